@@ -1,0 +1,149 @@
+"""Puts the provisions of two documents beside each other."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygen.policy import Kind, Passage
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import LIGHT
+from policygen.text.tokens import stems
+
+LEAST_ALIKE = 0.34  # share of words two provisions must have in common to be read together
+
+
+@dataclass(frozen=True, slots=True)
+class Provision:
+    """A whole provision: a definition, a sentence, or a list with its stem."""
+
+    passages: tuple[Passage, ...]
+    words: tuple[str, ...]
+
+    @property
+    def term(self) -> str:
+        """The term it defines, or ""."""
+        return self.passages[0].term
+
+    @property
+    def kind(self) -> Kind:
+        """What it does."""
+        return self.passages[0].kind
+
+
+@dataclass(frozen=True, slots=True)
+class Aligned:
+    """Provisions of both documents that say the same or nearly; one side may be empty."""
+
+    before: tuple[Provision, ...]
+    after: tuple[Provision, ...]
+
+
+def provisions_of(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Provision, ...]:
+    """The passages gathered into whole provisions, in reading order."""
+    groups: dict[int, list[Passage]] = {}
+    for passage in passages:
+        groups.setdefault(passage.group, []).append(passage)
+    return tuple(Provision(tuple(group), _words(group, lexicon)) for group in groups.values())
+
+
+def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
+    out = []
+    for passage in passages:
+        for word in stems(passage.text):
+            base = lexicon.derivations.get(word, word)
+            if base not in LIGHT:
+                out.append(_SAME.get(base, base))
+    return tuple(out)
+
+
+_SAME = {
+    "pupil": "student", "child": "student", "learner": "student", "guardian": "parent",
+    "personnel": "staff", "employe": "staff", "must": "shall", "will": "shall",
+}  # fmt: skip
+
+
+def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Aligned, ...]:
+    """Pair the provisions: same words first, same term next, then the most alike.
+
+    What is left over joins a pair whose own left-over words it holds (a provision that was split or
+    merged), or stands alone as removed or added.
+    """
+    left, right = set(range(len(before))), set(range(len(after)))
+    pairs: list[tuple[list[int], list[int]]] = []
+    by_words: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for j in sorted(right):
+        by_words[after[j].words].append(j)
+    for i in sorted(left):
+        if before[i].words and by_words[before[i].words]:
+            j = by_words[before[i].words].pop(0)
+            pairs.append(([i], [j]))
+            left.discard(i)
+            right.discard(j)
+    scores = sorted(
+        (
+            (score, i, j)
+            for i in left
+            for j in right
+            if (score := _alike(before[i], after[j])) >= LEAST_ALIKE
+        ),
+        key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]),
+    )
+    for _, i, j in scores:
+        if i in left and j in right:
+            pairs.append(([i], [j]))
+            left.discard(i)
+            right.discard(j)
+    for j in sorted(right):
+        best = _host(pairs, before, after, after[j], earlier=False)
+        if best is not None:
+            pairs[best][1].append(j)
+            right.discard(j)
+    for i in sorted(left):
+        best = _host(pairs, before, after, before[i], earlier=True)
+        if best is not None:
+            pairs[best][0].append(i)
+            left.discard(i)
+    out = [
+        Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
+        for a, b in pairs
+    ]
+    out += [Aligned((before[i],), ()) for i in sorted(left)]
+    out += [Aligned((), (after[j],)) for j in sorted(right)]
+    return tuple(out)
+
+
+def _alike(one: Provision, other: Provision) -> float:
+    """Share of common words (Dice), more for the same term and the same heading, less for other kinds."""
+    if not one.words or not other.words:
+        return 0.0
+    common = (Counter(one.words) & Counter(other.words)).total()
+    score = 2 * common / (len(one.words) + len(other.words))
+    if one.term and other.term:
+        same = stems(one.term.lower()) == stems(other.term.lower())
+        return score + 1.0 if same else score - 0.3
+    return score
+
+
+def _host(
+    pairs: Sequence[tuple[list[int], list[int]]],
+    before: Sequence[Provision],
+    after: Sequence[Provision],
+    orphan: Provision,
+    *,
+    earlier: bool,
+) -> int | None:
+    """The pair whose other side holds most of an orphan's words that its own side lacks."""
+    words = Counter(orphan.words)
+    if not words:
+        return None
+    best: tuple[float, int] | None = None
+    for number, (left, right) in enumerate(pairs):
+        own = sum((Counter(before[i].words) for i in left), Counter())
+        other = sum((Counter(after[j].words) for j in right), Counter())
+        missing = (other - own) if earlier else (own - other)
+        share = (missing & words).total() / words.total()
+        if share >= 0.5 and (best is None or share > best[0]):
+            best = (share, number)
+    return best[1] if best else None

@@ -1,0 +1,148 @@
+"""Finds what differs between two readings of a provision, and what each difference does.
+
+Units that both readings have in places of the same sign cancel, wherever they stand; what is left
+is judged by its place: one more condition, alternative or exception, a value moved on its scale,
+another amount, another modal. What can't be ordered is left unclear, never passed over.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from policygen.change import Change, Difference
+from policygen.compare.items import Matching, match
+from policygen.compare.leftover import leftover_differences
+from policygen.compare.reading import Reading
+from policygen.compare.scales import scale_differences
+from policygen.compare.values import connective_differences, ordered_differences
+from policygen.policy import Kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import TURNING, Scope
+from policygen.text.units import UnitKind
+
+# Words whose repetition says nothing: one more of them in a sentence isn't a difference.
+_REPEATABLE = frozenset({"student", "staff", "parent", "seclus", "restraint", "isol", "behavior"})
+
+
+def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
+    """Every difference between two readings of a provision, in the order of their places."""
+    matching = match(before, after)
+    found = _prohibition_or_permission(matching)
+    _drop_repeated(matching)
+    found += ordered_differences(matching, lexicon)
+    found += scale_differences(matching, lexicon)
+    found += connective_differences(matching)
+    found += _turned(matching)
+    found += leftover_differences(matching, lexicon)
+    return tuple(found)
+
+
+_FORM_WORDS = frozenset(
+    {"not", "no", "never", "prohibit", "permit", "allow", "forbid", "author", "bar"}
+)
+
+
+def _prohibition_or_permission(matching: Matching) -> list[Difference]:
+    """ "May ... only if C" and "shall not ... unless C" say one thing; without the "only" or the
+    "unless" they don't: then a ban came or went.
+    """
+    kinds = [{p.kind for p in reading.passages} for reading in matching.readings]
+    for side in (0, 1):
+        if Kind.PERMISSION not in kinds[side] or Kind.PROHIBITION not in kinds[1 - side]:
+            continue
+        only = [
+            i
+            for i, item in enumerate(matching.items[side])
+            if item.key in ("only", "sole", "reserv", "limit")
+        ]
+        turned = any(
+            item.placed.opener and item.placed.scope in (Scope.EXCEPTION, Scope.UNTIL)
+            for item in matching.items[1 - side]
+        )
+        matching.drop(side, [i for i in only if i in matching.open[side]])
+        for s in (0, 1):
+            matching.drop(
+                s,
+                [
+                    i
+                    for i in matching.open[s]
+                    if matching.items[s][i].placed.unit.kind is UnitKind.MODAL
+                    or matching.items[s][i].key in _FORM_WORDS
+                ],
+            )
+        if only and turned:
+            return []
+        effect = 1 if side == 0 else -1  # the later text bans, or the earlier one did
+        placed = [
+            tuple(
+                item.placed for item in matching.items[s] if item.placed.unit.kind is UnitKind.MODAL
+            )[:1]
+            for s in (0, 1)
+        ]
+        first = placed[0] or placed[1] or (matching.items[0][0].placed,)
+        return [Difference(Change.POLARITY, effect, placed[0], placed[1], "", first[0].scope)]
+    return []
+
+
+def _drop_repeated(matching: Matching) -> None:
+    """Leave out words that a text only says again: one more "student" is no difference."""
+    counts = [Counter(item.key for item in side if item.is_content) for side in matching.items]
+    for side in (0, 1):
+        for a, b, c, d in matching.blocks:
+            start, end = (c, d) if side else (a, b)
+            run = [
+                i
+                for i in range(start, end)
+                if i in matching.open[side] and matching.items[side][i].is_content
+            ]
+            repeated = [
+                i
+                for i in run
+                if counts[1 - side][matching.items[side][i].key]
+                and (
+                    counts[side][matching.items[side][i].key] > 1
+                    or matching.items[side][i].key in _REPEATABLE
+                )
+                and matching.items[side][i].placed.unit.quantity is None
+            ]
+            if len(repeated) == len(run) or all(
+                matching.items[side][i].key in _REPEATABLE for i in repeated
+            ):
+                matching.drop(side, repeated)
+
+
+def _turned(matching: Matching) -> list[Difference]:
+    """Words that both texts have, but on different sides of an exception, exclusion or negation."""
+    if matching.coverage < 0.8:
+        return []
+    found: list[Difference] = []
+    seen: set[tuple[int, int]] = set()
+    for i, j in matching.pairs:
+        a, b = matching.items[0][i].placed, matching.items[1][j].placed
+        content = matching.items[0][i].is_content and matching.items[1][j].is_content
+        if not content or a.sign == b.sign or (a.path[-1], b.path[-1]) in seen:
+            continue
+        if not _turning_left(matching):
+            return []
+        seen.add((a.path[-1], b.path[-1]))
+        effect = 0
+        if b.scope in TURNING and a.scope in (Scope.INCLUDING, Scope.WIDENING):
+            effect = b.attach
+        elif a.scope in TURNING and b.scope in (Scope.INCLUDING, Scope.WIDENING):
+            effect = -a.attach
+        found.append(Difference(Change.POLARITY, effect, (a,), (b,), "", a.scope))
+    return found[:1]
+
+
+_SIDES = TURNING | {Scope.WIDENING, Scope.INCLUDING}
+
+
+def _turning_left(matching: Matching) -> bool:
+    """Whether the two texts don't turn equally often: an opener of one side has no counterpart."""
+    counts = [
+        Counter(
+            item.placed.scope for item in side if item.placed.opener and item.placed.scope in _SIDES
+        )
+        for side in matching.items
+    ]
+    return counts[0] != counts[1] and abs(counts[0].total() - counts[1].total()) <= 1

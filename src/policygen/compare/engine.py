@@ -1,0 +1,114 @@
+"""Compares two documents: align, read, find the differences, judge them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.change import Change, Difference
+from policygen.compare.align import Aligned, Provision, align, provisions_of
+from policygen.compare.differences import differences
+from policygen.compare.judge import Parties, judge, ranked
+from policygen.compare.reading import read_provision, restriction_sign
+from policygen.comparison import Comparison, Match, Party
+from policygen.finding import Finding
+from policygen.policy import Document, Kind, Passage
+from policygen.text.lexicon import Lexicon
+
+NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
+
+
+def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
+    """Every difference between a model and a district's text that bears on a student's protection."""
+    parties = Parties(model, district, lexicon)
+    pairs = align(provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon))
+    findings: list[Finding] = []
+    for aligned in pairs:
+        findings += _compare_pair(aligned, parties)
+    ordered = ranked(findings)
+    return Comparison(
+        _party(model),
+        _party(district),
+        ordered,
+        _matches(pairs, ordered, district),
+        _notices(model, district),
+    )
+
+
+def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
+    before = [p for provision in aligned.before for p in provision.passages]
+    after = [p for provision in aligned.after for p in provision.passages]
+    if before and after:
+        if _same_words(aligned):
+            return []
+        found = differences(
+            read_provision(before, parties.lexicon),
+            read_provision(after, parties.lexicon),
+            parties.lexicon,
+        )
+    else:
+        found = tuple(_lone(aligned))
+    return [judge(difference, before, after, parties) for difference in found]
+
+
+def _same_words(aligned: Aligned) -> bool:
+    def texts(provisions: Sequence[Provision]) -> list[tuple[str, str]]:
+        return [
+            (" ".join(p.text.split()), p.stem)
+            for provision in provisions
+            for p in provision.passages
+        ]
+
+    return texts(aligned.before) == texts(aligned.after)
+
+
+def _lone(aligned: Aligned) -> list[Difference]:
+    """A provision that only one document has, as a difference; what binds nobody is left out."""
+    kind = (aligned.before or aligned.after)[0].kind
+    if kind is Kind.STATEMENT:
+        return []
+    reach = -restriction_sign(kind)
+    return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]
+
+
+def _party(document: Document) -> Party:
+    return Party(
+        document.title, document.source, document.format, len(document.passages), document.notices
+    )
+
+
+def _matches(
+    pairs: Sequence[Aligned], findings: Sequence[Finding], district: Document
+) -> tuple[Match, ...]:
+    """Every passage of the district's text beside its counterpart, then what only the model has."""
+    counterpart: dict[int, Passage | None] = {}
+    lost: list[Passage] = []
+    for aligned in pairs:
+        before = [p for provision in aligned.before for p in provision.passages]
+        after = [p for provision in aligned.after for p in provision.passages]
+        for number, passage in enumerate(after):
+            counterpart[id(passage)] = before[number] if number < len(before) else None
+        lost += before[len(after) :]
+    out = []
+    for passage in district.passages:
+        ids = tuple(
+            f.id
+            for f in findings
+            if f.after is not None
+            and (f.where.start, f.where.end) == (passage.span.start, passage.span.end)
+        )
+        out.append(Match(counterpart.get(id(passage)), passage, ids))
+    for passage in lost:
+        ids = tuple(f.id for f in findings if f.after is None and f.before == passage.text)
+        out.append(Match(passage, None, ids))
+    return tuple(out)
+
+
+def _notices(model: Document, district: Document) -> tuple[str, ...]:
+    bare = [
+        name
+        for name, document in (("the model", model), ("the district's text", district))
+        if all(p.kind is Kind.STATEMENT for p in document.passages)
+    ]
+    if not bare:
+        return ()
+    return (NOTHING.format(which=" and ".join(bare)),)

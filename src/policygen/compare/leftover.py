@@ -1,0 +1,224 @@
+"""Judges what only one text has, by its place; words for other words stay unclear."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.compare.items import Matching
+from policygen.compare.reading import Reading
+from policygen.policy import Kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
+
+RELIABLE = 0.55  # share of content with a counterpart from which a place can be trusted
+
+
+def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
+    """What remains once counterparts are settled: conditions, alternatives, exceptions, hedges.
+
+    A stretch is judged where its place can be trusted: its neighbours have counterparts that stand
+    side by side, or it is a whole clause of its own. All others together are one unclear difference.
+    """
+    found: list[Difference] = []
+    doubtful: list[Difference] = []
+    for a, b, c, d in matching.blocks:
+        left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
+        if left and right:
+            one = _replacement(
+                matching, [i for run in left for i in run], [j for run in right for j in run]
+            )
+            doubtful.append(one)
+            continue
+        for side, runs in ((0, left), (1, right)):
+            for run in runs:
+                if _says_nothing(matching, side, run):
+                    continue
+                one = _one_side(matching, side, run, lexicon)
+                (found if _trusted(matching, side, run, one) else doubtful).append(one)
+    if doubtful:
+        removed = tuple(p for one in doubtful for p in one.removed)
+        added = tuple(p for one in doubtful for p in one.added)
+        found.append(Difference(Change.REPLACEMENT, 0, removed, added, "", doubtful[0].scope))
+    return found
+
+
+def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
+    """Whether a stretch's place can be trusted."""
+    if one.change is Change.HEDGE or _clean(matching, side, run):
+        return True
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    clause = len(content) >= 3 and _whole_scope(matching, side, content[0]) is not None
+    return clause and matching.coverage >= RELIABLE
+
+
+def _clean(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether the neighbours of a stretch have counterparts that stand side by side."""
+    counterpart = dict(matching.pairs) if side == 0 else {j: i for i, j in matching.pairs}
+    before = next((i for i in range(run[0] - 1, -1, -1) if i in counterpart), None)
+    after = next(
+        (i for i in range(run[-1] + 1, len(matching.items[side])) if i in counterpart), None
+    )
+    if before is None and after is None:
+        return False
+    low = counterpart[before] if before is not None else -1
+    high = counterpart[after] if after is not None else len(matching.items[1 - side])
+    if high <= low:
+        return False
+    between = range(low + 1, high)
+    own = range(
+        (before if before is not None else -1) + 1,
+        after if after is not None else len(matching.items[side]),
+    )
+    return not any(matching.items[1 - side][i].is_content for i in between) and all(
+        i in run or not matching.items[side][i].is_content for i in own
+    )
+
+
+def _says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
+    """The purpose that a duty serves says neither when it binds nor what fulfils it."""
+    first = next(matching.items[side][i].placed for i in run if matching.items[side][i].is_content)
+    kind = matching.readings[side].passages[first.passage].kind
+    return (
+        kind is Kind.DUTY
+        and first.scope is Scope.PURPOSE
+        and _whole_scope(matching, side, first) is not None
+    )
+
+
+def _runs(matching: Matching, side: int, start: int, end: int) -> list[list[int]]:
+    """The left-over stretches of a block that hold content."""
+    runs: list[list[int]] = []
+    for i in range(start, end):
+        if i not in matching.open[side]:
+            continue
+        if runs and i == runs[-1][-1] + 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    return [run for run in runs if any(matching.items[side][i].is_content for i in run)]
+
+
+def _placed(matching: Matching, side: int, run: Sequence[int]) -> tuple[Placed, ...]:
+    return tuple(matching.items[side][i].placed for i in run)
+
+
+def _replacement(matching: Matching, left: list[int], right: list[int]) -> Difference:
+    a, b = _placed(matching, 0, left), _placed(matching, 1, right)
+    return Difference(Change.REPLACEMENT, 0, a, b, "", a[0].scope)
+
+
+def _one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -> Difference:
+    """A stretch that only one text has: what its presence does, turned round for what was removed."""
+    placed = _placed(matching, side, run)
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    first = content[0]
+    change, effect, scale = Change.RESTRICTION, first.sign, ""
+    said = _said(matching, side, run)
+    hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
+    value = hedge or (said[0] if said else None)
+    opener = matching.items[side][run[0]].placed
+    whole = opener if opener.opener else _whole_scope(matching, side, first)
+    connective = _item_connective(matching, side, run)
+    if hedge is not None and len(content) <= 3:
+        change, effect = Change.HEDGE, -1
+    elif connective == "or" or (connective == "and" and first.union):
+        change, effect = Change.ALTERNATIVE, -first.sign
+    elif whole is not None:
+        effect = whole.attach
+        turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
+        change = Change.EXCEPTION if turned else Change.RESTRICTION
+    if side == 0:
+        effect = -effect
+    removed, added = ((), placed) if side else (placed, ())
+    values = ("", "")
+    if value is not None:
+        scale = value.scale
+        values = ("", value.value) if side else (value.value, "")
+    return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _said(matching: Matching, side: int, run: list[int]) -> list[SaidValue]:
+    """The values whose words lie in a stretch, those that say most of it first."""
+    at = {matching.items[side][i].at for i in run}
+    hits = [
+        (len(at & set(range(hit.start, hit.end))), hit)
+        for hit in matching.readings[side].values
+        if at & set(range(hit.start, hit.end))
+    ]
+    return [hit for _, hit in sorted(hits, key=lambda entry: -entry[0])]
+
+
+def _whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
+    """The opener of the outermost scope around a unit of which nothing has a counterpart."""
+    items, left = matching.items[side], matching.open[side]
+    for depth in range(1, len(first.path)):
+        number = first.path[depth]
+        inside = [
+            i for i, item in enumerate(items) if number in item.placed.path and item.is_content
+        ]
+        if inside and all(i in left for i in inside):
+            opener = next(
+                (
+                    item.placed
+                    for item in items
+                    if item.placed.opener and item.placed.path[-1] == number
+                ),
+                None,
+            )
+            return opener or first
+    return None
+
+
+def _item_connective(matching: Matching, side: int, run: list[int]) -> str:
+    """The connective of the list that a stretch is an item of; "" if it is no item."""
+    reading, items = matching.readings[side], matching.items[side]
+    inner = [i for i in run if items[i].placed.unit.kind is not UnitKind.CONNECTIVE]
+    start, end = items[inner[0]].at, items[inner[-1]].at
+    for edge in (run[0], run[-1]):
+        if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
+            return items[edge].key
+    before, after = _gap(reading, start, -1), _gap(reading, end, 1)
+    if not before or not after:
+        return ""
+    if "or" in before or "or" in after:
+        return "or"
+    if "or" not in before | after and _begins_with_preposition(reading, start):
+        return ""
+    if "," not in before and "," not in after and "end" not in after and "end" not in before:
+        return ""
+    for one in (*reading.placed[end + 1 : end + 20],):
+        if one.unit.kind is UnitKind.CONNECTIVE:
+            return one.unit.key
+        if one.unit.kind is UnitKind.MODAL or one.unit.key in (";", "."):
+            break
+    if "and" in before or "and" in after:
+        return "and"
+    number = reading.placed[start].passage
+    if before == {"end"} or "end" in before:
+        return next((p.closing for p in reading.passages[number:] if p.closing), "")
+    return ""
+
+
+def _begins_with_preposition(reading: Reading, at: int) -> bool:
+    """Whether a stretch is a phrase set off by commas (", for discipline,"), not an item of a list."""
+    previous = reading.placed[at - 1].unit if at else None
+    return previous is not None and previous.key in ("for", "in", "with", "by", "at", "on", "under")
+
+
+def _gap(reading: Reading, at: int, step: int) -> set[str]:
+    """Marks and connectives between a unit and the next that carries meaning; "end" at an edge."""
+    found: set[str] = set()
+    passage = reading.placed[at].passage
+    while True:
+        at += step
+        if not 0 <= at < len(reading.placed) or reading.placed[at].passage != passage:
+            return found | {"end"}
+        unit = reading.placed[at].unit
+        if unit.key in (".", ";"):
+            return found | {"end"}
+        if unit.kind in (UnitKind.MARK, UnitKind.CONNECTIVE):
+            found.add(unit.key)
+        elif unit.kind is not UnitKind.LIGHT:
+            return found

@@ -1,0 +1,154 @@
+"""Compares what two readings say on the field's scales, where their words differ."""
+
+from __future__ import annotations
+
+from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.compare.items import Matching
+from policygen.text.lexicon import Lexicon, Scale
+
+
+def scale_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
+    """Values that moved on their scale; the words that say them (or the same in other words) are settled.
+
+    A left-over word counts for every value that it helps to say. Its counterpart is the value of the
+    same scale that shares words with it, or else one in left-over words of the other text, under the
+    same sign. A value that the other text says too, or that silence has, is no difference.
+    """
+    return _Scales(matching, lexicon).run()
+
+
+class _Scales:
+    """The values of both readings, and which items say them."""
+
+    def __init__(self, matching: Matching, lexicon: Lexicon) -> None:
+        self.matching = matching
+        self.lexicon = lexicon
+        self.number = [
+            {item.at: i for i, item in enumerate(matching.items[side])} for side in (0, 1)
+        ]
+        self.counterpart = (dict(matching.pairs), {j: i for i, j in matching.pairs})
+        self.found: list[Difference] = []
+
+    def run(self) -> list[Difference]:
+        """Pair the left-over values of both texts, then judge those that have no counterpart."""
+        for side in (0, 1):
+            for hit in self.left(side):
+                other = self.partner(side, hit)
+                if other is not None:
+                    self.judge(*((other, hit) if side else (hit, other)))
+        for side in (0, 1):
+            for hit in self.left(side):
+                self.alone(side, hit)
+        return self.found
+
+    def items_of(self, side: int, hit: SaidValue) -> list[int]:
+        """The items that say a value."""
+        return [
+            self.number[side][at] for at in range(hit.start, hit.end) if at in self.number[side]
+        ]
+
+    def left(self, side: int) -> list[SaidValue]:
+        """The values of a side in words that have no counterpart, the longest phrases first."""
+        open_items = set(self.matching.content_left(side))
+        hits = [
+            h
+            for h in self.matching.readings[side].values
+            if open_items & set(self.items_of(side, h))
+        ]
+        return sorted(hits, key=lambda h: (h.start - h.end, h.start))
+
+    def partner(self, side: int, hit: SaidValue) -> SaidValue | None:
+        """The value of the other side that stands for a value, or None."""
+        other = 1 - side
+        if not set(self.matching.content_left(side)) & set(self.items_of(side, hit)):
+            return None
+        candidates = [h for h in self.matching.readings[other].values if h.scale == hit.scale]
+        shared = {
+            self.counterpart[side][i]
+            for i in self.items_of(side, hit)
+            if i in self.counterpart[side]
+        }
+        near = [h for h in candidates if shared & set(self.items_of(other, h))]
+        if near:
+            return near[0]
+        open_items = set(self.matching.content_left(other))
+        loose = [
+            h
+            for h in candidates
+            if open_items & set(self.items_of(other, h)) and h.sign == hit.sign
+        ]
+        same = [h for h in loose if h.value == hit.value]
+        return (same or loose or [None])[0]
+
+    def judge(self, before: SaidValue, after: SaidValue) -> None:
+        """Compare two values of one scale and settle the words that say them."""
+        scale = self.lexicon.scales[before.scale]
+        order = scale.compare(before.value, after.value)
+        removed, added = self.settle(0, before), self.settle(1, after)
+        if order == 0 or not (removed or added):
+            return
+        effect = 0 if order is None else -order * _sign(scale, before)
+        place = (removed or added)[0]
+        self.found.append(
+            Difference(
+                Change.SCALE,
+                effect,
+                removed,
+                added,
+                scale.id,
+                place.scope,
+                (before.value, after.value),
+            )
+        )
+
+    def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
+        """Take a value's words out of the comparison; those of them that had no counterpart."""
+        numbers = self.items_of(side, hit)
+        left = [i for i in numbers if i in self.matching.open[side]]
+        self.matching.drop(side, numbers)
+        return tuple(self.matching.items[side][i].placed for i in left)
+
+    def alone(self, side: int, hit: SaidValue) -> None:
+        """A value that only one text's left-over words say."""
+        if not set(self.matching.content_left(side)) & set(self.items_of(side, hit)):
+            return
+        scale = self.lexicon.scales[hit.scale]
+        elsewhere = [
+            h
+            for h in self.matching.readings[1 - side].values
+            if h.scale == hit.scale
+            and h.sign == hit.sign
+            and scale.compare(hit.value, h.value) in (0, -1)
+        ]
+        own = [i for i in self.items_of(side, hit) if i in self.matching.open[side]]
+        whole = len(own) == len(
+            [i for i in self.items_of(side, hit) if self.matching.items[side][i].is_content]
+        )
+        if elsewhere and whole and hit.end - hit.start >= 1 and scale.reading != "hedge":
+            self.settle(side, hit)
+            return
+        if not scale.unstated:
+            return
+        placed = self.settle(side, hit)
+        order = scale.compare(scale.unstated, hit.value)
+        if not order or not placed:
+            return
+        effect = -order * _sign(scale, hit)
+        removed, added = ((), placed) if side else (placed, ())
+        values = (scale.unstated, hit.value) if side else (hit.value, scale.unstated)
+        self.found.append(
+            Difference(
+                Change.SCALE,
+                effect if side else -effect,
+                removed,
+                added,
+                scale.id,
+                placed[0].scope,
+                values,
+            )
+        )
+
+
+def _sign(scale: Scale, hit: SaidValue) -> int:
+    """What a stronger value does for the student: a firmer duty always protects more."""
+    return 1 if scale.reading == "hedge" else hit.sign

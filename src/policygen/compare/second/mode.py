@@ -1,0 +1,114 @@
+"""What the main clause of a sentence does: oblige, forbid, permit, exempt or define."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from policygen.compare.second.tree import Tree
+from policygen.compare.second.words import (
+    ADVISED, ALLOWED, DEFINING, MODALS, NEGATIONS, ONLY, PROHIBITED, REQUIRED, TURNING,
+)  # fmt: skip
+from policygen.finding import POLARITY, Direction
+from policygen.policy import Kind
+
+
+class Force(StrEnum):
+    """What a clause does to an act."""
+
+    DUTY = "duty"
+    BAN = "ban"
+    LEAVE = "leave"  # a permission
+    EXEMPTION = "exemption"
+    DEFINITION = "definition"
+    NOTHING = "nothing"
+
+
+@dataclass(frozen=True, slots=True)
+class Mode:
+    """What a main clause does.
+
+    Arguments:
+        force: what it does to its act.
+        grade: 3 for shall, 2 for should, 1 for may.
+        closed: whether it also rules out all other cases ("only", "unless").
+        act: what a wider act does for the student: +1 protects more, -1 less, 0 can't be told.
+        when: the same for a wider condition.
+    """
+
+    force: Force
+    grade: int
+    closed: bool
+    act: int
+    when: int
+
+
+_DEFINING_KINDS = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+_FORCES = {Kind.DUTY: Force.DUTY, Kind.PROHIBITION: Force.BAN, Kind.PERMISSION: Force.LEAVE}
+
+
+def reach_sign(kind: Kind) -> int:
+    """What a wider reach of a provision of this kind does for the student: +1, -1 or 0."""
+    return {Direction.WEAKENS: 1, Direction.STRENGTHENS: -1}.get(POLARITY[kind], 0)
+
+
+def mode_of(tree: Tree, verb: int, kind: Kind) -> Mode:
+    """The mode of the main clause whose verb (or predicate) is word `verb`.
+
+    Arguments:
+        kind: of the provision; it decides where the clause itself has no modal.
+    """
+    modal = next((w for w in tree.child_lemmas(verb, "aux") if w in MODALS), "")
+    own = tree.child_lemmas(verb)
+    negative = any(word in NEGATIONS for word in own) or _no_subject(tree, verb)
+    lemma = tree.lemma(verb)
+    complement = {lemma, *tree.child_lemmas(verb, "acomp", "attr")}
+    clause = [i for i in range(len(tree.words)) if i == verb or verb in tree.ancestors(i)]
+    words = {tree.lemma(i) for i in clause}
+    closed = bool(words & ONLY) or bool(words & TURNING)
+    force, grade = _force(modal, negative, complement, kind)
+    if force is Force.DEFINITION or (kind in _DEFINING_KINDS and not modal):
+        sign = reach_sign(kind) if kind in _DEFINING_KINDS else 0
+        return Mode(Force.DEFINITION, 0, closed, sign, sign)
+    if force is Force.DUTY and kind is Kind.PERMISSION and words & ONLY:
+        force = Force.LEAVE
+    act = {Force.DUTY: -1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(force, 0)
+    when = {Force.DUTY: 1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(force, 0)
+    return Mode(force, grade, closed, act, when)
+
+
+def _force(modal: str, negative: bool, complement: set[str], kind: Kind) -> tuple[Force, int]:
+    if modal:
+        grade = MODALS[modal]
+        if kind in _DEFINING_KINDS and complement & DEFINING and grade == 3:
+            return Force.DEFINITION, 0
+        if complement & PROHIBITED:
+            return (Force.LEAVE if negative else Force.BAN), 3
+        if complement & ALLOWED:
+            return (Force.BAN if negative else Force.LEAVE), 3
+        if negative:
+            return Force.BAN, max(grade, 3 if grade == 1 else grade)
+        return (Force.LEAVE if grade == 1 else Force.DUTY), grade
+    if kind in _DEFINING_KINDS:
+        return Force.DEFINITION, 0
+    if complement & PROHIBITED:
+        return (Force.LEAVE if negative else Force.BAN), 3
+    if complement & ALLOWED:
+        return (Force.BAN if negative else Force.LEAVE), 3
+    if complement & ADVISED:
+        return Force.DUTY, 2
+    if complement & REQUIRED:
+        return (Force.EXEMPTION if negative else Force.DUTY), 3
+    if "need" in complement and negative:
+        return Force.EXEMPTION, 1
+    force = _FORCES.get(kind, Force.NOTHING)
+    return force, {Force.LEAVE: 1, Force.NOTHING: 0}.get(force, 3)
+
+
+def _no_subject(tree: Tree, verb: int) -> bool:
+    """Whether the subject is negative: "no employee", "none of", "neither"."""
+    for child in tree.children[verb]:
+        if tree.words[child].dep in ("nsubj", "nsubjpass", "csubj"):
+            if tree.lemma(child) in NEGATIONS or set(tree.child_lemmas(child)) & NEGATIONS:
+                return True
+    return False

@@ -1,0 +1,56 @@
+"""Puts the sentences of a provision into the form that a parser reads best."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_MARKS = re.compile(r"[*_`#]+|[\"“”]")
+_LABEL = re.compile(r"^\s*(?:[-•·]\s+|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)")
+_INNER_LABEL = re.compile(r"(?<=[\s;:,])\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)\s*")
+_TERM = re.compile(
+    r"^(?P<term>[A-Z][\w/'’()-]*(?:[ -][\w/'’()-]+){0,5}?)(?:\s+[–—-]\s+|:\s+|\s*\.\s+(?=[A-Z][a-z]+ ))(?=\S)"
+)
+_VERBAL = re.compile(
+    r"\b(?:shall|must|may|will|is|are|be|not|means|following|when|if)\b", re.IGNORECASE
+)
+_MEANING = re.compile(
+    r"\b(?:shall mean|is defined as|are defined as|refers to|refer to|shall refer to|is defined to mean)\b"
+)
+
+
+def prepared(sentences: Sequence[str], stem: str = "") -> tuple[str, ...]:
+    """The sentences without marks and labels, terms joined to their meaning by a verb.
+
+    Arguments:
+        sentences: of one provision.
+        stem: the words that the sentences complete as items; they then become one sentence.
+    """
+    plain = [_plain(sentence) for sentence in sentences]
+    plain = [sentence for sentence in plain if sentence]
+    if not stem.strip():
+        return tuple(_sentence(sentence) for sentence in plain)
+    lead = _plain(stem).rstrip(":;,.–— ")
+    items = [item for item in plain if item.rstrip(":;,.–— ") != lead]
+    if not items:
+        return (_sentence(lead),)
+    joined = "; ".join(_lowered(item.rstrip(".;, ")) for item in items)
+    return (_sentence(f"{lead} {joined}"),)
+
+
+def _plain(sentence: str) -> str:
+    text = " ".join(_MARKS.sub("", sentence).split())
+    return _INNER_LABEL.sub("", _LABEL.sub("", text)).strip()
+
+
+def _sentence(text: str) -> str:
+    match = _TERM.match(text)
+    if match and not _VERBAL.search(match.group("term")):
+        text = f"{match.group('term')} means {_lowered(text[match.end() :])}"
+    text = _MEANING.sub("means", text)
+    return text if text.endswith((".", "?", "!")) else text.rstrip(":;,") + "."
+
+
+def _lowered(text: str) -> str:
+    """The text with a small first letter, unless it looks like an abbreviation."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text

@@ -1,0 +1,139 @@
+"""Judges what is ordered: scale values, amounts, modals, connectives."""
+
+from __future__ import annotations
+
+from policygen.change import Change, Difference, Placed
+from policygen.compare.items import Matching
+from policygen.policy import Kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
+from policygen.text.quantity import Bound
+from policygen.text.units import UnitKind
+
+_RANK = {"may": 0, "should": 1, "shall": 2}
+_UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
+
+
+def ordered_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
+    """Differences between counterparts of one measure, or in how firmly they bind.
+
+    Left-over amounts of one measure are counterparts too, wherever they stand; they are settled here.
+    """
+    found: list[Difference] = []
+    for i, j in matching.pairs:
+        a, b = matching.items[0][i].placed, matching.items[1][j].placed
+        if a.unit.quantity and b.unit.quantity:
+            found += _quantity(a, b)
+    for same_block in (True, False):
+        for i in list(matching.content_left(0)):
+            j = _counterpart(matching, i, same_block=same_block)
+            if j is None:
+                continue
+            a, b = matching.items[0][i].placed, matching.items[1][j].placed
+            matching.settle(i, j)
+            found += _quantity(a, b)
+    found += _modals(matching)
+    return found
+
+
+def _counterpart(matching: Matching, i: int, *, same_block: bool) -> int | None:
+    """The left-over amount of the other side that measures the same."""
+    a = matching.items[0][i].placed
+    one = a.unit.quantity
+    for j in matching.content_left(1):
+        b = matching.items[1][j].placed
+        two = b.unit.quantity
+        if one is None or two is None or one.key != two.key:
+            continue
+        if (same_block and _in_one_block(matching, i, j)) or (not same_block and a.sign == b.sign):
+            return j
+    return None
+
+
+def _in_one_block(matching: Matching, i: int, j: int) -> bool:
+    return any(a <= i < b and c <= j < d for a, b, c, d in matching.blocks)
+
+
+def _quantity(a: Placed, b: Placed) -> list[Difference]:
+    one, two = a.unit.quantity, b.unit.quantity
+    assert one and two
+    upper = one.bound in _UPPER
+    if (two.bound in _UPPER) != upper:
+        if one.dimension == "count":
+            return []
+        return [Difference(Change.QUANTITY, 0, (a,), (b,), "", a.scope)]
+    if one.amount == two.amount:
+        return []
+    stricter = (two.amount < one.amount) == upper
+    effect = a.sign if stricter else -a.sign
+    return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
+
+
+def _modals(matching: Matching) -> list[Difference]:
+    """Left-over modals, paired in order; what remains says no more than the kind of provision."""
+    left = [
+        [
+            i
+            for i in sorted(matching.open[s])
+            if matching.items[s][i].placed.unit.kind is UnitKind.MODAL
+        ]
+        for s in (0, 1)
+    ]
+    kinds = [{p.kind for p in reading.passages} for reading in matching.readings]
+    for i in list(left[0]):
+        same = next(
+            (j for j in left[1] if matching.items[1][j].key == matching.items[0][i].key), None
+        )
+        if same is not None:
+            matching.settle(i, same)
+            left[0].remove(i)
+            left[1].remove(same)
+    found: list[Difference] = []
+    for i, j in zip(left[0], left[1], strict=False):
+        a, b = matching.items[0][i].placed, matching.items[1][j].placed
+        both = kinds[0] & kinds[1]
+        if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
+            continue
+        if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
+            effect = 1 if _RANK[b.unit.key] > _RANK[a.unit.key] else -1
+            if a.scope is not Scope.MAIN or b.scope is not Scope.MAIN:
+                effect *= a.sign
+            found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
+        elif a.sign == b.sign:
+            effect = a.sign if _RANK[b.unit.key] > _RANK[a.unit.key] else -a.sign
+            found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
+    for side in (0, 1):
+        matching.drop(side, left[side])
+    return found
+
+
+def connective_differences(matching: Matching) -> list[Difference]:
+    """ "and" for "or", or back, between items that both sides have."""
+    counterpart = dict(matching.pairs)
+    left = [
+        [
+            i
+            for i in sorted(matching.open[s])
+            if matching.items[s][i].placed.unit.kind is UnitKind.CONNECTIVE
+        ]
+        for s in (0, 1)
+    ]
+    found: list[Difference] = []
+    for i in left[0]:
+        for j in left[1]:
+            a, b = matching.items[0][i], matching.items[1][j]
+            if j not in matching.open[1] or a.key == b.key:
+                continue
+            if counterpart.get(i - 1) != j - 1 or counterpart.get(i + 1) != j + 1:
+                continue
+            matching.drop(0, [i])
+            matching.drop(1, [j])
+            if not (a.placed.union and b.placed.union):
+                effect = a.placed.sign if b.key == "and" else -a.placed.sign
+                found.append(
+                    Difference(
+                        Change.CONNECTIVE, effect, (a.placed,), (b.placed,), "", a.placed.scope
+                    )
+                )
+            break
+    return found

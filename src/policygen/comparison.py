@@ -1,0 +1,85 @@
+"""The result of comparing two policies, and its plain-data form `policygen/comparison/1`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import asdict, dataclass
+
+from policygen.finding import Direction, Finding
+from policygen.policy import Passage
+
+SCHEMA = "policygen/comparison/1"
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One of the two documents of a comparison, as reports show it.
+
+    Arguments:
+        title, source, format: as in `Document`.
+        passages: number of provisions that were read.
+        notices: what the user should know of the reading.
+    """
+
+    title: str
+    source: str
+    format: str
+    passages: int
+    notices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Two passages, one of each document, that were read against each other.
+
+    `before` is None for an added provision, `after` for a removed one; `findings` holds the ids of
+    what was found between them (empty: nothing).
+    """
+
+    before: Passage | None
+    after: Passage | None
+    findings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """All findings between a model and a district's text, worst first.
+
+    Arguments:
+        model, district: the two documents.
+        findings: every difference that isn't pure form, worst first; neutral ones last.
+        matches: every passage of the district's text in its order, with its counterpart, then what
+            the model has and the district's text lacks: the material of a side-by-side report.
+        notices: what the user should know of the comparison as a whole.
+    """
+
+    model: Party
+    district: Party
+    findings: tuple[Finding, ...]
+    matches: tuple[Match, ...] = ()
+    notices: tuple[str, ...] = ()
+
+    def summary(self) -> dict[str, int]:
+        """How many findings there are of each direction; every direction has its key."""
+        counts = Counter(finding.direction for finding in self.findings)
+        return {str(direction): counts[direction] for direction in Direction}
+
+    def to_dict(self) -> dict[str, object]:
+        """The comparison as plain data that satisfies the schema `policygen/comparison/1`."""
+        return {
+            "schema": SCHEMA,
+            "model": _plain(asdict(self.model)),
+            "district": _plain(asdict(self.district)),
+            "findings": [_plain(asdict(finding)) for finding in self.findings],
+            "summary": {**self.summary(), "passages_read": self.district.passages},
+            "notices": list(self.notices),
+        }
+
+
+def _plain(value: object) -> object:
+    """Tuples as lists and enumerations as their strings, all the way down."""
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return str(value) if isinstance(value, str) else value

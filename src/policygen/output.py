@@ -1,0 +1,118 @@
+"""Where reports go: whole files or none, and UTF-8 on every machine."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterable
+from io import TextIOWrapper
+from pathlib import Path
+
+from policygen.errors import OutputError
+
+
+def check_writable(path: Path, *, force: bool, inputs: Iterable[str] = ()) -> None:
+    """Refuse a place that a report can't or shouldn't go to, before any work is done.
+
+    Arguments:
+        path: the file to be written.
+        force: whether a file that exists may be replaced.
+        inputs: paths of the documents that are read; they are never replaced.
+
+    Raises:
+        OutputError: with the name of the folder or file that stands in the way.
+    """
+    folder = path.parent
+    if not folder.is_dir():
+        raise OutputError(
+            "this folder doesn't exist" if not folder.exists() else "this isn't a folder",
+            str(folder),
+            "Make the folder first, or name another one with --output.",
+        )
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise OutputError(
+            "this is a folder" if path.is_dir() else "this isn't an ordinary file",
+            str(path),
+            "Give --output the name of a file.",
+        )
+    if any(Path(name).exists() and path.samefile(name) for name in inputs):
+        raise OutputError(
+            "the report would replace a document that is being read",
+            str(path),
+            "Give --output another name.",
+        )
+    if not force:
+        raise OutputError(
+            "this file exists already",
+            str(path),
+            "Choose another name, or replace it with --force.",
+        )
+
+
+def write_file(path: Path, text: str, *, force: bool = False, inputs: Iterable[str] = ()) -> None:
+    """Write a whole file as UTF-8, or leave things as they were.
+
+    The text goes to a temporary file in the same folder, which then takes the name at once.
+
+    Raises:
+        OutputError: when the place is refused (see `check_writable`) or the disk refuses.
+    """
+    check_writable(path, force=force, inputs=inputs)
+    target = path.resolve()  # a link stays a link
+    draft = target.with_name(f".policygen-{os.getpid()}.tmp")
+    try:
+        with draft.open("x", encoding="utf-8", errors="replace", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+    except OSError as error:
+        raise OutputError(
+            f"the file can't be written ({error.strerror or error})",
+            str(path),
+            "Check that the folder may be written to and that the disk has room.",
+        ) from error
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def write_stdout(text: str) -> None:
+    """Write a report to standard output.
+
+    Raises:
+        BrokenPipeError: when the reader of the pipe has gone.
+        OutputError: when the output can't take it, as on a full disk.
+    """
+    try:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(
+            f"the report can't be written ({error.strerror or error})",
+            "standard output",
+            "Check that the disk has room, or write to a file with --output.",
+        ) from error
+
+
+def screen() -> tuple[bool, int]:
+    """Whether the terminal on standard output wants color, and how many columns to use."""
+    columns = shutil.get_terminal_size((100, 24)).columns
+    color = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return color, min(max(columns, 40), 120)
+
+
+def use_utf8() -> None:
+    """Make the standard streams write UTF-8 and single line feeds, whatever the locale says."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def silence_stdout() -> None:
+    """After a broken pipe: let the interpreter's last flush go nowhere instead of failing."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

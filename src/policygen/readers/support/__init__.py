@@ -1,0 +1,1 @@
+"""What the readers of packed formats share and lean on; no reader stands here."""

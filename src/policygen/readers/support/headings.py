@@ -1,0 +1,149 @@
+"""Headings that bear no mark: known by capitals, by their brevity and by what surrounds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policygen.policy import BlockKind
+from policygen.readers.support.breaks import ends_sentence
+from policygen.readers.support.drafts import Draft
+from policygen.readers.support.labels import leading_labels, without_marks
+
+_FIELD = re.compile(r"^[\w ./]{1,24}:|^(?:adopted|amended|revised|approved|effective)\b", re.I)
+_VERB = re.compile(
+    r"\b(?:shall|must|may|will|can|should|is|are|was|were|has|have|had|do|does|be|means|includes)\b",
+    re.IGNORECASE,
+)
+_HANGING = re.compile(r"(?:\b(?:and|or|of|the|to|a|an|in|for|by|with)|[-–—,;:.])$", re.IGNORECASE)
+_SMALL = frozenset(
+    ("and", "or", "of", "the", "to", "a", "an", "in", "for", "by", "with", "on", "at", "as", "from")
+)
+_BOLD_THROUGHOUT = re.compile(r"(?:\S{1,9}\s+)?(\*\*|__)(?:(?!\1).)+\1$")
+_MOST_WORDS = 12
+_LONGEST_RUN = 2  # more short lines in a row are a list, not headings
+
+
+def is_capitals(text: str) -> bool:
+    """Whether a line is a heading by its capitals: "USE OF RESTRAINT"."""
+    letters = [char for char in text if char.isalpha()]
+    if len(letters) < 3 or any(char.islower() for char in letters) or _FIELD.match(text):
+        return False
+    return len(text.split()) <= _MOST_WORDS and not text.endswith((",", ";", ":"))
+
+
+def is_title(text: str) -> bool:
+    """Whether a line that stands alone reads as a heading: short, without verb or full stop."""
+    words = text.split()
+    if (
+        not any(char.isalpha() for char in text)
+        or len(words) > _MOST_WORDS
+        or len(text) > 90
+        or _FIELD.match(text)
+    ):
+        return False
+    first = text.lstrip("\"'“‘(")[:1]
+    if not (first.isupper() or first.isdigit()) or " – " in text or " — " in text:
+        return False
+    if text.endswith("?"):
+        return True
+    return not _HANGING.search(text) and not _VERB.search(text) and text[-1] not in "!|"
+
+
+def mark_headings(drafts: Sequence[Draft], text: str) -> None:
+    """Turn those drafts into headings that are ones by their look, and rank them.
+
+    A style's rank is the order in which the styles first appear: capitals, then "I.", then "A.".
+    """
+    words = [_bare(draft, text) for draft in drafts]
+    for index, draft in enumerate(drafts):
+        capitals = draft.kind is BlockKind.PARAGRAPH and is_capitals(words[index])
+        item = draft.kind is BlockKind.ITEM
+        if capitals or (item and _is_section(drafts, index, words)):
+            draft.kind = BlockKind.HEADING
+    index = 0
+    while index < len(drafts):
+        run = index
+        while run < len(drafts) and _may_be_title(drafts, run, words):
+            run += 1
+        before = words[index - 1] if index else ""
+        limit = _LONGEST_RUN + 2 * (index == 0)
+        if index < run < len(drafts) and run - index <= limit and not before.endswith(":"):
+            for draft in drafts[index:run]:
+                draft.kind = BlockKind.HEADING
+        index = max(run, index + 1)
+    ranks: dict[str, int] = {}
+    last: dict[str, int] = {}
+    for index, draft in enumerate(drafts):
+        if draft.kind is BlockKind.HEADING and not draft.level:
+            style = _style(draft, words[index], last)
+            draft.level = ranks.setdefault(style, len(ranks) + 1)
+
+
+def _bare(draft: Draft, text: str) -> str:
+    clean = " ".join(without_marks(draft.words(text)).split())
+    if draft.kind is not BlockKind.ITEM:
+        return clean
+    return clean[leading_labels(clean)[1] :]
+
+
+def _may_be_title(drafts: Sequence[Draft], index: int, words: Sequence[str]) -> bool:
+    draft = drafts[index]
+    alone = draft.apart or index == 0 or ends_sentence(words[index - 1])
+    single = draft.kind is BlockKind.PARAGRAPH and len(draft.spans) == 1
+    return (
+        single
+        and (alone or drafts[index - 1].kind is not BlockKind.PARAGRAPH)
+        and is_title(words[index])
+    )
+
+
+def _is_section(drafts: Sequence[Draft], index: int, words: Sequence[str]) -> bool:
+    """Whether a labelled line is a section's heading and not one of a list's items."""
+    draft, label = drafts[index], drafts[index].labels[-1]
+    if len(draft.spans) > 1 or index + 1 == len(drafts) or len(draft.labels) > 1:
+        return False
+    if label.is_bullet or label.text[0] == "(" or label.text[0].islower():
+        return False
+    capitals = is_capitals(words[index])
+    capitalized = all(
+        word[0].isupper() or word.lower() in _SMALL
+        for word in re.findall(r"[^\W\d_]+", words[index])
+    )
+    following, previous = drafts[index + 1], drafts[index - 1] if index else None
+    if not capitals and not (is_title(words[index]) and (capitalized or following.apart)):
+        return False
+    if following.labels and following.labels[0].follows(label):
+        return False
+    return not (
+        previous
+        and previous.labels
+        and label.follows(previous.labels[0])
+        and previous.kind is BlockKind.ITEM
+    )
+
+
+def _style(draft: Draft, words: str, last: dict[str, int]) -> str:
+    """The form of a heading; "I." is read as the roman number unless it follows "H."."""
+    if not draft.labels:
+        return "capitals" if is_capitals(words) else "title"
+    ranks = sorted(draft.labels[0].ranks, key=lambda rank: rank[0].lower() > ".b", reverse=True)
+    style, number = next(
+        (rank for rank in ranks if last.get(rank[0]) == rank[1] - 1 > 0),
+        next((rank for rank in ranks if rank[1] == 1), ranks[0]),
+    )
+    last[style] = number
+    return style
+
+
+def mark_bold_sections(drafts: Sequence[Draft], text: str) -> None:
+    """Turn numbered lines that are bold throughout into headings below the marked one above."""
+    words = [_bare(draft, text) for draft in drafts]
+    above = 0
+    for index, draft in enumerate(drafts):
+        if draft.kind is BlockKind.HEADING:
+            above = draft.level
+        elif draft.kind is BlockKind.ITEM:
+            raw = draft.words(text).rstrip()
+            if _BOLD_THROUGHOUT.match(raw) and _is_section(drafts, index, words):
+                draft.kind, draft.level = BlockKind.HEADING, above + 1

@@ -1,0 +1,69 @@
+"""How deep a list item stands, from its indent and from the label that it bears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from policygen.readers.support.labels import Label
+
+_SLACK = 1  # columns by which items of one list may differ
+
+
+@dataclass(slots=True)
+class Outline:
+    """The lists that are open at a place of the document, outermost first."""
+
+    open: list[tuple[int, Label]] = field(default_factory=list)
+    last: dict[str, Label] = field(default_factory=dict)
+
+    def enter(self, indent: int, labels: tuple[Label, ...]) -> int:
+        """Take in an item and say its level.
+
+        Arguments:
+            indent: column of its label.
+            labels: what it begins with; each label after the first opens a list within.
+        Returns: the level, 1 at the top.
+        """
+        shown = tuple(label for label in labels if not label.is_bullet) or labels[:1]
+        for index, label in enumerate(shown):
+            self._place(indent, label, nested=index > 0)
+            for style, _ in label.ranks:
+                self.last[style] = label
+        return len(self.open)
+
+    def continues(self, label: Label) -> bool:
+        """Whether the label follows one that was the last of its style."""
+        return any(
+            label.follows(self.last[style]) for style, _ in label.ranks if style in self.last
+        )
+
+    def outside(self, indent: int) -> bool:
+        """Whether a paragraph at this column stands outside every open list."""
+        return not self.open or indent <= self.open[0][0]
+
+    def close(self) -> None:
+        """End all open lists, as a paragraph outside of them does."""
+        self.open.clear()
+
+    def reset(self) -> None:
+        """Forget all lists, as a heading does."""
+        self.open.clear()
+        self.last.clear()
+
+    def _place(self, indent: int, label: Label, nested: bool) -> None:
+        stack = self.open
+        while stack and stack[-1][0] > indent + _SLACK:
+            stack.pop()
+        near = [i for i, (column, _) in enumerate(stack) if abs(column - indent) <= _SLACK]
+        if not nested:
+            for index in reversed(near):
+                if label.follows(stack[index][1]):
+                    stack[index:] = [(indent, label)]
+                    return
+        for index in reversed(near[-1:] if label.is_first else near):
+            if not nested and label.resembles(stack[index][1]):
+                stack[index:] = [(indent, label)]
+                return
+        while not nested and stack and not label.nests_in(stack[-1][1]):
+            stack.pop()
+        stack.append((indent, label))

@@ -1,0 +1,135 @@
+"""Lines of a page as paragraphs are built from them: text, place, weight, labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from policygen.readers.support.labels import Label, printed
+from policygen.readers.support.pdf_labels import typed_labels
+from policygen.readers.support.pdf_layout import Row, columns
+
+_NUMBER = re.compile(r"\d{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of one column; places in points, y upwards.
+
+    Arguments:
+        text: its words with one space between them.
+        at: offset of its text in the document's text.
+        page: page number from 1.
+        column: 0 for full width, 1 left, 2 right.
+        body: offset in `text` at which its words start, behind a printed line number.
+        labels: list labels at the start of its words.
+        words_at: offset in `text` of the words behind the label.
+        indent: left edge of the words behind the label.
+        opening: width of its first word.
+        size: height of its font's box.
+        bold: whether all of it is bold.
+        level: whether it stands upright.
+    """
+
+    text: str
+    at: int
+    page: int
+    column: int
+    body: int
+    labels: tuple[Label, ...]
+    words_at: int
+    left: float
+    right: float
+    bottom: float
+    top: float
+    indent: float
+    opening: float
+    size: float
+    bold: bool
+    level: bool
+
+    @property
+    def label(self) -> str:
+        """Its list label as blocks show it, or ""."""
+        return printed(self.labels)
+
+    @property
+    def words(self) -> str:
+        """The line without line number and label."""
+        return self.text[self.words_at :]
+
+
+def lines_of(rows: Sequence[Row], page: int, at: int) -> list[Line]:
+    """The lines of a page in reading order; the first starts at offset `at` of the document."""
+    lines: list[Line] = []
+    ordered = columns(rows)
+    numbered = line_numbers([row for _, row in ordered])
+    for index, (column, row) in enumerate(ordered):
+        lines.append(_line(row, page, at, column, skipped=1 if index in numbered else 0))
+        at += len(lines[-1].text) + 1
+    return lines
+
+
+def _line(row: Row, page: int, at: int, column: int, skipped: int) -> Line:
+    text = " ".join(word.text for word in row)
+    body = min(sum(len(word.text) + 1 for word in row[:skipped]), len(text))
+    labels, behind = typed_labels(text[body:])
+    kept = row[skipped:] or row
+    indent, seen = kept[0].left, body
+    for word in kept:
+        if seen >= body + behind:
+            indent = word.left
+            break
+        seen += len(word.text) + 1
+    weights = sorted((word.top - word.bottom, len(word.text)) for word in kept)
+    return Line(
+        text, at, page, column, body, labels, body + behind,
+        kept[0].left, kept[-1].right,
+        min(word.bottom for word in kept), max(word.top for word in kept),
+        indent, kept[0].right - kept[0].left,
+        _median(weights),
+        all(word.bold for word in kept if any(map(str.isalnum, word.text))),
+        all(word.level for word in kept),
+    )  # fmt: skip
+
+
+def _median(weights: Sequence[tuple[float, int]]) -> float:
+    """The middle of sizes that are weighted by their number of characters."""
+    half, seen = sum(count for _, count in weights) / 2, 0
+    for size, count in weights:
+        seen += count
+        if seen >= half:
+            return size
+    return 0.0
+
+
+def line_numbers(rows: Sequence[Row]) -> set[int]:
+    """Which rows start with a printed line number, as bills have.
+
+    A column of bare integers at the start of most rows, each one more than the last; it may start
+    anew at 1 or 2 where a section does.
+    """
+    starts = [(index, row[0]) for index, row in enumerate(rows) if _NUMBER.fullmatch(row[0].text)]
+    if len(starts) < 5 or len(starts) < 0.4 * len(rows):
+        return set()
+    edge = _middle([word.right for _, word in starts])
+    left = _middle([word.left for _, word in starts])
+    column = [
+        (index, int(word.text))
+        for index, word in starts
+        if abs(word.right - edge) < 4 or abs(word.left - left) < 4
+    ]
+    steps = sum(
+        1
+        for (_, value), (_, following) in pairwise(column)
+        if following == value + 1 or following <= 2
+    )
+    if len(column) < 5 or steps < 0.8 * (len(column) - 1):
+        return set()
+    return {index for index, _ in column}
+
+
+def _middle(values: Sequence[float]) -> float:
+    return sorted(values)[len(values) // 2]

@@ -1,0 +1,39 @@
+"""An exception or exclusion that was added or dropped."""
+
+from __future__ import annotations
+
+from policygen.change import Change, Difference
+from policygen.rule import Context, Example, Explanation, rule
+
+
+@rule(
+    id="exception",
+    watches="Exceptions and exclusions: unless, except, other than, does not include.",
+    matters="An exception takes children out of a rule that otherwise protects them.",
+    weakens=(
+        Example(
+            "Seclusion is prohibited in every school.",
+            "Seclusion is prohibited in every school, except in the alternative program.",
+        ),
+    ),
+    strengthens=(
+        Example(
+            "The principal shall notify the parent, unless the superintendent decides otherwise.",
+            "The principal shall notify the parent.",
+        ),
+    ),
+    neutral=(
+        Example(
+            "Seclusion is prohibited except in an emergency.",
+            "Except in an emergency, seclusion is prohibited.",
+        ),
+    ),
+    order=60,
+)
+def exception(difference: Difference, context: Context) -> Explanation | None:
+    """Explain an exception that stands in one text alone."""
+    if difference.change is not Change.EXCEPTION:
+        return None
+    words = context.added or context.removed
+    verb = "makes an exception" if context.added else "was an exception and is gone"
+    return Explanation(f"“{words}” {verb}.", f"a case of “{words}”")

@@ -1,0 +1,1 @@
+"""Reading words: tokens, stems, phrases, quantities, sentences and provisions."""

@@ -1,0 +1,186 @@
+"""What a sentence does: define, permit, prohibit, oblige, or none of these."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policygen.policy import Kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.tokens import stems, tokenize
+
+_SUBORDINATE = {
+    "if", "when", "whenev", "where", "wherev", "who", "whom", "which", "that", "whose", "unless", "until",
+    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as",
+}  # fmt: skip
+_MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
+_PROHIBITED = re.compile(
+    r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
+    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible))\b"
+)
+_ALLOWED = re.compile(
+    r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
+    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
+    r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
+)
+_REQUIRED = re.compile(
+    r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
+    r"\bneeds? to\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"
+)
+_DEFINING = re.compile(
+    r"\b(?:means?|refers? to|(?:is|are) defined as|shall mean|(?:does|do|shall) not include|"
+    r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|not (?:a |an )?(?:form of )?(?:considered|deemed|presumed)))\b"
+)
+_IS_NOT_TERM = re.compile(
+    r"\b(?:is|are) (?:also )?not (?:itself |considered |deemed |regarded as )?(?:to be )?(?:an? |in )?(?:[\w-]+ )?"
+    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|emergency|included|covered)\b"
+    r"|\b(?:is|are) excluded\b"
+)
+_EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b")
+_PRESENT_DUTY = re.compile(
+    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|kept|sent|given|"
+    r"monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
+    r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required)\b|"
+    r"\b(?:monitors|watches|observes|notifies|reports|records|ends|tells|keeps|sends|reviews|trains|calls|"
+    r"provides|completes|checks|stays|remains|releases|stops|documents|informs|signs|submits|conducts|gives)\b"
+)
+
+
+def says_what_it_is_not(sentence: str) -> bool:
+    """Whether a sentence says of its subject that a term does not cover it ("... is not seclusion")."""
+    text = f" {sentence.lower()} "
+    return bool(_IS_NOT_TERM.search(text)) and not _EXCLUDES.search(text)
+
+
+def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
+    """What a definition of `term` does, by the lexicon; None for a term it doesn't know.
+
+    The longest known ending of the term decides ("emergency physical restraint" is a restraint).
+    """
+    words = stems(term.lower())
+    for start in range(len(words)):
+        kind = lexicon.terms.get(words[start:])
+        if kind:
+            return kind
+    return None
+
+
+def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind:
+    """What a sentence that isn't a definition's first does.
+
+    Arguments:
+        sentence: its words.
+        stem_words: the words before a list that the sentence is an item of; they decide first.
+    """
+    if stem_words:
+        kind = sentence_kind(stem_words, lexicon)
+        if kind is not Kind.STATEMENT:
+            return kind
+    text = f" {sentence.lower()} "
+    modal = _main_modal(sentence)
+    if modal is not None:
+        word, negative = modal
+        if word in ("shall", "must", "will", "should") and not negative:
+            defining = re.search(
+                r"\b(?:shall|must|will) be (?:considered|deemed|treated as|presumed)\b", text
+            )
+            if defining:
+                return _about(sentence, lexicon) or Kind.DUTY
+            if _PROHIBITED.search(text) and re.search(
+                r"\b(?:shall|must|will|should) be (?:strictly )?(?:prohibited|forbidden)", text
+            ):
+                return Kind.PROHIBITION
+            if re.search(
+                r"\b(?:shall|must|will|should)(?: be)? (?:only |solely )?(?:used|reserve[ds]?|employed|applied|permitted|allowed|limited)\b.*\b(?:only|solely|reserve)|"
+                r"\b(?:shall|must|will|should) (?:only|solely) be|\bshall be (?:reserved|limited) (?:for|to)",
+                text,
+            ) and _restrictive(text):
+                return Kind.PERMISSION
+            return Kind.DUTY
+        if word in ("may", "can", "might", "could") and not negative:
+            return Kind.PERMISSION
+        return Kind.PROHIBITION
+    if _PROHIBITED.search(text):
+        return Kind.PROHIBITION
+    if _IS_NOT_TERM.search(text):
+        return _about(sentence, lexicon) or Kind.STATEMENT
+    if _DEFINING.search(text) or re.search(
+        r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", text
+    ):
+        about = _about(sentence, lexicon)
+        if about and not _PRESENT_DUTY.search(text) and not _ALLOWED.search(text):
+            return about
+    if _ALLOWED.search(text):
+        return Kind.PERMISSION
+    if _REQUIRED.search(text) or _PRESENT_DUTY.search(text):
+        return Kind.DUTY
+    return Kind.STATEMENT
+
+
+def _restrictive(text: str) -> bool:
+    return bool(re.search(r"\b(?:restrain|seclu|isolat|time-?out|hold|confine|force)", text))
+
+
+def _main_modal(sentence: str) -> tuple[str, bool] | None:
+    """The first modal outside a subordinate clause, and whether it is negative."""
+    tokens = tokenize(sentence)
+    subordinate, since = False, 0
+    fallback: tuple[str, bool] | None = None
+    no_subject = bool(tokens) and tokens[0].stem in (
+        "no",
+        "neither",
+        "never",
+        "nobody",
+        "none",
+        "nor",
+        "under",
+    )
+    for i, token in enumerate(tokens):
+        if token.stem in _SUBORDINATE and not (
+            token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")
+        ):
+            subordinate, since = True, 0
+        elif token.text in (",", ";", ":", "."):
+            subordinate = False
+        elif token.stem in _MODAL:
+            negative = (
+                _negative(tokens, i)
+                or (no_subject and tokens[0].stem != "under")
+                or (no_subject and any(t.stem == "no" for t in tokens[:3]))
+            )
+            relative = subordinate and since <= 2
+            if not subordinate or (subordinate and since > 2 and _seen_verb(tokens, i)):
+                return token.stem, negative
+            if fallback is None and not relative:
+                fallback = (token.stem, negative)
+        since += 1
+    return fallback
+
+
+def _seen_verb(tokens: Sequence[object], at: int) -> bool:
+    """A modal far behind a subordinator governs the main clause ("staff who restrain a student shall")."""
+    return at > 3
+
+
+def _negative(tokens: Sequence[object], at: int) -> bool:
+    following = [t.stem for t in tokens[at + 1 : at + 4]]  # type: ignore[attr-defined]
+    if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
+        return "only" not in following[:3]
+    return "under" in following[:1] and "no" in following[:2]
+
+
+def _about(sentence: str, lexicon: Lexicon) -> Kind | None:
+    """The kind of the term of the field that a sentence is about: in its subject, or its predicate."""
+    words = stems(sentence.lower())
+    best: tuple[int, Kind] | None = None
+    for at in range(len(words)):
+        for size in range(min(4, len(words) - at), 0, -1):
+            kind = lexicon.terms.get(words[at : at + size])
+            if kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER) and kind:
+                if words[at] in ("parent", "student", "staff", "train", "injuri", "complaint"):
+                    break
+                position = at
+                if best is None or (kind is Kind.PROTECTED_DEFINITION and best[1] is not kind):
+                    best = (position, kind)
+                break
+    return best[1] if best else None

@@ -1,0 +1,116 @@
+"""Words that open a scope inside a provision: conditions, exceptions, negations, purposes.
+
+This is knowledge of English, not of policy: each entry is a sequence of stems and what it opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from policygen.text.tokens import stem
+
+
+class Scope(StrEnum):
+    """What a stretch of a provision does for the words around it."""
+
+    MAIN = "main"
+    ACTOR = "actor"  # who must or may act
+    CONDITION = "condition"
+    EXCEPTION = "exception"  # turns the sign
+    EXCLUSION = "exclusion"  # "does not include": turns the sign of a definition
+    NEGATION = "negation"  # turns the sign
+    UNTIL = "until"
+    PURPOSE = "purpose"
+    RELATIVE = "relative"
+    UNIVERSAL = "universal"  # "each use of ...": says how far a duty reaches
+    INCLUDING = "including"
+    WIDENING = "widening"  # "regardless of": adding it broadens
+
+
+def _table(entries: dict[Scope, str]) -> dict[tuple[str, ...], Scope]:
+    table = {}
+    for scope, phrases in entries.items():
+        for phrase in phrases.split("|"):
+            table[tuple(stem(word) for word in phrase.split())] = scope
+    return table
+
+
+MARKERS: dict[tuple[str, ...], Scope] = _table(
+    {
+        Scope.EXCEPTION: "except|except that|except when|except if|except for|except where|except in"
+        "|except as|unless|unless and until|other than|excluding|with the exception of"
+        "|but not|rather than|instead of|exempt|exempt from|does not apply|do not apply"
+        "|shall not apply|exception|absent",
+        Scope.EXCLUSION: "does not include|do not include|shall not include|not include|exclude"
+        "|excludes|not mean|not considered|not deemed|not constitute|not apply to|not count as"
+        "|not covered",
+        Scope.CONDITION: "if|when|whenever|where|wherever|in case|in case of|in the event|in the event of"
+        "|in the event that|upon|after|once|following|during|while|as long as|so long as"
+        "|provided that|provided however|on condition that|in which case"
+        "|as soon as|pending|given that|in situations|in circumstances|subject to|based on"
+        "|for as long as|throughout|whether",
+        Scope.UNTIL: "until|before|prior to|till",
+        Scope.PURPOSE: "for the purpose of|for purposes of|in order to|so as to|so that|in order that"
+        "|in order for|for the sake of",
+        Scope.RELATIVE: "who|whom|which|whose|in which|from which|to which|by which|for which|that",
+        Scope.UNIVERSAL: "each|every|any|all",
+        Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
+        Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even when|even though|irrespective of|no matter"
+        "|without regard to|notwithstanding",
+        Scope.NEGATION: "not|no|never|without|neither|nor|none|free of|free from|nobody|prohibit|forbid|lack",
+    }
+)
+_LONGEST = max(len(key) for key in MARKERS)
+_FINE = (
+    ("after", "upon|after|once|following|as soon as"),
+    ("while", "during|while|as long as|so long as|for as long as|throughout|pending"),
+    ("if", "if|when|whenever|where|wherever|in case|in case of|in the event|in the event of|in the event that"
+     "|provided that|provided however|on condition that|given that|in situations|in circumstances"),
+    ("before", "before|prior to"),
+)  # fmt: skip
+FINE: dict[tuple[str, ...], str] = {
+    tuple(stem(word) for word in phrase.split()): name
+    for name, phrases in _FINE
+    for phrase in phrases.split("|")
+}
+
+
+def opener_key(words: Sequence[str], scope: Scope) -> str:
+    """The key under which an opener is read: "if" and "when" open the same, "after" and "until" don't."""
+    return f"<{FINE.get(tuple(words), scope.value)}>"
+
+
+TURNING = frozenset({Scope.EXCEPTION, Scope.EXCLUSION, Scope.NEGATION})
+
+MODALS: dict[str, str] = {
+    "shall": "shall", "must": "shall", "will": "shall", "may": "may", "can": "may",
+    "might": "may", "could": "may", "should": "should", "ought": "should",
+}  # fmt: skip
+
+# Words that say nothing by themselves: two readings that differ only in these are the same.
+LIGHT: frozenset[str] = frozenset(
+    stem(word)
+    for word in (
+        "a an the of to in on at by for with from as into onto be have do it its they them their he she his her him "
+        "himself herself themselves itself this that these those there here such same said own so then thus also "
+        "which who whom whose what is are and or but term mean means meaning refer refers define "
+        "defined thing occur occurs case follow following hereby herein thereof therein thereby thereafter under "
+        "shall may must will can would use used using be being made make makes carry out take takes taken take "
+        "place up out about way manner when if where while concern concerning regarding with respect "
+        "policy section paragraph subsection subdivision one two (i) type kind sort form "
+        "namely ie eg etc per exist apply applies deem consider deemed considered whenever part "
+        "either both responsibility duty procedure practice act action technique situation "
+        "otherwise whatever even see purpose bar so too again always further addition additionally listed list merely mere "
+        "circumstance measure person people individual someone somebody anyone him self oneself"
+    ).split()
+)
+
+
+def marker_at(words: Sequence[str], at: int) -> tuple[int, Scope] | None:
+    """The longest marker that begins at word `at`: how many words it has and what it opens."""
+    for size in range(min(_LONGEST, len(words) - at), 0, -1):
+        scope = MARKERS.get(tuple(words[at : at + size]))
+        if scope:
+            return size, scope
+    return None

@@ -1,0 +1,188 @@
+"""Phrases as data: a small pattern language, matched on the stems of a text.
+
+A phrase is words in their base form. `(a|b c)` means either, `( ... )?` may be missing, `*` is any one
+word, `<n>` is a number. Articles are passed over, in phrases as in texts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from policygen.text.tokens import Token, stem
+
+ARTICLES = frozenset({"a", "the"})
+_PART = re.compile(r"\(|\)\??|\||\*|<n>|[^\s()|*<>]+")
+_NUMBER = r"[0-9][0-9.,]*"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One compiled phrase and what it stands for."""
+
+    pattern: re.Pattern[str]
+    first: frozenset[str]  # stems that it can begin with; empty: any
+    size: int  # words in its shortest form
+    meaning: object
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase found: tokens `start` to `end` (token numbers) and what they stand for."""
+
+    start: int
+    end: int
+    meaning: object
+
+
+def compile_phrase(phrase: str, meaning: object, base: Callable[[str], str] = stem) -> Phrase:
+    """Compile one phrase of the pattern language.
+
+    Arguments:
+        base: gives the form under which a word of the text is matched.
+
+    Raises:
+        ValueError: unbalanced brackets or an empty phrase.
+    """
+    parts = _PART.findall(phrase.replace("-", " ").replace("’", "'"))
+    pattern, size = _sequence(parts, phrase, base)
+    if not pattern:
+        raise ValueError(f"the phrase {phrase!r} has no words")
+    return Phrase(re.compile(pattern), _first(parts, base), size, meaning)
+
+
+def _sequence(parts: list[str], phrase: str, base: Callable[[str], str]) -> tuple[str, int]:
+    """A regular expression over stems, each followed by one space, and its least word count."""
+    out: list[str] = []
+    sizes = [0]
+    stack: list[tuple[list[str], list[int]]] = []
+    for part in parts:
+        if part == "(":
+            stack.append((out, sizes))
+            out, sizes = [], [0]
+        elif part == "|":
+            out.append("|")
+            sizes.append(0)
+        elif part in (")", ")?"):
+            if not stack:
+                raise ValueError(f"the phrase {phrase!r} has a bracket too many")
+            inner, least = "".join(out), min(sizes)
+            out, sizes = stack.pop()
+            out.append(f"(?:{inner}){'?' if part == ')?' else ''}")
+            sizes[-1] += 0 if part == ")?" else least
+        elif part == "*":
+            out.append(r"[^ ]+ ")
+            sizes[-1] += 1
+        elif part == "<n>":
+            out.append(_NUMBER + " ")
+            sizes[-1] += 1
+        elif part.lower() not in ("a", "an", "the"):
+            out.append(re.escape(base(part)) + " ")
+            sizes[-1] += 1
+    if stack:
+        raise ValueError(f"the phrase {phrase!r} has an open bracket")
+    return "".join(out), min(sizes)
+
+
+def _first(parts: list[str], base: Callable[[str], str]) -> frozenset[str]:
+    """The stems with which a phrase can begin; empty when it can begin with any word."""
+    found, _ = _first_of(parts, 0, base)
+    return frozenset() if None in found else frozenset(word for word in found if word)
+
+
+def _first_of(parts: list[str], at: int, base: Callable[[str], str]) -> tuple[set[str | None], int]:
+    """First stems of the alternatives from `at` to the closing bracket; `None` stands for any word.
+
+    The empty string in the result says that the whole may be missing.
+    """
+    found: set[str | None] = set()
+    open_end = True
+    while at < len(parts):
+        part = parts[at]
+        if part in (")", ")?"):
+            break
+        if part == "|":
+            if open_end:
+                found.add("")
+            open_end = True
+        elif part == "(":
+            inner, at = _first_of(parts, at + 1, base)
+            optional = at < len(parts) and parts[at] == ")?"
+            if open_end:
+                found |= inner - {""}
+                open_end = optional or "" in inner
+        elif part in ("*", "<n>"):
+            if open_end:
+                found.add(None)
+            open_end = False
+        elif part.lower() not in ("a", "an", "the"):
+            if open_end:
+                found.add(base(part))
+            open_end = False
+        at += 1
+    if open_end:
+        found.add("")
+    return found, at
+
+
+class PhraseBook:
+    """Finds all phrases of a collection in a text; of overlapping ones the longest wins."""
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._by_first: dict[str, list[Phrase]] = defaultdict(list)
+        self._anywhere: list[Phrase] = []
+        for phrase in phrases:
+            for first in phrase.first:
+                self._by_first[first].append(phrase)
+            if not phrase.first:
+                self._anywhere.append(phrase)
+
+    def find(
+        self, tokens: Sequence[Token], group: Callable[[object], object] = lambda meaning: None
+    ) -> tuple[Hit, ...]:
+        """Hits in order of their place, none overlapping another of its group.
+
+        Arguments:
+            tokens: of one sentence; marks are passed over except semicolons and full stops.
+            group: tells from a phrase's meaning which others it competes with; by default with all.
+        """
+        words = [i for i, token in enumerate(tokens) if _matters(token)]
+        line = "".join(tokens[i].stem + " " for i in words)
+        starts: dict[int, int] = {}
+        at = 0
+        for number, i in enumerate(words):
+            starts[at] = number
+            at += len(tokens[i].stem) + 1
+        starts[at] = len(words)
+        found: list[tuple[int, int, int, object]] = []
+        for offset, number in starts.items():
+            if number == len(words):
+                break
+            first = tokens[words[number]].stem
+            for phrase in (*self._by_first.get(first, ()), *self._anywhere):
+                match = phrase.pattern.match(line, offset)
+                if match and match.end() in starts and match.end() > offset:
+                    end = starts[match.end()]
+                    found.append((number, end, end - number, phrase.meaning))
+        groups: dict[object, list[tuple[int, int, int, object]]] = defaultdict(list)
+        for hit in found:
+            groups[group(hit[3])].append(hit)
+        kept = [hit for hits in groups.values() for hit in _longest(hits, words)]
+        return tuple(sorted(kept, key=lambda hit: (hit.start, hit.end)))
+
+
+def _matters(token: Token) -> bool:
+    return (token.is_word and token.stem not in ARTICLES) or token.text in ";."
+
+
+def _longest(found: list[tuple[int, int, int, object]], words: list[int]) -> tuple[Hit, ...]:
+    """The longest hits first, then the leftmost; overlapping ones are dropped."""
+    taken: set[int] = set()
+    kept: list[Hit] = []
+    for start, end, _, meaning in sorted(found, key=lambda hit: (-hit[2], hit[0])):
+        if taken.isdisjoint(range(start, end)):
+            taken.update(range(start, end))
+            kept.append(Hit(words[start], words[end - 1] + 1, meaning))
+    return tuple(sorted(kept, key=lambda hit: hit.start))

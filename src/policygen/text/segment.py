@@ -1,0 +1,214 @@
+"""Cuts a document's blocks into provisions: definitions, list items and sentences with their kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from policygen.policy import Block, BlockKind, Kind, MappedText, Passage
+from policygen.text.definitions import Definition, find_definition
+from policygen.text.kinds import sentence_kind, term_kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.sentences import sentence_spans
+
+MOST_WORDS = 150
+_CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
+_TERM_HEADING = re.compile(r"definition|glossary|terms", re.IGNORECASE)
+_EXCLUDING = re.compile(
+    r"^(?:it|they|this|these|the (?:term|definition|phrase|word)|such|[\w -]{3,40}) "
+    r"(?:does not|do not|shall not|also does not|also excludes|excludes|includes|also includes|doesn't)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass
+class _State:
+    """What the blocks read so far mean for the next one."""
+
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    stem: Passage | None = None
+    definition: Passage | None = None
+    levels: list[tuple[int, Passage | None]] = field(default_factory=list)
+    group: int = 0
+    paragraph: int = 0
+    pending_term: str = ""
+
+
+def find_passages(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Passage, ...]:
+    """All provisions of a document in reading order.
+
+    Arguments:
+        blocks: as a reader gives them.
+        lexicon: tells what the definition of a known term does.
+    """
+    state = _State()
+    passages: list[Passage] = []
+    for number, block in enumerate(blocks):
+        state.paragraph = number + 1
+        if block.kind is BlockKind.HEADING:
+            _enter_heading(state, block)
+            continue
+        following = blocks[number + 1] if number + 1 < len(blocks) else None
+        passages.extend(_read_block(state, block, following, lexicon))
+    return tuple(passages)
+
+
+def _enter_heading(state: _State, block: Block) -> None:
+    level = block.level or 1
+    while state.headings and state.headings[-1][0] >= level:
+        state.headings.pop()
+    text = block.text.text.strip()
+    in_definitions = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
+    state.pending_term = text.rstrip(".:") if in_definitions and len(text.split()) <= 5 else ""
+    state.headings.append((level, text))
+    state.stem, state.definition, state.levels = None, None, []
+
+
+def _read_block(
+    state: _State, block: Block, following: Block | None, lexicon: Lexicon
+) -> list[Passage]:
+    is_item = block.kind is BlockKind.ITEM
+    stem = _stem_for(state, block) if is_item else None
+    if not is_item:
+        state.levels = []
+    text = block.text
+    out: list[Passage] = []
+    closing = ""
+    match = _CLOSING.search(text.text)
+    if is_item and match:
+        closing = match.group(1).lower()
+        text = text.slice(0, match.start()).stripped()
+    spans = _short(text.text, sentence_spans(text.text))
+    opened: Passage | None = None
+    for index, (start, end) in enumerate(spans):
+        words = text.slice(start, end)
+        passage = _passage(state, block, words, stem, index, opened, lexicon)
+        if index == len(spans) - 1:
+            passage = replace(passage, closing=closing)
+        opened = opened or (
+            passage if passage.term and not (stem and stem.term == passage.term) else None
+        )
+        out.append(passage)
+    if not out:
+        return out
+    last = out[-1]
+    opens_list = following is not None and following.kind is BlockKind.ITEM
+    deeper = following is not None and is_item and following.level > block.level
+    if is_item:
+        state.levels = [entry for entry in state.levels if entry[0] <= block.level]
+        if deeper or last.text.rstrip().endswith((":", "—", "–")):
+            state.levels.append((block.level + 1, last))
+    elif opens_list and _opens_list(last.text):
+        state.stem = last
+    else:
+        state.stem = None
+    if not is_item:
+        state.definition = opened
+    return out
+
+
+def _opens_list(text: str) -> bool:
+    stripped = text.rstrip()
+    return stripped.endswith((":", "—", "–", "-")) or bool(
+        re.search(
+            r"\b(?:if|when|that|to|include|includes|for|by|following|as|and|or|must|shall|may)$",
+            stripped,
+        )
+    )
+
+
+def _stem_for(state: _State, block: Block) -> Passage | None:
+    for level, passage in reversed(state.levels):
+        if level == block.level:
+            return passage
+    return state.stem if block.level <= 1 or not state.levels else state.levels[-1][1]
+
+
+def _passage(
+    state: _State,
+    block: Block,
+    words: MappedText,
+    stem: Passage | None,
+    index: int,
+    opened: Passage | None,
+    lexicon: Lexicon,
+) -> Passage:
+    """One sentence or item as a passage, with its kind, term and group."""
+    sentence = words.text
+    definition = find_definition(sentence)
+    if index == 0 and state.pending_term and definition is None and stem is None:
+        definition = Definition(state.pending_term, 0)
+    if index == 0 and not stem:
+        state.pending_term = ""
+    context = opened or (stem if stem and stem.term else None)
+    term, kind, group = "", Kind.STATEMENT, 0
+    if definition and not (stem and not _starts_definition(sentence)):
+        term = definition.term
+        known = term_kind(term, lexicon)
+        kind = known or _unknown_kind(sentence)
+    elif context and (stem is context or _EXCLUDING.match(sentence)):
+        term, kind, group = context.term, context.kind, context.group
+    elif stem is not None:
+        kind = sentence_kind(
+            sentence, lexicon, stem.text if not stem.stem else f"{stem.stem} {stem.text}"
+        )
+        group, term = stem.group, stem.term
+    else:
+        kind = sentence_kind(sentence, lexicon)
+    if not group:
+        state.group += 1
+        group = state.group
+    if stem is not None and not (definition and _starts_definition(sentence)):
+        group = stem.group if index == 0 else group
+    return Passage(
+        kind=kind,
+        text=sentence,
+        span=words.span(),
+        term=term,
+        stem="" if stem is None or index else (f"{stem.stem} {stem.text}".strip()),
+        heading=tuple(text for _, text in state.headings),
+        label=block.label if index == 0 else "",
+        page=block.page,
+        paragraph=state.paragraph,
+        group=group,
+    )
+
+
+def _starts_definition(sentence: str) -> bool:
+    """Whether an item is itself a definition ("a. “Restraint” means ...")."""
+    return bool(
+        re.match(
+            r"^\s*[\"“‘'*]|^[A-Z][\w /-]{2,40}\s[–—-]\s|^[\w \"”-]{2,50} (?:means|refers to|is defined)\b|^[A-Z][\w /-]{2,40}: ",
+            sentence,
+        )
+    )
+
+
+def _unknown_kind(sentence: str) -> Kind:
+    """The kind of a definition whose term the lexicon doesn't know, by what the sentence says of it."""
+    lower = sentence.lower()
+    if re.search(
+        r"\bnot (?:a |an )?(?:seclusion|restraint|isolation|secluded|isolated|restrained)\b", lower
+    ):
+        return Kind.SAFE_HARBOUR
+    return Kind.PROTECTED_DEFINITION
+
+
+def _short(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans, those of more than `MOST_WORDS` words cut at a semicolon, comma or space."""
+    out: list[tuple[int, int]] = []
+    for start, end in spans:
+        while len(text[start:end].split()) > MOST_WORDS:
+            piece = text[start:end]
+            limit = [match.end() for match in re.finditer(r"\S+\s*", piece)][MOST_WORDS - 1]
+            cut = (
+                max(piece.rfind(";", 0, limit), 0)
+                or max(piece.rfind(",", 0, limit), 0)
+                or limit - 1
+            )
+            out.append((start, start + cut + 1))
+            start += cut + 1
+            start += len(text[start:end]) - len(text[start:end].lstrip())
+        out.append((start, end))
+    return out

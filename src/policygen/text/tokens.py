@@ -1,0 +1,129 @@
+"""Words, numbers and marks of a text, with their places and stems."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer  # type: ignore[import-untyped]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark: `text[start:end]`, and the stem that stands for all its forms."""
+
+    text: str
+    stem: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is a word or a number, not a mark."""
+        return self.stem[:1].isalnum()
+
+
+# Irregular forms that the stemmer can't fold, each to its base form.
+IRREGULAR: dict[str, str] = {
+    "held": "hold", "kept": "keep", "left": "leave", "shut": "shut", "shown": "show",
+    "given": "give", "gave": "give", "taken": "take", "took": "take", "told": "tell",
+    "sent": "send", "made": "make", "done": "do", "did": "do", "does": "do", "written": "write",
+    "wrote": "write", "begun": "begin", "began": "begin", "felt": "feel", "found": "find",
+    "met": "meet", "seen": "see", "saw": "see", "known": "know", "knew": "know", "went": "go",
+    "gone": "go", "came": "come", "brought": "bring", "thought": "think", "bound": "bind",
+    "chosen": "choose", "chose": "choose", "lain": "lie", "struck": "strike", "fell": "fall",
+    "fallen": "fall", "ran": "run", "stood": "stand", "understood": "understand",
+    "children": "child", "men": "man", "women": "woman", "people": "person", "persons": "person",
+    "lives": "life", "is": "be", "are": "be", "was": "be", "were": "be", "been": "be",
+    "being": "be", "am": "be", "has": "have", "had": "have", "having": "have", "an": "a",
+    "those": "that", "these": "this", "others": "other", "min": "minute", "mins": "minute",
+    "hrs": "hour", "hr": "hour", "feet": "foot", "ceased": "cease", "dealt": "deal",
+    "used": "use", "using": "use", "uses": "use", "any": "any", "only": "only", "early": "early",
+    "hurt": "hurt", "worn": "wear", "lit": "light", "lighted": "light", "arisen": "arise",
+    "sought": "seek", "said": "say", "says": "say", "put": "put", "set": "set", "led": "lead",
+    "locking": "lock", "unlocked": "unlocked", "nonlocked": "unlocked", "within": "within",
+    "physically": "physically", "physical": "physical", "possibly": "possibly",
+    "international": "international", "internal": "internal", "university": "university",
+    "immediate": "immediate", "immediately": "immediately", "notified": "notify",
+    "notifies": "notify", "notifying": "notify", "secure": "secure", "security": "security",
+    "general": "general", "generally": "generally", "several": "several", "severe": "severe",
+    "severely": "severe", "hour": "hour", "hours": "hour", "during": "during",
+    "ordinary": "ordinary", "ordinarily": "ordinarily", "normally": "normally",
+    "normal": "normal", "needs": "need", "needed": "need", "less": "less", "lesser": "less",
+    "district": "district", "policy": "policy", "policies": "policy", "care": "care",
+    "caring": "care", "careful": "careful", "important": "important", "staffing": "staffing",
+    "organization": "organization", "organ": "organ", "whole": "whole", "wholly": "whole",
+    "schooling": "schooling", "news": "news", "assess": "assess", "agency": "agency",
+    "agent": "agent", "emergency": "emergency", "emergencies": "emergency", "emerge": "emerge",
+    "member": "member", "members": "member", "interest": "interest", "once": "once",
+    "one": "one", "ones": "one", "none": "none", "evening": "evening", "even": "even",
+    "every": "every", "ever": "ever", "never": "never", "their": "their", "his": "his",
+    "this": "this", "as": "as", "us": "us", "its": "its", "always": "always", "unless": "unless",
+    "periodic": "periodic", "periodically": "periodic", "likely": "likely", "timely": "timely",
+    "information": "information", "continuous": "continuous", "continuously": "continuous",
+    "yearly": "yearly", "monthly": "monthly", "weekly": "weekly", "quarterly": "quarterly",
+    "dangerous": "dangerous", "willful": "willful", "willfully": "willful",
+    "knowingly": "knowingly", "purposeful": "purposeful", "purposefully": "purposeful",
+    "purposely": "purposeful", "presently": "presently", "considerable": "considerable",
+    "material": "material", "materially": "material", "objective": "objective",
+    "objectively": "objective", "commonly": "commonly", "reasonable": "reasonable",
+    "reasonably": "reasonable", "mostly": "mostly", "personal": "personal",
+    "occasional": "occasional", "occasionally": "occasional", "initial": "initial",
+    "initially": "initial", "necessary": "necessary", "necessarily": "necessary",
+    "unnecessary": "unnecessary", "serious": "serious", "seriously": "serious",
+    "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
+}  # fmt: skip
+
+_TOKEN = re.compile(
+    r"(?P<word>[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+(?:\.[0-9]+)*|[0-9]+|§+|%"
+    r"|[^\W\d_]+(?:['’][^\W\d_]+)?)|(?P<mark>[.,;:()\[\]/–—-])"
+)
+_CONTRACTIONS = {
+    "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"),
+    "doesn't": ("do", "not"), "don't": ("do", "not"), "isn't": ("be", "not"),
+    "aren't": ("be", "not"), "shan't": ("shall", "not"), "mustn't": ("must", "not"),
+    "needn't": ("need", "not"), "hasn't": ("have", "not"), "wasn't": ("be", "not"),
+    "haven't": ("have", "not"), "couldn't": ("could", "not"), "shouldn't": ("should", "not"),
+    "wouldn't": ("would", "not"), "didn't": ("do", "not"), "weren't": ("be", "not"),
+}  # fmt: skip
+
+_stemmer = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem that all forms of an English word share ("leaving", "left", "leaves": "leav").
+
+    Method: a table of irregular forms, then the Snowball English stemmer.
+    """
+    lower = word.lower().replace("’", "'")
+    lower = lower.removesuffix("'s").removesuffix("s'") if "'" in lower else lower
+    lower = IRREGULAR.get(lower, lower)
+    if not lower.isalpha() or lower in _KEEP:
+        return lower
+    return str(_stemmer.stemWord(lower))
+
+
+_KEEP = frozenset(value for key, value in IRREGULAR.items() if key == value)
+
+
+@lru_cache(maxsize=4096)
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The tokens of a text in order; quotation marks and other signs are passed over."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        word, start, end = match.group(), match.start(), match.end()
+        parts = _CONTRACTIONS.get(word.lower().replace("’", "'"))
+        if parts:
+            tokens.extend(Token(word, part, start, end) for part in parts)
+        elif match.lastgroup == "mark":
+            tokens.append(Token(word, "-" if word in "–—" else word, start, end))
+        else:
+            tokens.append(Token(word, stem(word), start, end))
+    return tuple(tokens)
+
+
+def stems(text: str) -> tuple[str, ...]:
+    """The stems of a text's words, marks left out."""
+    return tuple(token.stem for token in tokenize(text) if token.is_word)

@@ -1,0 +1,174 @@
+"""The units of meaning of a sentence: quantities, modals, connectives, words, and the values they say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
+from policygen.text.markers import LIGHT, MODALS
+from policygen.text.phrases import ARTICLES
+from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.tokens import Token
+
+
+class UnitKind(StrEnum):
+    """What sort of thing a unit is."""
+
+    WORD = "word"
+    LIGHT = "light"
+    QUANTITY = "quantity"
+    MODAL = "modal"
+    CONNECTIVE = "connective"
+    MARK = "mark"
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One unit: `text[start:end]`, and the key that it shares with every other form of itself.
+
+    Arguments:
+        key: equal keys mean the same.
+        kind: see `UnitKind`.
+        words: its stems, for markers and light words.
+        start, end: character offsets in the sentence.
+        quantity: the amount, if it is one.
+    """
+
+    key: str
+    kind: UnitKind
+    words: tuple[str, ...]
+    start: int
+    end: int
+    quantity: Quantity | None = None
+
+
+_CONNECTIVES = {"or": "or", "nor": "or", "and": "and", "/": "or"}
+
+
+@dataclass(frozen=True, slots=True)
+class ValueHit:
+    """A value of a scale, said by the units `start` to `end` (numbers of units)."""
+
+    scale: str
+    value: str
+    start: int
+    end: int
+
+
+def read_units(
+    tokens: Sequence[Token], lexicon: Lexicon
+) -> tuple[tuple[Unit, ...], tuple[ValueHit, ...]]:
+    """The units of a sentence's tokens in order (articles left out), and the values that they say."""
+    folded = fold(_without_labels(tokens), lexicon)
+    amounts = {hit.start: hit for hit in find_quantities(folded)}
+    units: list[Unit] = []
+    unit_at: list[int] = []  # number of the unit that holds, or follows, each token
+    at = 0
+    while at < len(folded):
+        hit = amounts.get(at)
+        if hit is not None:
+            unit = _unit(folded, hit.start, hit.end, UnitKind.QUANTITY, f"#{hit.quantity.key}")
+            unit_at += [len(units)] * (hit.end - at)
+            units.append(replace(unit, quantity=hit.quantity))
+            at = hit.end
+            continue
+        unit_at.append(len(units))
+        if folded[at].stem not in ARTICLES:
+            units.append(_single(folded, at))
+        at += 1
+    unit_at.append(len(units))
+    values = []
+    for found in lexicon.phrases.find(folded, _scale_of):
+        if isinstance(found.meaning, ScaleMeaning):
+            start, end = unit_at[found.start], unit_at[found.end - 1] + 1
+            values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
+    return tuple(units), tuple(values)
+
+
+def _without_labels(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without list labels inside a sentence: "(1)", "(a)", "(iv)", and one at its start."""
+    out: list[Token] = []
+    for i, token in enumerate(tokens):
+        inner = (
+            i and i + 1 < len(tokens) and tokens[i - 1].text == "(" and tokens[i + 1].text == ")"
+        )
+        if inner and (
+            token.text.isdigit() or len(token.text) == 1 or set(token.text) <= set("ivx")
+        ):
+            continue
+        if (
+            i == 0
+            and len(tokens) > 1
+            and (token.text[:1].isdigit() or len(token.text) == 1)
+            and (tokens[1].text in (".", ")") or "." in token.text)
+        ):
+            continue
+        out.append(token)
+    return out
+
+
+def _scale_of(meaning: object) -> object:
+    return meaning.scale if isinstance(meaning, ScaleMeaning) else None
+
+
+def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
+    """Tokens with set phrases brought to their canonical words (which keep the phrase's place)."""
+    tokens = [
+        replace(token, stem=lexicon.derivations.get(token.stem, token.stem)) for token in tokens
+    ]
+    out: list[Token] = []
+    at = 0
+    for hit in lexicon.canon.find(tokens):
+        out += tokens[at : hit.start]
+        if isinstance(hit.meaning, CanonMeaning):
+            start, end = tokens[hit.start].start, tokens[hit.end - 1].end
+            words = " ".join(token.text for token in tokens[hit.start : hit.end])
+            out += [Token(words, one, start, end) for one in hit.meaning.stems]
+        at = hit.end
+    out += tokens[at:]
+    return tuple(out)
+
+
+def _unit(tokens: Sequence[Token], start: int, end: int, kind: UnitKind, key: str) -> Unit:
+    words = tuple(token.stem for token in tokens[start:end] if token.is_word)
+    return Unit(key, kind, words, tokens[start].start, max(t.end for t in tokens[start:end]))
+
+
+def _single(tokens: Sequence[Token], at: int) -> Unit:
+    token = tokens[at]
+    joined = _joint(tokens, at)
+    if joined:
+        kind, key = UnitKind.CONNECTIVE, joined
+    elif token.stem in _CONNECTIVES:
+        kind, key = UnitKind.CONNECTIVE, _CONNECTIVES[token.stem]
+    elif not token.is_word:
+        kind, key = UnitKind.MARK, token.text
+    elif token.stem in MODALS and not _is_noun_may(tokens, at):
+        kind, key = UnitKind.MODAL, MODALS[token.stem]
+    elif token.stem in LIGHT:
+        kind, key = UnitKind.LIGHT, token.stem
+    else:
+        kind, key = UnitKind.WORD, token.stem
+    return _unit(tokens, at, at + 1, kind, key)
+
+
+_JOINTS = {"both": "and", "all": "and", "either": "or", "any": "or"}
+
+
+def _joint(tokens: Sequence[Token], at: int) -> str:
+    """The connective that "both parents", "either parent", "all of these", "any of these" stand for."""
+    word = tokens[at].text.lower()
+    if word in ("all", "any"):
+        return _JOINTS[word] if [t.stem for t in tokens[at + 1 : at + 2]] == ["of"] else ""
+    if word in ("both", "either"):
+        ahead = [t.stem for t in tokens[at + 1 : at + 14]]
+        return "" if _JOINTS[word] in ahead else _JOINTS[word]
+    return ""
+
+
+def _is_noun_may(tokens: Sequence[Token], at: int) -> bool:
+    """The month of May and a person's will aren't modals."""
+    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return tokens[at].text in ("May", "Will") and at > 0 and following[:1].isdigit()
