@@ -12,7 +12,6 @@ import click
 from policygen.errors import PolicygenError
 
 if TYPE_CHECKING:
-    from policygen.comparison import Comparison
     from policygen.policy import Document
 
 EXIT_FINDINGS = 1
@@ -170,7 +169,8 @@ def compare(
         click.echo(f"{f'Wrote {output}: ' if output else ''}{headline(comparison)}.", err=True)
         for notice in comparison.notices:
             click.echo(f"Note: {notice}", err=True)
-    ctx.exit(_exit_code(comparison, fail_on))
+    counts = comparison.summary()
+    ctx.exit(EXIT_FINDINGS if any(counts[direction] for direction in _FAILING[fail_on]) else 0)
 
 
 def _documents(
@@ -184,11 +184,6 @@ def _documents(
     if tracked is not None:
         return api.tracked(tracked)
     return api.read_model(str(model)), api.read(str(policy))
-
-
-def _exit_code(comparison: Comparison, fail_on: str) -> int:
-    counts = comparison.summary()
-    return EXIT_FINDINGS if any(counts[direction] for direction in _FAILING[fail_on]) else 0
 
 
 @cli.group(epilog="\b\nExample:\n  policygen models list")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -96,37 +96,104 @@ class Matching:
         return 1 - left / total if total else 1.0
 
 
+ALIKE = 0.5  # share of keys two passages must have in common to be matched item by item
+
+
 def match(before: Reading, after: Reading) -> Matching:
-    """Match the longest common run of items, then items that moved (same sign first)."""
+    """Match passage by passage, then the longest common run of the rest, then what moved.
+
+    Items that stand elsewhere on the other side are matched under the same sign first.
+    """
     items = (items_of(before), items_of(after))
     matching = Matching(
         (before, after), items, open=(set(range(len(items[0]))), set(range(len(items[1]))))
     )
-    _in_order(matching)
+    if len(before.passages) > 1 or len(after.passages) > 1:
+        for left, right in _alike_passages(matching):
+            _in_order(matching, left, right)
+    _in_order(matching, sorted(matching.open[0]), sorted(matching.open[1]))
     _moved(matching, same_sign=True)
     _moved(matching, same_sign=False)
+    matching.blocks = _blocks(matching)
     return matching
 
 
-def _in_order(matching: Matching) -> None:
-    keys = [[item.key for item in side] for side in matching.items]
-    gap: list[int] | None = None
+def _alike_passages(matching: Matching) -> list[tuple[list[int], list[int]]]:
+    """Passages of both sides that share most of their keys, the most alike first; each one once."""
+    sides = [_by_passage(side) for side in matching.items]
+    scored = []
+    for a, left in sides[0].items():
+        for b, right in sides[1].items():
+            keys = [Counter(matching.items[s][i].key for i in run) for s, run in ((0, left), (1, right))]
+            total = keys[0].total() + keys[1].total()
+            share = 2 * (keys[0] & keys[1]).total() / total if total else 0.0
+            if share >= ALIKE:
+                scored.append((-share, abs(a - b), a, b))
+    pairs = []
+    used: tuple[set[int], set[int]] = (set(), set())
+    for _, _, a, b in sorted(scored):
+        if a not in used[0] and b not in used[1]:
+            used[0].add(a)
+            used[1].add(b)
+            pairs.append((sides[0][a], sides[1][b]))
+    return pairs
+
+
+def _by_passage(items: Sequence[Item]) -> dict[int, list[int]]:
+    out: dict[int, list[int]] = defaultdict(list)
+    for i, item in enumerate(items):
+        out[item.placed.passage].append(i)
+    return out
+
+
+def _in_order(matching: Matching, left: Sequence[int], right: Sequence[int]) -> None:
+    """Settle the longest common run of these items."""
+    keys = ([matching.items[0][i].key for i in left], [matching.items[1][j].key for j in right])
     for op in Indel.opcodes(keys[0], keys[1]):
         if op.tag == "equal":
-            steps = zip(
-                range(op.src_start, op.src_end), range(op.dest_start, op.dest_end), strict=True
-            )
-            for i, j in steps:
+            for i, j in zip(left[op.src_start : op.src_end], right[op.dest_start : op.dest_end], strict=True):
                 matching.settle(i, j)
-            if gap is not None:
-                matching.blocks.append((gap[0], gap[1], gap[2], gap[3]))
-            gap = None
+
+
+def _blocks(matching: Matching) -> list[tuple[int, int, int, int]]:
+    """The stretches between matched neighbours where the sides differ, in the order of the first."""
+    to_right = dict(matching.pairs)
+    to_left = {j: i for i, j in matching.pairs}
+    blocks: list[tuple[int, int, int, int]] = []
+    taken: set[int] = set()
+    for start, end in _gaps(len(matching.items[0]), to_right):
+        low = to_right.get(start - 1, -1) + 1 if start else 0
+        after = to_right.get(end, None)
+        high = low
+        while high < len(matching.items[1]) and high not in to_left:
+            high += 1
+        if after is not None and to_left.get(after - 1) is None and high == low:
+            high = after
+            low = after
+            while low > 0 and low - 1 not in to_left:
+                low -= 1
+        if taken & set(range(low, high)):
+            low = high
+        taken |= set(range(low, high))
+        blocks.append((start, end, low, high))
+    for start, end in _gaps(len(matching.items[1]), to_left):
+        if not taken & set(range(start, end)):
+            at = to_left.get(start - 1, -1) + 1 if start else 0
+            blocks.append((at, at, start, end))
+    return sorted(blocks)
+
+
+def _gaps(size: int, counterpart: dict[int, int]) -> list[tuple[int, int]]:
+    """The runs of numbers below `size` that have no counterpart."""
+    gaps: list[tuple[int, int]] = []
+    for i in range(size):
+        if i in counterpart:
             continue
-        if gap is None:
-            gap = [op.src_start, op.src_end, op.dest_start, op.dest_end]
-        gap[1], gap[3] = max(gap[1], op.src_end), max(gap[3], op.dest_end)
-    if gap is not None:
-        matching.blocks.append((gap[0], gap[1], gap[2], gap[3]))
+        if gaps and gaps[-1][1] == i:
+            gaps[-1] = (gaps[-1][0], i + 1)
+        else:
+            gaps.append((i, i + 1))
+    return gaps
 
 
 def _moved(matching: Matching, *, same_sign: bool) -> None:

@@ -26,10 +26,10 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
     for a, b, c, d in matching.blocks:
         left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
         if left and right:
-            one = _replacement(
-                matching, [i for run in left for i in run], [j for run in right for j in run]
-            )
-            doubtful.append(one)
+            typed, left, right = _typed(matching, left, right, lexicon)
+            found += typed
+            if left or right:
+                doubtful.append(_replacement(matching, left, right))
             continue
         for side, runs in ((0, left), (1, right)):
             for run in runs:
@@ -106,7 +106,52 @@ def _placed(matching: Matching, side: int, run: Sequence[int]) -> tuple[Placed, 
 
 def _replacement(matching: Matching, left: list[int], right: list[int]) -> Difference:
     a, b = _placed(matching, 0, left), _placed(matching, 1, right)
-    return Difference(Change.REPLACEMENT, 0, a, b, "", a[0].scope)
+    return Difference(Change.REPLACEMENT, 0, a, b, "", (a or b)[0].scope)
+
+
+def _typed(
+    matching: Matching, left: list[list[int]], right: list[list[int]], lexicon: Lexicon
+) -> tuple[list[Difference], list[int], list[int]]:
+    """Of words for other words, what can be judged alone: a reservation, an amount that came or went.
+
+    Returns: the differences, and the content of each side that is left.
+    """
+    found: list[Difference] = []
+    rest: list[list[int]] = [[], []]
+    for side, runs in ((0, left), (1, right)):
+        amounts = [
+            any(matching.items[s][i].placed.unit.quantity for run in other for i in run)
+            for s, other in ((0, left), (1, right))
+        ]
+        for run in runs:
+            taken: set[int] = set()
+            for hit in _said(matching, side, run):
+                if lexicon.scales[hit.scale].reading == "hedge" and not taken:
+                    inside = [i for i in run if hit.start <= matching.items[side][i].at < hit.end]
+                    taken |= set(inside)
+                    values = ("", hit.value) if side else (hit.value, "")
+                    found.append(_typed_one(matching, side, inside, Change.HEDGE, -1, hit.scale, values))
+            for i in run:
+                placed = matching.items[side][i].placed
+                if placed.unit.quantity and not amounts[1 - side]:
+                    taken.add(i)
+                    found.append(_typed_one(matching, side, [i], Change.RESTRICTION, placed.sign))
+            rest[side] += [i for i in run if i not in taken and matching.items[side][i].is_content]
+    return found, rest[0], rest[1]
+
+
+def _typed_one(
+    matching: Matching,
+    side: int,
+    run: list[int],
+    change: Change,
+    effect: int,
+    scale: str = "",
+    values: tuple[str, str] = ("", ""),
+) -> Difference:
+    placed = _placed(matching, side, run)
+    removed, added = ((), placed) if side else (placed, ())
+    return Difference(change, effect if side else -effect, removed, added, scale, placed[0].scope, values)
 
 
 def _one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -> Difference:

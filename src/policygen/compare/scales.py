@@ -118,7 +118,7 @@ class _Scales:
             for h in self.matching.readings[1 - side].values
             if h.scale == hit.scale
             and h.sign == hit.sign
-            and scale.compare(hit.value, h.value) in (0, -1)
+            and h.value == hit.value
         ]
         own = [i for i in self.items_of(side, hit) if i in self.matching.open[side]]
         whole = len(own) == len(

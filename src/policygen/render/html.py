@@ -16,6 +16,7 @@ from policygen.render import words
 from policygen.text.diff import Piece
 
 _DEEPEST_HEADING = 6
+_BULLETS = ("-", "*", "+")  # as Markdown writes them
 _FIRST_HEADING = 3  # h1 is the report's title, h2 its parts
 
 
@@ -112,7 +113,7 @@ def _rows(matches: tuple[Match, ...], findings: tuple[Finding, ...]) -> Iterator
             page=_page(passage, last),
             headings=_headings(passage, last),
             stem=_stem(match, passage, last),
-            label=words.visible(passage.label),
+            label="•" if passage.label in _BULLETS else words.visible(passage.label),
             pieces=words.marks(
                 match.before.text if match.before else None,
                 match.after.text if match.after else None,
@@ -147,10 +148,10 @@ def _headings(passage: Passage, last: Passage | None) -> tuple[Heading, ...]:
 
 
 def _stem(match: Match, passage: Passage, last: Passage | None) -> tuple[Piece, ...]:
-    """The marked stem, unless the passage before it belongs to the same list."""
+    """The marked stem, unless the passage before it is the stem or belongs to the same list."""
     if not passage.stem:
         return ()
-    if last is not None and (last.group, last.stem) == (passage.group, passage.stem):
+    if last is not None and passage.stem in (last.stem, last.text):
         return ()
     return words.marks(
         match.before.stem if match.before else None,

@@ -1,0 +1,104 @@
+"""The words of a provision that are compared, each with its place, and its quantities."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygen.compare.second.place import Place, places
+from policygen.compare.second.tree import Tree, build
+from policygen.compare.second.words import CONTENT_POS, EMPTY, MODALS, TELLING, key_of
+from policygen.policy import Kind
+from policygen.text.nlp import Parsed
+from policygen.text.quantity import Bound, Quantity, find_quantities
+from policygen.text.tokens import Token, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A word that is compared.
+
+    Arguments:
+        key: the form under which it is matched.
+        sentence: number of its sentence.
+        word: its number in the sentence's tree.
+    """
+
+    key: str
+    sentence: int
+    word: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A quantity, the sign of widening it, and its words."""
+
+    quantity: Quantity
+    sign: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One of the two texts, read.
+
+    Arguments:
+        trees: one a sentence.
+        places: of every word of every tree.
+        terms: all words that are compared, in order.
+        amounts: all quantities, in order.
+    """
+
+    trees: tuple[Tree, ...]
+    places: tuple[tuple[Place, ...], ...]
+    terms: tuple[Term, ...]
+    amounts: tuple[Amount, ...]
+
+    def place(self, term: Term) -> Place:
+        """Where a term stands."""
+        return self.places[term.sentence][term.word]
+
+
+def read_side(parses: Sequence[Parsed], kind: Kind) -> Side:
+    """Read the parsed sentences of a provision of this kind."""
+    trees = tuple(build(parsed) for parsed in parses)
+    all_places = tuple(places(tree, kind) for tree in trees)
+    terms: list[Term] = []
+    amounts: list[Amount] = []
+    for number, (parsed, tree) in enumerate(zip(parses, trees, strict=True)):
+        taken = _amounts(parsed, all_places[number], amounts)
+        for word in range(len(tree.words)):
+            if word not in taken and _counts(tree, word):
+                terms.append(Term(key_of(tree.words[word].text, tree.lemma(word)), number, word))
+    return Side(trees, all_places, tuple(terms), tuple(amounts))
+
+
+def _counts(tree: Tree, number: int) -> bool:
+    word = tree.words[number]
+    if word.lemma in TELLING or word.text.lower() in TELLING:
+        return True
+    if word.pos not in CONTENT_POS or not word.text[:1].isalnum() or word.lemma in MODALS:
+        return False
+    return not ({word.lemma, key_of(word.text, word.lemma)} & EMPTY)
+
+
+def _amounts(parsed: Parsed, where: tuple[Place, ...], out: list[Amount]) -> frozenset[int]:
+    """Adds the sentence's quantities to `out`; the numbers of the words that they are made of."""
+    tokens = tokenize(parsed.text)
+    taken: set[int] = set()
+    for hit in find_quantities(tokens):
+        start, end = tokens[hit.start].start, tokens[hit.end - 1].end
+        inside = [i for i, w in enumerate(parsed.words) if start <= w.start and w.end <= end]
+        if inside:
+            sign = _widening(hit.quantity, tokens, hit.start) * where[inside[-1]].alternative
+            out.append(Amount(hit.quantity, sign, parsed.text[start:end]))
+            taken.update(inside)
+    return frozenset(taken)
+
+
+def _widening(quantity: Quantity, tokens: Sequence[Token], start: int) -> int:
+    """Whether a larger amount lets more (+1) or less (-1) through."""
+    lead = {token.stem for token in tokens[max(0, start - 1) : start + 1]}
+    if quantity.bound is Bound.AT_LEAST or lead & {"after", "until", "for"}:
+        return -1 if quantity.bound is not Bound.AT_MOST or "for" in lead else 1
+    return 1

@@ -1,0 +1,81 @@
+"""All reports use one set of words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from policygen.comparison import Comparison
+from policygen.finding import Direction
+from policygen.policy import Kind
+from policygen.render import words
+from tests.render.factory import DISTRICT, comparison, deadline, finding
+
+
+def with_counts(*directions: Direction) -> Comparison:
+    return comparison(tuple(finding(direction=direction) for direction in directions), ())
+
+
+@pytest.mark.parametrize(
+    ("directions", "line"),
+    [
+        ((), "0 changes weaken, 0 strengthen, 0 unclear; 6 passages read"),
+        (("weakens",), "1 change weakens, 0 strengthen, 0 unclear; 6 passages read"),
+        (
+            ("weakens", "weakens", "strengthens", "unclear", "neutral"),
+            "2 changes weaken, 1 strengthens, 1 unclear; 6 passages read",
+        ),
+    ],
+)
+def test_the_headline_counts_each_direction(directions: tuple[str, ...], line: str) -> None:
+    assert words.headline(with_counts(*map(Direction, directions))) == line
+
+
+def test_the_verdict_never_says_all_is_well_while_something_is_unclear() -> None:
+    assert words.verdict(with_counts()) == "No change was found that weakens protection."
+    assert "needs a person's reading" in words.verdict(with_counts(Direction.UNCLEAR))
+    assert words.verdict(with_counts(Direction.WEAKENS)) == "1 change weakens protection."
+
+
+def test_neutral_findings_are_listed_only_when_asked_for_and_never_silently_dropped() -> None:
+    whole = comparison()
+    assert [found.id for found in words.listed(whole, show_neutral=False)] == [
+        "F1", "F2", "F3", "F4",
+    ]  # fmt: skip
+    assert words.unlisted(whole, show_neutral=False).startswith("1 change without effect")
+    assert len(words.listed(whole, show_neutral=True)) == 5
+    assert words.unlisted(whole, show_neutral=True) == ""
+
+
+def test_a_place_names_page_and_paragraph_and_whose_text_it_is() -> None:
+    assert words.place_of(finding()) == "page 2, paragraph 6"
+    pageless = replace(finding().where, page=None)
+    assert words.place_of(finding(where=pageless)) == "paragraph 6"
+    assert words.place_of(finding(after=None)) == "page 2, paragraph 6 of the model"
+
+
+def test_an_unclear_change_is_not_called_editorial() -> None:
+    unclear = deadline(direction=Direction.UNCLEAR, category="editorial", kind=Kind.SAFE_HARBOUR)
+    assert words.subject(unclear) == "Changed safe harbour"
+
+
+def test_two_texts_of_one_title_are_told_apart() -> None:
+    title = "Seclusion"
+    same = comparison()
+    files = replace(
+        same,
+        model=replace(same.model, title=title, source="old/present.md"),
+        district=replace(same.district, title=title, source="C:\\board\\proposed.md"),
+    )
+    assert words.names(files) == ("Seclusion (present.md)", "Seclusion (proposed.md)")
+    tracked = replace(files, model=replace(files.district))
+    assert words.names(tracked) == ("Seclusion (present text)", "Seclusion (proposed text)")
+
+
+def test_a_report_names_the_file_without_the_folders_of_someones_machine() -> None:
+    assert words.file_name(DISTRICT) == "maple creek.docx"
+
+
+def test_what_could_steer_a_screen_is_made_visible() -> None:
+    assert words.visible("a\x1b[2J b\u202ec\n d") == "a\ufffd[2J b\ufffdc d"
