@@ -126,7 +126,7 @@ Exit code: 0 nothing weakens, 1 something does (see --fail-on), 2 could not run.
     help="Which findings make the exit code 1.",
 )
 @click.option("--show-neutral", is_flag=True, help="List changes without effect too.")
-@click.option("--quiet", is_flag=True, help="Nothing on standard error but errors.")
+@click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.pass_context
 def compare(
     ctx: click.Context,

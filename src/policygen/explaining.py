@@ -50,7 +50,7 @@ def explain(rule_id: str) -> str:
     if rule_id == UNEXPLAINED:
         return f"{UNEXPLAINED}\n\n{fill(_NO_RULE, _WIDTH)}\n"
     if rule_id not in known:
-        near = get_close_matches(rule_id.strip().lower(), rule_ids(), n=3, cutoff=0.5)
+        near = get_close_matches(rule_id.strip().lower(), rule_ids(), n=3, cutoff=0.6)
         offer = f"Did you mean {' or '.join(near)}? " if near else ""
         raise UnknownNameError(
             f"there is no rule {rule_id!r}", fix=f"{offer}The rules are: {', '.join(rule_ids())}."

@@ -150,6 +150,7 @@ class Finding:
         citation: the source of the model's passage, or "".
         where: place in the district's text (in the model's, for what was removed).
         confidence: "high", "medium" or "low".
+        accepted: why the district stands by the wording, or "" (see `policygen.accept`).
     """
 
     id: str
@@ -170,3 +171,4 @@ class Finding:
     citation: str
     where: Where
     confidence: str = "high"
+    accepted: str = ""

@@ -8,12 +8,12 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator, ValidationError
+from tests.render.factory import comparison, finding
 
 from policygen.finding import Category, Direction, Severity
 from policygen.policy import Kind
 from policygen.render.json import report
 from policygen.store import schema
-from tests.render.factory import comparison, finding
 
 SCHEMA: Any = schema("comparison-1")
 VALIDATOR = Draft202012Validator(SCHEMA)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,7 +50,7 @@ def test_no_piece_is_empty_and_neighbours_differ_in_kind(before: str, after: str
     pieces = redline(before, after)
     assert all(piece.text for piece in pieces)
     kinds = [piece.kind for piece in pieces]
-    assert all(left != right for left, right in zip(kinds, kinds[1:], strict=False))
+    assert all(left != right for left, right in itertools.pairwise(kinds))
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from tests.render.factory import comparison, finding
 
 from policygen.finding import Direction
 from policygen.render import Format, render
 from policygen.render.text import export_svg, report
-from tests.render.factory import comparison, finding
 
 
 def test_it_begins_with_the_counts_and_ends_with_its_limits() -> None:
@@ -79,7 +79,7 @@ def test_the_picture_is_the_same_each_time_and_asks_no_other_machine() -> None:
     picture = export_svg(comparison(), "policygen compare")
     assert picture == export_svg(comparison(), "policygen compare")
     assert picture.startswith("<svg")
-    assert "policygen compare" in picture
+    assert "policygen&#160;compare" in picture
     assert "url(http" not in picture and "@font-face" not in picture
 
 

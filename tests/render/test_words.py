@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from tests.render.factory import DISTRICT, comparison, deadline, finding
 
 from policygen.comparison import Comparison
 from policygen.finding import Direction
 from policygen.policy import Kind
 from policygen.render import words
-from tests.render.factory import DISTRICT, comparison, deadline, finding
 
 
 def with_counts(*directions: Direction) -> Comparison:

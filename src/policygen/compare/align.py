@@ -144,6 +144,8 @@ def _host(
         other = sum((Counter(after[j].words) for j in right), Counter())
         missing = (other - own) if earlier else (own - other)
         share = (missing & words).total() / words.total()
+        if share < 0.5 and (other & words).total() / words.total() >= 0.85:
+            share = 0.5
         if share >= 0.5 and (best is None or share > best[0]):
             best = (share, number)
     return best[1] if best else None

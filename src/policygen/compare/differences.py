@@ -47,6 +47,10 @@ def _prohibition_or_permission(matching: Matching) -> list[Difference]:
     "unless" they don't: then a ban came or went.
     """
     kinds = [{p.kind for p in reading.passages} for reading in matching.readings]
+    if Kind.PROHIBITION in kinds[0] & kinds[1]:
+        for side in (0, 1):
+            matching.drop(side, [i for i in matching.open[side] if _says_the_kind(matching, side, i)])
+        return []
     for side in (0, 1):
         if Kind.PERMISSION not in kinds[side] or Kind.PROHIBITION not in kinds[1 - side]:
             continue
@@ -82,6 +86,11 @@ def _prohibition_or_permission(matching: Matching) -> list[Difference]:
         first = placed[0] or placed[1] or (matching.items[0][0].placed,)
         return [Difference(Change.POLARITY, effect, placed[0], placed[1], "", first[0].scope)]
     return []
+
+
+def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
+    item = matching.items[side][i]
+    return item.key in _FORM_WORDS and not item.placed.opener
 
 
 def _drop_repeated(matching: Matching) -> None:

@@ -77,9 +77,16 @@ def _clean(matching: Matching, side: int, run: list[int]) -> bool:
 
 
 def _says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
-    """The purpose that a duty serves says neither when it binds nor what fulfils it."""
+    """Whether a stretch changes nothing by itself.
+
+    The purpose that a duty serves says neither when it binds nor what fulfils it; "whether or not"
+    takes nothing away from a rule that was general before.
+    """
     first = next(matching.items[side][i].placed for i in run if matching.items[side][i].is_content)
     kind = matching.readings[side].passages[first.passage].kind
+    opener = matching.items[side][run[0]].placed
+    if first.scope is Scope.WIDENING and opener.opener:
+        return kind in (Kind.DUTY, Kind.PROHIBITION, Kind.PROTECTED_DEFINITION)
     return (
         kind is Kind.DUTY
         and first.scope is Scope.PURPOSE

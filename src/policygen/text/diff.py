@@ -12,7 +12,7 @@ from rapidfuzz.distance import Indel
 # reads better as one replacement than as two around a lone "the".
 FILLER = frozenset("a an the of to in on at by for or and as is are be it that with".split())
 LONGEST_FILLER_RUN = 2
-LEAST_SHARE_KEPT = 0.4  # of the shorter passage; below it the two are shown one after the other
+LEAST_SHARE_KEPT = 0.3  # of the shorter passage; below it the two are shown one after the other
 
 _WORD = re.compile(r"(\S+)(\s*)")
 

@@ -118,7 +118,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
 
 
 def _restrictive(text: str) -> bool:
-    return bool(re.search(r"\b(?:restrain|seclu|isolat|time-?out|hold|confine|force)", text))
+    return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force)", text))
 
 
 def _main_modal(sentence: str) -> tuple[str, bool] | None:

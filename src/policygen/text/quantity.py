@@ -36,6 +36,9 @@ _ORDINALS = {
 }  # fmt: skip
 
 
+_LISTED = frozenset({"duti", "featur", "part", "condit", "thing", "requir", "element", "way", "criteria", "follow", "case"})
+
+
 class Bound(StrEnum):
     """Which side of its amount a quantity allows."""
 
@@ -190,10 +193,13 @@ def _is_age(tokens: Sequence[Token], end: int) -> bool:
 def _number(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """The number that starts at a token, and the token after it; also "two (2)", "forty-five"."""
     token = tokens[at]
-    if token.text[:1].isdigit():
-        if token.text.count(".") > 1:
+    digits = token.stem if token.stem[:1].isdigit() else token.text
+    if digits[:1].isdigit():
+        if digits.count(".") > 1:
             return None
-        value, end = float(token.text.replace(",", "").rstrip(".")), at + 1
+        value, end = float(digits.replace(",", "").rstrip(".")), at + 1
+    elif token.text.lower() in _ORDINALS and _counts_days(tokens, at + 1):
+        return float(_ORDINALS[token.text.lower()]), at + 1
     elif token.text.lower() in NUMBER_WORDS or token.stem in NUMBER_WORDS:
         value = NUMBER_WORDS.get(token.text.lower(), NUMBER_WORDS.get(token.stem, 0.0))
         end = at + 1
@@ -210,6 +216,15 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].text[:1].isdigit():
         end += 3
     return value, end
+
+
+def _counts_days(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an ordinal counts days to a deadline ("the second school day after")."""
+    words = [token.stem for token in tokens[at : at + 3]]
+    day = words.index("day") if "day" in words else -1
+    return day >= 0 and all(word in _WORKING | _CALENDAR for word in words[:day]) and (
+        words[day + 1 : day + 2] in (["after"], ["follow"]) or _stem_at(tokens, at + day + 1) == "after"
+    )
 
 
 def _bound(

@@ -61,7 +61,7 @@ def read_units(
     tokens: Sequence[Token], lexicon: Lexicon
 ) -> tuple[tuple[Unit, ...], tuple[ValueHit, ...]]:
     """The units of a sentence's tokens in order (articles left out), and the values that they say."""
-    folded = fold(_without_labels(tokens), lexicon)
+    folded = fold(_without_labels(_without_pointers(tokens)), lexicon)
     amounts = {hit.start: hit for hit in find_quantities(folded)}
     units: list[Unit] = []
     unit_at: list[int] = []  # number of the unit that holds, or follows, each token
@@ -85,6 +85,21 @@ def read_units(
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
+
+
+def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens without brackets that only point elsewhere: "(see Form B)"."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at].text == "(":
+            end = next((i for i in range(at, len(tokens)) if tokens[i].text == ")"), at)
+            if any(token.stem in ("see", "cf", "refer") for token in tokens[at:end]):
+                at = end + 1
+                continue
+        out.append(tokens[at])
+        at += 1
+    return out
 
 
 def _without_labels(tokens: Sequence[Token]) -> list[Token]:
