@@ -9,7 +9,7 @@ from typing import Any
 from benchmarks.quality_score import Row
 
 from policygen.api import read_text
-from policygen.compare.engine import compare_documents
+from policygen.comparing.engine import compare_documents
 from policygen.comparison import Comparison
 from policygen.store import load_yaml_folder
 from policygen.text.lexicon import Lexicon, build_lexicon

@@ -99,7 +99,7 @@ def compare(model: Document, district: Document) -> Comparison:
         model: the text to compare with: a statute, a state's model, the present policy.
         district: the text that is judged.
     """
-    from policygen.compare.engine import compare_documents
+    from policygen.comparing.engine import compare_documents
 
     return compare_documents(model, district, lexicon())
 

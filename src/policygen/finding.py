@@ -104,6 +104,8 @@ _CATEGORIES: dict[tuple[Kind, Direction], Category] = {
     (Kind.PROHIBITION, Direction.STRENGTHENS): Category.STRENGTHENED_PROHIBITION,
     (Kind.DUTY, Direction.WEAKENS): Category.WEAKENED_DUTY,
     (Kind.DUTY, Direction.STRENGTHENS): Category.STRENGTHENED_DUTY,
+    (Kind.STATEMENT, Direction.WEAKENS): Category.WEAKENED_DUTY,
+    (Kind.STATEMENT, Direction.STRENGTHENS): Category.STRENGTHENED_DUTY,
 }
 
 

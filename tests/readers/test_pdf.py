@@ -181,6 +181,28 @@ def test_a_reference_that_a_line_break_moves_to_the_front_is_no_label():
     assert texts(raw) == ["The limits that stand in subsection (a) of this policy apply."]
 
 
+def test_a_heading_below_a_reference_that_fills_the_last_line_stays_a_heading():
+    body = (
+        "<p>It is prohibited but for an emergency as provided for in RSMo<br>160.263.</p>"
+        "<h2>Use of isolation</h2><p>Isolation may only be used as a last resort.</p>"
+    )
+    raw = read_pdf(pdf(body, "@page { size: 16cm 20cm }"))
+    assert kinds(raw) == [
+        ("paragraph", "", "It is prohibited but for an emergency as provided for in RSMo 160.263."),
+        ("heading", "", "Use of isolation"),
+        ("paragraph", "", "Isolation may only be used as a last resort."),
+    ]
+
+
+def test_a_paragraph_below_a_reference_that_fills_the_last_line_stands_alone():
+    body = (
+        "<p>The exception that the board allows is the one that stands in subsection<br>(a)</p>"
+        "<p>Each parent has a copy of this policy at the start of the school year.</p>"
+    )
+    raw = read_pdf(pdf(body, "@page { size: 16cm 20cm }"))
+    assert len(raw.blocks) == 2
+
+
 def test_a_footnote_does_not_cut_the_sentence_that_runs_over_the_page():
     wanted = paragraphs(8)
     note = "<span style='float:footnote;font-size:7pt'>As the board resolved in May.</span>"

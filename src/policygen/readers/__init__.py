@@ -59,7 +59,7 @@ def read_bytes(data: bytes, name: str, view: View = View.ACCEPTED) -> RawDocumen
     Returns: the document.
     Raises: InputError for an empty file, a format without a reader, or a damaged file.
     """
-    from policygen.readers.recognize import refuse_foreign
+    from policygen.readers.support.recognize import refuse_foreign
     from policygen.readers.support.source import empty
 
     if not data.strip():
@@ -95,7 +95,7 @@ def read_pasted(text: str, view: View = View.ACCEPTED) -> RawDocument:
     """
     from policygen.readers import html, markdown
     from policygen.readers import text as plain
-    from policygen.readers.recognize import html_signs, markdown_signs
+    from policygen.readers.support.recognize import html_signs, markdown_signs
     from policygen.readers.support.source import empty
     from policygen.text.decode import normalized
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from policygen.policy import Block, BlockKind, MappedText, RawDocument, View
-from policygen.readers.recognize import html_signs, text_of
 from policygen.readers.support.html_blocks import HtmlLine, HtmlWalker, is_bold_heading
 from policygen.readers.support.html_page import policy_part
 from policygen.readers.support.labels import leading_labels, printed
 from policygen.readers.support.outline import Outline
+from policygen.readers.support.recognize import html_signs, text_of
 from policygen.readers.support.source import decoded, empty
 
 FORMAT = "html"

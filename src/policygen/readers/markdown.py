@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from policygen.policy import BlockKind, RawDocument, View
-from policygen.readers.amendments import in_view
-from policygen.readers.recognize import markdown_signs, text_of
+from policygen.readers.support.amendments import in_view
 from policygen.readers.support.breaks import Measure
 from policygen.readers.support.drafts import Draft, Line, finish
 from policygen.readers.support.headings import mark_bold_sections, mark_headings
 from policygen.readers.support.inline import without_marks
 from policygen.readers.support.markdown_scan import MarkdownScanner
+from policygen.readers.support.recognize import markdown_signs, text_of
 from policygen.readers.support.source import decoded, source_lines
 from policygen.text.mapping import Traced
 from policygen.text.wrapped import vocabulary

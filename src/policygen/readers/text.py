@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.policy import BlockKind, RawDocument, View
-from policygen.readers.amendments import bill_in_view
-from policygen.readers.recognize import text_of
+from policygen.readers.support.amendments import bill_in_view
 from policygen.readers.support.breaks import Measure
 from policygen.readers.support.columns import table_at
 from policygen.readers.support.drafts import Draft, Line, finish
@@ -14,6 +13,7 @@ from policygen.readers.support.furniture import page_furniture
 from policygen.readers.support.headings import mark_headings
 from policygen.readers.support.labels import line_labels
 from policygen.readers.support.line_numbers import without_numbers
+from policygen.readers.support.recognize import text_of
 from policygen.readers.support.source import decoded, source_lines
 from policygen.readers.support.text_scan import TextScanner, runs_on
 from policygen.text.mapping import Traced

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from policygen.compare.second.terms import Side, Term
 
@@ -11,24 +11,54 @@ LEAST_SHARED = 5  # letters at the beginning that derived forms of one word shar
 MOST_ENDING = 6  # letters by which they may differ at the end
 
 
-def match_terms(before: Side, after: Side) -> tuple[tuple[int, int], ...]:
-    """Numbers of the paired terms of both sides.
+@dataclass(frozen=True, slots=True)
+class Matching:
+    """Which terms of two texts are paired.
+
+    Arguments:
+        left: number of a term of the earlier text -> its counterpart's in the later one.
+        right: the same the other way.
+        left_gap, right_gap: for each term, how many pairs that keep the order stand before it.
+    """
+
+    left: Mapping[int, int]
+    right: Mapping[int, int]
+    left_gap: tuple[int, ...]
+    right_gap: tuple[int, ...]
+
+
+def match_terms(before: Side, after: Side) -> Matching:
+    """Pair the terms of both texts.
 
     Words in the same order first (longest common subsequence), then the same words elsewhere, then
     words derived from one another ("confine", "confinement").
     """
-    pairs = list(_in_order([t.key for t in before.terms], [t.key for t in after.terms]))
-    left = [i for i in range(len(before.terms)) if i not in {a for a, _ in pairs}]
-    right = [j for j in range(len(after.terms)) if j not in {b for _, b in pairs}]
+    ordered = _in_order([t.key for t in before.terms], [t.key for t in after.terms])
+    pairs = dict(ordered)
+    rest = [i for i in range(len(before.terms)) if i not in pairs]
+    taken = set(pairs.values())
+    free = [j for j in range(len(after.terms)) if j not in taken]
     for test in (_same_under_same, _same, _derived):
-        for i in list(left):
-            for j in right:
-                if test(before, before.terms[i], after, after.terms[j]):
-                    pairs.append((i, j))
-                    left.remove(i)
-                    right.remove(j)
-                    break
-    return tuple(sorted(pairs))
+        for i in list(rest):
+            found = next((j for j in free if test(before, before.terms[i], after, after.terms[j])), None)
+            if found is not None:
+                pairs[i] = found
+                rest.remove(i)
+                free.remove(found)
+    return Matching(
+        pairs,
+        {j: i for i, j in pairs.items()},
+        _gaps(len(before.terms), {i for i, _ in ordered}),
+        _gaps(len(after.terms), {j for _, j in ordered}),
+    )
+
+
+def _gaps(size: int, kept: set[int]) -> tuple[int, ...]:
+    out, count = [], 0
+    for number in range(size):
+        out.append(count)
+        count += number in kept
+    return tuple(out)
 
 
 def _in_order(a: Sequence[str], b: Sequence[str]) -> list[tuple[int, int]]:
@@ -71,16 +101,3 @@ def _derived(before: Side, one: Term, after: Side, other: Term) -> bool:
         shared += 1
     longest = max(len(one.key), len(other.key))
     return shared >= LEAST_SHARED and longest - shared <= MOST_ENDING
-
-
-def gaps(pairs: Sequence[tuple[int, int]]) -> tuple[dict[int, int], dict[int, int]]:
-    """For the terms of both sides the number of the last pair before them that keeps the order."""
-    kept: list[tuple[int, int]] = []
-    for i, j in sorted(pairs):
-        if not kept or j > kept[-1][1]:
-            kept.append((i, j))
-    left: dict[int, int] = defaultdict(lambda: -1)
-    right: dict[int, int] = defaultdict(lambda: -1)
-    for number, (i, j) in enumerate(kept):
-        left[i], right[j] = number, number
-    return left, right

@@ -7,7 +7,15 @@ from enum import StrEnum
 
 from policygen.compare.second.tree import Tree
 from policygen.compare.second.words import (
-    ADVISED, ALLOWED, DEFINING, MODALS, NEGATIONS, ONLY, PROHIBITED, REQUIRED, TURNING,
+    ADVISED,
+    ALLOWED,
+    DEFINING,
+    MODALS,
+    NEGATIONS,
+    ONLY,
+    PROHIBITED,
+    REQUIRED,
+    TURNING,
 )  # fmt: skip
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
@@ -52,11 +60,13 @@ def reach_sign(kind: Kind) -> int:
     return {Direction.WEAKENS: 1, Direction.STRENGTHENS: -1}.get(POLARITY[kind], 0)
 
 
-def mode_of(tree: Tree, verb: int, kind: Kind) -> Mode:
+def mode_of(tree: Tree, verb: int, kind: Kind, opening: bool = True) -> Mode:
     """The mode of the main clause whose verb (or predicate) is word `verb`.
 
     Arguments:
         kind: of the provision; it decides where the clause itself has no modal.
+        opening: whether it stands in the provision's first sentence: later sentences of a
+            definition may tell what is done ("The parent is then notified").
     """
     modal = next((w for w in tree.child_lemmas(verb, "aux") if w in MODALS), "")
     own = tree.child_lemmas(verb)
@@ -66,9 +76,13 @@ def mode_of(tree: Tree, verb: int, kind: Kind) -> Mode:
     clause = [i for i in range(len(tree.words)) if i == verb or verb in tree.ancestors(i)]
     words = {tree.lemma(i) for i in clause}
     closed = bool(words & ONLY) or bool(words & TURNING)
+    defining = opening or bool(complement & DEFINING) or tree.words[verb].pos == "AUX"
+    if kind in _DEFINING_KINDS and not modal and not defining:
+        kind = Kind.DUTY
     force, grade = _force(modal, negative, complement, kind)
-    if force is Force.DEFINITION or (kind in _DEFINING_KINDS and not modal):
-        sign = reach_sign(kind) if kind in _DEFINING_KINDS else 0
+    if force is Force.DEFINITION:
+        turned = negative != ("exclude" in complement)
+        sign = reach_sign(kind) * (-1 if turned else 1)
         return Mode(Force.DEFINITION, 0, closed, sign, sign)
     if force is Force.DUTY and kind is Kind.PERMISSION and words & ONLY:
         force = Force.LEAVE

@@ -11,8 +11,18 @@ from dataclasses import dataclass, replace
 from policygen.compare.second.mode import Force, Mode, mode_of
 from policygen.compare.second.tree import Tree
 from policygen.compare.second.words import (
-    ADDING, MODALS, NEGATIONS, PERSONS, PREVENTING, PREVENTING_OBJECT, TURNING, TURNING_PAIRS,
-    UNIVERSALS, UNTIL_MARKS, WHEN_MARKS, WHEN_NOUNS,
+    ADDING,
+    MODALS,
+    NEGATIONS,
+    PERSONS,
+    PREVENTING,
+    PREVENTING_OBJECT,
+    TURNING,
+    TURNING_PAIRS,
+    UNIVERSALS,
+    UNTIL_MARKS,
+    WHEN_MARKS,
+    WHEN_NOUNS,
 )  # fmt: skip
 from policygen.policy import Kind
 
@@ -28,6 +38,7 @@ class Place:
     Arguments:
         alternative: what one more alternative beside the word does for the student (+1, -1, 0).
         restriction: the opposite of what one more restriction on the word does.
+        attach: the opposite of what adding the phrase that the word opens does.
         union: whether fellows joined by "and" are alternatives here.
         clause: number of the main verb whose clause it stands in.
         mode: of that clause.
@@ -35,25 +46,31 @@ class Place:
 
     alternative: int
     restriction: int
+    attach: int
     union: bool
     clause: int
     mode: Mode
 
 
-def places(tree: Tree, kind: Kind) -> tuple[Place, ...]:
-    """The place of every word of a tree, for a provision of this kind."""
+def places(tree: Tree, kind: Kind, opening: bool = True) -> tuple[Place, ...]:
+    """The place of every word of a tree.
+
+    Arguments:
+        kind: of the provision.
+        opening: whether it is the provision's first sentence.
+    """
     out: dict[int, Place] = {}
     for number, word in enumerate(tree.words):
         if word.head == number:
-            _clause(tree, number, mode_of(tree, number, kind), kind, out)
-    blank = Place(0, 0, False, 0, Mode(Force.NOTHING, 0, False, 0, 0))
+            _clause(tree, number, mode_of(tree, number, kind, opening), kind, out)
+    blank = Place(0, 0, 0, False, 0, Mode(Force.NOTHING, 0, False, 0, 0))
     return tuple(out.get(number, blank) for number in range(len(tree.words)))
 
 
 def _clause(tree: Tree, verb: int, mode: Mode, kind: Kind, out: dict[int, Place]) -> None:
     """Give places to a main clause and to the clauses coordinated with it."""
     union = mode.force in (Force.BAN, Force.LEAVE)
-    place = Place(mode.act, mode.act, union, verb, mode)
+    place = Place(mode.act, mode.act, mode.act, union, verb, mode)
     out[verb] = place
     for child in tree.children[verb]:
         _visit(tree, child, _below(tree, verb, child, place), out)
@@ -74,13 +91,15 @@ def _below(tree: Tree, verb: int, child: int, place: Place) -> Place:
     duty = mode.force is Force.DUTY
     if word.dep in ("advcl", "prep", "mark", "npadvmod"):
         opener = _opener(tree, child)
+        whole = mode.when if duty else mode.act
         if opener in TURNING:
-            return _signed(place, -mode.when if duty else -mode.act)
+            return replace(_signed(place, -whole), attach=whole)
         if opener in UNTIL_MARKS:
-            before = duty and opener in ("before", "prior")
-            return _signed(place, mode.when if before else -mode.when)
+            if duty and opener in ("before", "prior"):
+                return replace(_signed(place, mode.when), attach=mode.act)
+            return replace(_signed(place, -mode.when), attach=whole)
         if opener in WHEN_MARKS and (word.dep == "advcl" or _is_when(tree, child, opener)):
-            return replace(_signed(place, mode.when), union=True)
+            return replace(_signed(place, mode.when), attach=mode.when, union=duty)
     return place
 
 
@@ -147,7 +166,7 @@ def _step(tree: Tree, number: int, child: int, own: Place) -> Place:
     """The place that a dependent of a word (not of a main verb) starts from."""
     word, below = tree.words[number], tree.words[child]
     sign = own.restriction
-    base = replace(own, alternative=sign)
+    base = replace(own, alternative=sign, attach=sign)
     if below.dep in _SUBJECTS and any(w in NEGATIONS for w in tree.child_lemmas(number, "neg")):
         base = _turned(base)
     if word.lemma in TURNING or TURNING_PAIRS.get(_before(tree, number)) == word.lemma:
@@ -164,7 +183,7 @@ def _step(tree: Tree, number: int, child: int, own: Place) -> Place:
     ):
         return _turned(base)
     if below.dep == "relcl" and own.mode.force is Force.DUTY and _acts(tree, child):
-        return replace(base, alternative=1, restriction=1, union=True)
+        return replace(base, alternative=1, restriction=1, attach=1, union=True)
     if word.lemma in ADDING and below.dep in ("dobj", "xcomp", "pobj"):
         return replace(base, union=True)
     return base

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.compare.second.mode import Force
 from policygen.compare.second.place import Place, places
 from policygen.compare.second.tree import Tree, build
 from policygen.compare.second.words import CONTENT_POS, EMPTY, MODALS, TELLING, key_of
@@ -31,10 +32,18 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """A quantity, the sign of widening it, and its words."""
+    """A quantity in its place.
+
+    Arguments:
+        quantity: the amount with its bound.
+        larger: what a larger amount does for the student (+1, -1, 0).
+        attach: the opposite of what adding the quantity does.
+        text: its words.
+    """
 
     quantity: Quantity
-    sign: int
+    larger: int
+    attach: int
     text: str
 
 
@@ -62,7 +71,7 @@ class Side:
 def read_side(parses: Sequence[Parsed], kind: Kind) -> Side:
     """Read the parsed sentences of a provision of this kind."""
     trees = tuple(build(parsed) for parsed in parses)
-    all_places = tuple(places(tree, kind) for tree in trees)
+    all_places = tuple(places(tree, kind, number == 0) for number, tree in enumerate(trees))
     terms: list[Term] = []
     amounts: list[Amount] = []
     for number, (parsed, tree) in enumerate(zip(parses, trees, strict=True)):
@@ -90,15 +99,20 @@ def _amounts(parsed: Parsed, where: tuple[Place, ...], out: list[Amount]) -> fro
         start, end = tokens[hit.start].start, tokens[hit.end - 1].end
         inside = [i for i, w in enumerate(parsed.words) if start <= w.start and w.end <= end]
         if inside:
-            sign = _widening(hit.quantity, tokens, hit.start) * where[inside[-1]].alternative
-            out.append(Amount(hit.quantity, sign, parsed.text[start:end]))
+            place = where[inside[-1]]
+            larger = place.alternative * _widening(hit.quantity, tokens, hit.start, place)
+            text = parsed.text[start:end]
+            out.append(Amount(hit.quantity, larger, place.alternative, text))
             taken.update(inside)
     return frozenset(taken)
 
 
-def _widening(quantity: Quantity, tokens: Sequence[Token], start: int) -> int:
+def _widening(quantity: Quantity, tokens: Sequence[Token], start: int, place: Place) -> int:
     """Whether a larger amount lets more (+1) or less (-1) through."""
     lead = {token.stem for token in tokens[max(0, start - 1) : start + 1]}
-    if quantity.bound is Bound.AT_LEAST or lead & {"after", "until", "for"}:
-        return -1 if quantity.bound is not Bound.AT_MOST or "for" in lead else 1
-    return 1
+    if quantity.bound is Bound.AT_LEAST:
+        return -1
+    if quantity.bound is Bound.EXACT and lead & {"after", "until"}:
+        return -1
+    lasting = "for" in lead and place.mode.force is Force.DUTY
+    return -1 if lasting and quantity.bound is not Bound.EVERY else 1

@@ -8,46 +8,14 @@ from collections.abc import Sequence
 from policygen.policy import BlockKind
 from policygen.readers.support.breaks import ends_sentence
 from policygen.readers.support.drafts import Draft
+from policygen.readers.support.heading_form import is_capitals, is_title
 from policygen.readers.support.labels import leading_labels, without_marks
 
-_FIELD = re.compile(r"^[\w ./]{1,24}:|^(?:adopted|amended|revised|approved|effective)\b", re.I)
-_VERB = re.compile(
-    r"\b(?:shall|must|may|will|can|should|is|are|was|were|has|have|had|do|does|be|means|includes)\b",
-    re.IGNORECASE,
-)
-_HANGING = re.compile(r"(?:\b(?:and|or|of|the|to|a|an|in|for|by|with)|[-–—,;:.])$", re.IGNORECASE)
 _SMALL = frozenset(
     ("and", "or", "of", "the", "to", "a", "an", "in", "for", "by", "with", "on", "at", "as", "from")
 )
 _BOLD_THROUGHOUT = re.compile(r"(?:\S{1,9}\s+)?(\*\*|__)(?:(?!\1).)+\1$")
-_MOST_WORDS = 12
 _LONGEST_RUN = 2  # more short lines in a row are a list, not headings
-
-
-def is_capitals(text: str) -> bool:
-    """Whether a line is a heading by its capitals: "USE OF RESTRAINT"."""
-    letters = [char for char in text if char.isalpha()]
-    if len(letters) < 3 or any(char.islower() for char in letters) or _FIELD.match(text):
-        return False
-    return len(text.split()) <= _MOST_WORDS and not text.endswith((",", ";", ":"))
-
-
-def is_title(text: str) -> bool:
-    """Whether a line that stands alone reads as a heading: short, without verb or full stop."""
-    words = text.split()
-    if (
-        not any(char.isalpha() for char in text)
-        or len(words) > _MOST_WORDS
-        or len(text) > 90
-        or _FIELD.match(text)
-    ):
-        return False
-    first = text.lstrip("\"'“‘(")[:1]
-    if not (first.isupper() or first.isdigit()) or " – " in text or " — " in text:
-        return False
-    if text.endswith("?"):
-        return True
-    return not _HANGING.search(text) and not _VERB.search(text) and text[-1] not in "!|"
 
 
 def mark_headings(drafts: Sequence[Draft], text: str) -> None:

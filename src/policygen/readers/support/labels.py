@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 BULLET = "-"
-_BULLETS = "-*+•‣▪●○◦·■□➢✓–\uf0b7\uf0a7"
+_SYMBOLS = "•◦▪▫‣⁃●○■□❖➢➤✓✔·\uf0a7\uf0b7\uf0d8\uf0fc\uf076"  # also glued to their words
+_DASHES = "-*+–"  # only before a space
 _ROMAN = re.compile(r"(?=.)(x{0,3}l|l?x{0,3})(ix|iv|v?i{0,3})$")
 _NUMERALS = {"i": 1, "v": 5, "x": 10, "l": 50}
 _TOKEN = r"(?:\d{1,3}|[A-Za-z]|([a-z])\1|[ivxl]{2,7}|[IVXL]{2,7})"
@@ -71,14 +72,17 @@ def label_of(text: str) -> Label | None:
     return Label(text, _ranks(text)) if match else None
 
 
-def leading_labels(text: str) -> tuple[tuple[Label, ...], int]:
+def leading_labels(text: str, *, alone: bool = False) -> tuple[tuple[Label, ...], int]:
     """The labels that a line begins with, and where its words begin.
 
     Arguments:
         text: a line or paragraph without leading white space and without marks of emphasis.
+        alone: whether a bullet without words counts too, as PDFs draw them.
     Returns: the labels from left to right ("3. (1) By July" has two; a bullet comes alone or
         before one) and the offset of what follows; no labels and 0 for ordinary words.
     """
+    if alone and len(text) == 1 and text in _SYMBOLS + _DASHES + "—":
+        return (DASH,), 1
     labels: list[Label] = []
     at = 0
     while len(labels) < 3:
@@ -95,6 +99,12 @@ def leading_labels(text: str) -> tuple[tuple[Label, ...], int]:
     return tuple(labels), at
 
 
+def is_marker(text: str) -> bool:
+    """Whether a text is a label and nothing else."""
+    labels, words_at = leading_labels(text, alone=True)
+    return bool(labels) and words_at >= len(text)
+
+
 def without_marks(text: str) -> str:
     """The beginning of a Markdown line without the marks that may stand around a label."""
     return _MARKS.sub("", text).lstrip()
@@ -109,7 +119,9 @@ def printed(labels: tuple[Label, ...]) -> str:
 def _is_bullet(text: str) -> bool:
     if len(text) > 2 and text[0] == "o" and text[1].isspace() and text[2:].lstrip()[:1].isupper():
         return True  # Word's hollow bullet, as extracted text shows it
-    return len(text) > 1 and text[0] in _BULLETS and text[1].isspace() and bool(text[1:].strip())
+    if text[:1] not in _SYMBOLS and not (text[:1] in _DASHES and text[1:2].isspace()):
+        return False
+    return bool(text[1:].strip())
 
 
 def _is_label(label: str, rest: str, nested: bool) -> bool:

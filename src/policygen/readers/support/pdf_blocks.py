@@ -54,7 +54,7 @@ def _grouped(lines: Sequence[Line], measures: Measures) -> list[Group]:
     for line in lines:
         hanging = groups[-1][1].left if groups and len(groups[-1]) > 1 else None
         if groups and not is_break(groups[-1][-1], line, measures, hanging):
-            groups[-1].append(line)
+            groups[-1].append(line.continued())
         else:
             groups.append([line])
     return groups

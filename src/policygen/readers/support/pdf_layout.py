@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from policygen.readers.support.labels import is_marker
 from policygen.readers.support.pdf_door import Word
-from policygen.readers.support.pdf_labels import is_marker
 
 Row = tuple[Word, ...]
 

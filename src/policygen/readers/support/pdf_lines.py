@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from policygen.readers.support.labels import Label, printed
-from policygen.readers.support.pdf_labels import typed_labels
+from policygen.readers.support.labels import Label, leading_labels, printed
 from policygen.readers.support.pdf_layout import Row, columns
 
 _NUMBER = re.compile(r"\d{1,3}")
@@ -60,6 +59,10 @@ class Line:
         """The line without line number and label."""
         return self.text[self.words_at :]
 
+    def continued(self) -> Line:
+        """The line as one that goes on a sentence: what looks like a label there is none."""
+        return replace(self, labels=(), words_at=self.body, indent=self.left)
+
 
 def lines_of(rows: Sequence[Row], page: int, at: int) -> list[Line]:
     """The lines of a page in reading order; the first starts at offset `at` of the document."""
@@ -75,7 +78,7 @@ def lines_of(rows: Sequence[Row], page: int, at: int) -> list[Line]:
 def _line(row: Row, page: int, at: int, column: int, skipped: int) -> Line:
     text = " ".join(word.text for word in row)
     body = min(sum(len(word.text) + 1 for word in row[:skipped]), len(text))
-    labels, behind = typed_labels(text[body:])
+    labels, behind = leading_labels(text[body:], alone=True)
     kept = row[skipped:] or row
     indent, seen = kept[0].left, body
     for word in kept:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policygen.policy import BlockKind
 from policygen.readers.support.breaks import ends_sentence, starts_low
 from policygen.readers.support.drafts import Line
-from policygen.readers.support.headings import is_capitals
+from policygen.readers.support.heading_form import is_capitals
 from policygen.readers.support.scan import Scanner
 
 _CUT = re.compile(r"[^\W\d_][-\u00ad\u2010]$")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference
-from policygen.compare.align import Aligned, Provision, align, provisions_of
-from policygen.compare.differences import differences
-from policygen.compare.judge import Parties, judge, ranked
-from policygen.compare.reading import read_provision, restriction_sign
+from policygen.comparing.align import Aligned, Provision, align, provisions_of
+from policygen.comparing.differences import differences
+from policygen.comparing.judge import Parties, judge, ranked
+from policygen.comparing.reading import read_provision, restriction_sign
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
-from policygen.compare.items import Matching
-from policygen.compare.reading import Reading
+from policygen.comparing.items import Matching
+from policygen.comparing.reading import Reading
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope

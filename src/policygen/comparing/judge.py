@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
-from policygen.compare.flow import hanging_on, where_of
-from policygen.compare.witness import tell, words_of
+from policygen.comparing.flow import hanging_on, where_of
+from policygen.comparing.witness import tell, words_of
 from policygen.finding import (
     Category,
     Direction,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import Indel
 
 from policygen.change import Placed
-from policygen.compare.reading import Reading
+from policygen.comparing.reading import Reading
 from policygen.text.markers import opener_key
 from policygen.text.units import Unit, UnitKind
 
@@ -163,7 +163,7 @@ def _blocks(matching: Matching) -> list[tuple[int, int, int, int]]:
     taken: set[int] = set()
     for start, end in _gaps(len(matching.items[0]), to_right):
         low = to_right.get(start - 1, -1) + 1 if start else 0
-        after = to_right.get(end, None)
+        after = to_right.get(end)
         high = low
         while high < len(matching.items[1]) and high not in to_left:
             high += 1

@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections import Counter
 
 from policygen.change import Change, Difference
-from policygen.compare.items import Matching, match
-from policygen.compare.leftover import leftover_differences
-from policygen.compare.reading import Reading
-from policygen.compare.scales import scale_differences
-from policygen.compare.values import connective_differences, ordered_differences
+from policygen.comparing.items import Matching, match
+from policygen.comparing.leftover import leftover_differences
+from policygen.comparing.reading import Reading
+from policygen.comparing.scales import scale_differences
+from policygen.comparing.values import connective_differences, ordered_differences
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import TURNING, Scope

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
-from policygen.compare.items import Matching
+from policygen.comparing.items import Matching
 from policygen.text.lexicon import Lexicon, Scale
 
 

@@ -1,0 +1,67 @@
+"""Says what one phrase that only one text has does for the student."""
+
+from __future__ import annotations
+
+from policygen.compare.second.groups import Group, Shape
+from policygen.compare.second.mode import Force
+from policygen.compare.second.place import Place
+from policygen.compare.second.terms import Side
+from policygen.compare.second.words import (
+    INCLUDING,
+    LOOSENING,
+    NEGATIONS,
+    ONLY,
+    TRYING,
+    WIDENING,
+)  # fmt: skip
+
+_BINDING = (Force.DUTY, Force.BAN)
+
+
+def effect_of(side: Side, group: Group) -> int:
+    """What adding a phrase does for the student: +1 protects more, -1 less, 0 can't be told."""
+    term = side.terms[group.top]
+    tree, place = side.trees[term.sentence], side.place(term)
+    lemmas = {side.trees[side.terms[n].sentence].lemma(side.terms[n].word) for n in group.terms}
+    if lemmas <= NEGATIONS:
+        return 0
+    if lemmas <= ONLY:
+        return _only(place)
+    if tree.lemma(term.word) in LOOSENING and len(group.terms) == 1:
+        return -1 if place.mode.force in _BINDING else 0
+    if tree.lemma(term.word) in TRYING and place.mode.force is Force.DUTY:
+        return -1
+    if group.shape is Shape.FELLOW:
+        return _fellow(side, group)
+    if group.shape is Shape.CLAUSE:
+        return {Force.DUTY: 1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(
+            place.mode.force, 0
+        )
+    if group.shape is Shape.AROUND:
+        return 0
+    opened = side.places[term.sentence][group.opener]
+    if tree.lemma(group.opener) in INCLUDING:
+        return opened.attach if place.mode.force is not Force.DUTY else -opened.attach
+    if lemmas & WIDENING:
+        return opened.attach
+    return -opened.attach
+
+
+def _only(place: Place) -> int:
+    if place.mode.force is Force.DEFINITION:
+        return -place.mode.act
+    return {Force.LEAVE: 1, Force.DUTY: -1}.get(place.mode.force, 0)
+
+
+def _fellow(side: Side, group: Group) -> int:
+    """One more member of a coordination: an alternative, or one more demand."""
+    term = side.terms[group.top]
+    tree = side.trees[term.sentence]
+    links = {tree.link[member] for member in tree.members(term.word)} - {""}
+    fellow = side.terms[group.fellow] if group.fellow is not None else term
+    place = side.place(fellow)
+    link = tree.link[term.word] or (links.pop() if len(links) == 1 else "")
+    if not link:
+        return 0
+    joins = link == "or" or place.union
+    return place.alternative if joins else -place.alternative
