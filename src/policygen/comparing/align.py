@@ -120,6 +120,8 @@ def _alike(one: Provision, other: Provision) -> float:
         return 0.0
     common = (Counter(one.words) & Counter(other.words)).total()
     score = 2 * common / (len(one.words) + len(other.words))
+    if one.kind is other.kind and not one.term and not other.term:
+        score += 0.06
     if one.term and other.term:
         same = stems(one.term.lower()) == stems(other.term.lower())
         return score + 1.0 if same else score - 0.3

@@ -38,7 +38,7 @@ def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Diff
 
 
 _FORM_WORDS = frozenset(
-    {"not", "no", "never", "prohibit", "permit", "allow", "forbid", "author", "bar"}
+    {"not", "no", "never", "neither", "prohibit", "permit", "allow", "forbid", "author", "bar"}
 )
 
 

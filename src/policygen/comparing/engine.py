@@ -38,7 +38,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     before = [p for provision in aligned.before for p in provision.passages]
     after = [p for provision in aligned.after for p in provision.passages]
     if before and after:
-        if _same_words(aligned):
+        if _same_words(aligned) or _is_title(before) or _is_title(after):
             return []
         found = differences(
             read_provision(before, parties.lexicon),
@@ -48,6 +48,11 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     else:
         found = tuple(_lone(aligned))
     return [judge(difference, before, after, parties) for difference in found]
+
+
+def _is_title(passages: Sequence[Passage]) -> bool:
+    """A few words that bind nobody: a title or a caption that wasn't marked as a heading."""
+    return all(p.kind is Kind.STATEMENT and len(p.text.split()) < 8 for p in passages)
 
 
 def _same_words(aligned: Aligned) -> bool:

@@ -88,6 +88,10 @@ class Matching:
         """The items of a side that say something and have no counterpart, in order."""
         return [i for i in sorted(self.open[side]) if self.items[side][i].is_content]
 
+    def matched(self, side: int) -> set[int]:
+        """The items of a side that have a counterpart."""
+        return {pair[side] for pair in self.pairs}
+
     @property
     def coverage(self) -> float:
         """Share of the content of both sides that has a counterpart, 0 to 1."""

@@ -72,7 +72,7 @@ def _clean(matching: Matching, side: int, run: list[int]) -> bool:
         after if after is not None else len(matching.items[side]),
     )
     return not any(matching.items[1 - side][i].is_content for i in between) and all(
-        i in run or not matching.items[side][i].is_content for i in own
+        i in run or not matching.items[side][i].is_content or i not in matching.open[side] for i in own
     )
 
 
@@ -86,7 +86,7 @@ def _says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     kind = matching.readings[side].passages[first.passage].kind
     opener = matching.items[side][run[0]].placed
     if first.scope is Scope.WIDENING and opener.opener:
-        return kind in (Kind.DUTY, Kind.PROHIBITION, Kind.PROTECTED_DEFINITION)
+        return opener.attach > 0
     return (
         kind is Kind.DUTY
         and first.scope is Scope.PURPOSE
@@ -97,10 +97,11 @@ def _says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
 def _runs(matching: Matching, side: int, start: int, end: int) -> list[list[int]]:
     """The left-over stretches of a block that hold content."""
     runs: list[list[int]] = []
+    matched = matching.matched(side)
     for i in range(start, end):
         if i not in matching.open[side]:
             continue
-        if runs and i == runs[-1][-1] + 1:
+        if runs and not any(n in matched for n in range(runs[-1][-1] + 1, i)):
             runs[-1].append(i)
         else:
             runs.append([i])
@@ -171,6 +172,9 @@ def _one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -
     hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
     value = hedge or (said[0] if said else None)
     opener = matching.items[side][run[0]].placed
+    if _is_clause(matching, side, run):
+        change, effect = Change.PROVISION, 1
+        return _typed_one(matching, side, run, change, effect)
     whole = opener if opener.opener else _whole_scope(matching, side, first)
     connective = _item_connective(matching, side, run)
     if hedge is not None and len(content) <= 3:
@@ -189,6 +193,19 @@ def _one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch is a duty of its own, joined to the sentence: "and shall tell the parent"."""
+    items = matching.items[side]
+    kind = matching.readings[side].passages[items[run[0]].placed.passage].kind
+    modals = [
+        i
+        for i in range(max(0, run[0] - 1), run[-1] + 1)
+        if items[i].placed.unit.kind is UnitKind.MODAL and i not in matching.matched(side)
+    ]
+    joined = items[run[0]].placed.unit.key == "and" or any(i < run[0] for i in modals)
+    return kind is Kind.DUTY and joined and any(items[i].key == "shall" for i in modals)
 
 
 def _said(matching: Matching, side: int, run: list[int]) -> list[SaidValue]:

@@ -171,14 +171,17 @@ class _Placer:
 
     def _relative_sign(self, at: int, top: _Frame) -> int:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
-        if not self.is_duty or top.scope is not Scope.MAIN:
+        if not self.is_duty or top.sign == self.reach:
             return top.sign
-        return self.reach if self._plural_before(at) else top.sign
+        return self.reach if self._of_all(at) else top.sign
 
-    def _plural_before(self, at: int) -> bool:
-        for unit in reversed(self.units[max(0, at - 3) : at]):
-            if unit.kind is UnitKind.WORD:
+    def _of_all(self, at: int) -> bool:
+        """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
+        for unit in reversed(self.units[:at]):
+            if unit.key in (",", ";", ":") or unit.kind is UnitKind.MODAL:
                 return False
+            if unit.words in (("each",), ("any",), ("all",)):
+                return True
         return False
 
     def close_until(self, *scopes: Scope) -> None:
@@ -224,9 +227,7 @@ def _place(
                     and _joined(walk, at)
                 ):
                     walk.close_until(Scope.CONDITION)
-            if scope is Scope.UNIVERSAL and (
-                not walk.is_duty or walk.stack[-1].scope is not Scope.MAIN
-            ):
+            if scope is Scope.UNIVERSAL and (not walk.is_duty or walk.stack[-1].sign == walk.reach):
                 pass
             else:
                 walk.stack.append(walk.frame(scope, at))
@@ -282,7 +283,8 @@ def _mark(walk: _Placer, unit: Unit, at: int) -> None:
             if frame.after_comma and not _list_goes_on(walk, at):
                 del walk.stack[number:]
                 return
-        walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+        if not _list_goes_on(walk, at):
+            walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
     elif unit.key == ")":
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):
             if walk.stack[number].after_comma:

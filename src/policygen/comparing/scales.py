@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
 from policygen.text.lexicon import Lexicon, Scale
+from policygen.text.quantity import Bound
 
 
 def scale_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
@@ -38,8 +39,34 @@ class _Scales:
                     self.judge(*((other, hit) if side else (hit, other)))
         for side in (0, 1):
             for hit in self.left(side):
+                self.against_amount(side, hit)
+        for side in (0, 1):
+            for hit in self.left(side):
                 self.alone(side, hit)
         return self.found
+
+    def against_amount(self, side: int, hit: SaidValue) -> None:
+        """A time in words against a time in numbers: "the same day" for "within 24 hours"."""
+        scale = self.lexicon.scales[hit.scale]
+        minutes = scale.value(hit.value).minutes
+        if minutes is None:
+            return
+        for j in self.matching.content_left(1 - side):
+            placed = self.matching.items[1 - side][j].placed
+            amount = placed.unit.quantity
+            if amount is None or amount.dimension != "time" or amount.bound is Bound.AT_LEAST:
+                continue
+            words = self.settle(side, hit)
+            self.matching.drop(1 - side, [j])
+            if amount.amount == minutes or not words:
+                return
+            earlier = minutes < amount.amount  # the words bind more tightly than the number
+            effect = hit.sign if earlier == bool(side) else -hit.sign
+            removed, added = ((placed,), words) if side else (words, (placed,))
+            self.found.append(
+                Difference(Change.QUANTITY, effect, removed, added, "", placed.scope)
+            )
+            return
 
     def items_of(self, side: int, hit: SaidValue) -> list[int]:
         """The items that say a value."""

@@ -42,7 +42,8 @@ def quantity(difference: Difference, context: Context) -> Explanation | None:
     if difference.change is not Change.QUANTITY:
         return None
     category = None
-    amount = difference.removed[0].unit.quantity
+    both = (*difference.removed, *difference.added)
+    amount = next((one.unit.quantity for one in both if one.unit.quantity), None)
     if (
         context.kind is Kind.DUTY
         and amount

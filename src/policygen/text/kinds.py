@@ -13,6 +13,7 @@ _SUBORDINATE = {
     "if", "when", "whenev", "where", "wherev", "who", "whom", "which", "that", "whose", "unless", "until",
     "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as",
 }  # fmt: skip
+_FRONTED = {"if", "when", "whenev", "where", "wherev", "unless", "after", "befor", "upon", "once", "follow", "while", "until"}
 _MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
 _PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
@@ -124,6 +125,10 @@ def _restrictive(text: str) -> bool:
 def _main_modal(sentence: str) -> tuple[str, bool] | None:
     """The first modal outside a subordinate clause, and whether it is negative."""
     tokens = tokenize(sentence)
+    if tokens and tokens[0].stem in _FRONTED:
+        comma = next((i for i, token in enumerate(tokens) if token.text == ","), 0)
+        if any(token.stem in _MODAL for token in tokens[comma + 1 :]):
+            tokens = tokens[comma + 1 :] if comma else tokens
     subordinate, since = False, 0
     fallback: tuple[str, bool] | None = None
     no_subject = bool(tokens) and tokens[0].stem in (

@@ -19,6 +19,7 @@ class Value:
     label: str
     example: str = ""
     opposite: str = ""
+    minutes: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,13 @@ def build_lexicon(
 
 def _scale(raw: Mapping[str, Any]) -> Scale:
     values = tuple(
-        Value(value["id"], value["label"], value.get("example", ""), value.get("opposite", ""))
+        Value(
+            value["id"],
+            value["label"],
+            value.get("example", ""),
+            value.get("opposite", ""),
+            value.get("minutes"),
+        )
         for value in raw["values"]
     )
     ids = [value.id for value in values]

@@ -100,7 +100,7 @@ LIGHT: frozenset[str] = frozenset(
         "place up out about way manner when if where while concern concerning regarding with respect "
         "policy section paragraph subsection subdivision one two (i) type kind sort form "
         "ie eg etc per exist apply applies deem consider deemed considered whenever part "
-        "each every any all behalf portion become time period two three four particular begin remain either both responsibility duty procedure practice act action technique situation "
+        "each every any all other another behalf portion become time period two three four particular begin remain either both responsibility duty procedure practice act action technique situation "
         "otherwise whatever even see purpose bar so too again always further addition additionally listed list merely mere "
         "circumstance measure person people individual someone somebody anyone him self oneself"
     ).split()

@@ -132,6 +132,10 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
     if read is None:
         return None
     amount, after = read
+    if at and tokens[at - 1].stem == "grade":
+        above = {"above", "higher", "up", "older"} & {t.stem for t in tokens[after : after + 3]}
+        bound = Bound.AT_LEAST if above else Bound.AT_MOST
+        return QuantityHit(at, after, Quantity(amount, "grade", bound))
     day = ""
     unit_at = after
     while unit_at < len(tokens) and (

@@ -38,6 +38,7 @@ def match_terms(before: Side, after: Side) -> Matching:
     rest = [i for i in range(len(before.terms)) if i not in pairs]
     taken = set(pairs.values())
     free = [j for j in range(len(after.terms)) if j not in taken]
+    _settle_amounts(before, after, pairs)
     for test in (_same_under_same, _same, _derived):
         for i in list(rest):
             found = next((j for j in free if test(before, before.terms[i], after, after.terms[j])), None)
@@ -51,6 +52,19 @@ def match_terms(before: Side, after: Side) -> Matching:
         _gaps(len(before.terms), {i for i, _ in ordered}),
         _gaps(len(after.terms), {j for _, j in ordered}),
     )
+
+
+def _settle_amounts(before: Side, after: Side, pairs: dict[int, int]) -> None:
+    """Equal quantities belong together even where they changed places."""
+    for i, j in list(pairs.items()):
+        for k in list(pairs):
+            one, other = before.terms[i].amount, after.terms[pairs[i]].amount
+            third, fourth = before.terms[k].amount, after.terms[pairs[k]].amount
+            if one and other and third and fourth and one != other and k != i:
+                crossed = one.quantity == fourth.quantity or third.quantity == other.quantity
+                kept = one.quantity == other.quantity or third.quantity == fourth.quantity
+                if crossed and not kept and one.quantity.key == third.quantity.key:
+                    pairs[i], pairs[k] = pairs[k], pairs[i]
 
 
 def _gaps(size: int, kept: set[int]) -> tuple[int, ...]:

@@ -100,6 +100,8 @@ def _force(modal: str, negative: bool, complement: set[str], kind: Kind) -> tupl
             return (Force.LEAVE if negative else Force.BAN), 3
         if complement & ALLOWED:
             return (Force.BAN if negative else Force.LEAVE), 3
+        if negative and grade == 0:
+            return Force.EXEMPTION, 0
         if negative:
             return Force.BAN, max(grade, 3 if grade == 1 else grade)
         return (Force.LEAVE if grade == 1 else Force.DUTY), grade

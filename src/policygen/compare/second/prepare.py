@@ -14,6 +14,9 @@ _TERM = re.compile(
 _VERBAL = re.compile(
     r"\b(?:shall|must|may|will|is|are|be|not|means|following|when|if)\b", re.IGNORECASE
 )
+_OPEN_LIST = re.compile(
+    r",?\s*(?:but (?:is |are )?not limited to|without limitation|among other things),?", re.IGNORECASE
+)
 _MEANING = re.compile(
     r"\b(?:shall mean|is defined as|are defined as|refers to|refer to|shall refer to|is defined to mean)\b"
 )
@@ -39,7 +42,7 @@ def prepared(sentences: Sequence[str], stem: str = "") -> tuple[str, ...]:
 
 
 def _plain(sentence: str) -> str:
-    text = " ".join(_MARKS.sub("", sentence).split())
+    text = " ".join(_OPEN_LIST.sub("", _MARKS.sub("", sentence)).split())
     return _INNER_LABEL.sub("", _LABEL.sub("", text)).strip()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 
 from policygen.compare.second.match import Matching
 from policygen.compare.second.mode import Force, Mode
@@ -104,30 +104,15 @@ def sign_shifts(
     return ()
 
 
-def amount_shifts(before: Side, after: Side) -> tuple[Shift, ...]:
-    """Quantities that became larger or smaller, or that only one text has."""
-    left, right = _by_key(before.amounts), _by_key(after.amounts)
+def amount_shifts(before: Side, after: Side, matching: Matching) -> tuple[Shift, ...]:
+    """Quantities that became larger or smaller."""
     out: list[Shift] = []
-    for key in sorted(left.keys() | right.keys()):
-        ones, others = left[key], right[key]
-        for one in list(ones):
-            same = next((o for o in others if o.quantity == one.quantity), None)
-            if same is not None:
-                ones.remove(one)
-                others.remove(same)
-        for one, other in zip(ones, others, strict=False):
+    for i, j in sorted(matching.left.items()):
+        one, other = before.terms[i].amount, after.terms[j].amount
+        if one and other and one.quantity != other.quantity:
             if one.quantity.amount != other.quantity.amount or _opposed(one, other):
                 out.append((_amount_effect(one, other), f"{one.text} became {other.text}"))
-        out += [(one.attach, f"{one.text} was dropped") for one in ones[len(others) :]]
-        out += [(-other.attach, f"{other.text} was added") for other in others[len(ones) :]]
     return tuple(out)
-
-
-def _by_key(amounts: tuple[Amount, ...]) -> defaultdict[str, list[Amount]]:
-    out: defaultdict[str, list[Amount]] = defaultdict(list)
-    for amount in amounts:
-        out[amount.quantity.key].append(amount)
-    return out
 
 
 def _opposed(one: Amount, other: Amount) -> bool:

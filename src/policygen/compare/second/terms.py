@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from policygen.compare.second.mode import Force
 from policygen.compare.second.place import Place, places
 from policygen.compare.second.tree import Tree, build
-from policygen.compare.second.words import CONTENT_POS, EMPTY, MODALS, TELLING, key_of
+from policygen.compare.second.words import (
+    CONTENT_POS, DEGREES, EMPTY, MODALS, POSSIBLE, TELLING, key_of,
+)  # fmt: skip
 from policygen.policy import Kind
 from policygen.text.nlp import Parsed
 from policygen.text.quantity import Bound, Quantity, find_quantities
@@ -23,11 +25,13 @@ class Term:
         key: the form under which it is matched.
         sentence: number of its sentence.
         word: its number in the sentence's tree.
+        amount: the quantity that it stands for, if it is one.
     """
 
     key: str
     sentence: int
     word: int
+    amount: Amount | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +41,11 @@ class Amount:
     Arguments:
         quantity: the amount with its bound.
         larger: what a larger amount does for the student (+1, -1, 0).
-        attach: the opposite of what adding the quantity does.
         text: its words.
     """
 
     quantity: Quantity
     larger: int
-    attach: int
     text: str
 
 
@@ -55,13 +57,11 @@ class Side:
         trees: one a sentence.
         places: of every word of every tree.
         terms: all words that are compared, in order.
-        amounts: all quantities, in order.
     """
 
     trees: tuple[Tree, ...]
     places: tuple[tuple[Place, ...], ...]
     terms: tuple[Term, ...]
-    amounts: tuple[Amount, ...]
 
     def place(self, term: Term) -> Place:
         """Where a term stands."""
@@ -73,17 +73,26 @@ def read_side(parses: Sequence[Parsed], kind: Kind) -> Side:
     trees = tuple(build(parsed) for parsed in parses)
     all_places = tuple(places(tree, kind, number == 0) for number, tree in enumerate(trees))
     terms: list[Term] = []
-    amounts: list[Amount] = []
     for number, (parsed, tree) in enumerate(zip(parses, trees, strict=True)):
-        taken = _amounts(parsed, all_places[number], amounts)
+        found = _amounts(parsed, all_places[number])
         for word in range(len(tree.words)):
-            if word not in taken and _counts(tree, word):
+            if word in found:
+                amount = found[word]
+                if amount is not None:
+                    terms.append(Term(f"#{amount.quantity.key}", number, word, amount))
+            elif _counts(tree, word, all_places[number][word]):
                 terms.append(Term(key_of(tree.words[word].text, tree.lemma(word)), number, word))
-    return Side(trees, all_places, tuple(terms), tuple(amounts))
+    return Side(trees, all_places, tuple(terms))
 
 
-def _counts(tree: Tree, number: int) -> bool:
+def _counts(tree: Tree, number: int, place: Place) -> bool:
     word = tree.words[number]
+    if word.lemma in POSSIBLE and word.dep == "aux":
+        return word.head != place.clause and not tree.child_lemmas(word.head, "neg")
+    if word.lemma in DEGREES and number and tree.lemma(number - 1) == "or":
+        return False
+    if word.lemma == "following" and word.pos != "ADP":
+        return False
     if word.lemma in TELLING or word.text.lower() in TELLING:
         return True
     if word.pos not in CONTENT_POS or not word.text[:1].isalnum() or word.lemma in MODALS:
@@ -91,10 +100,10 @@ def _counts(tree: Tree, number: int) -> bool:
     return not ({word.lemma, key_of(word.text, word.lemma)} & EMPTY)
 
 
-def _amounts(parsed: Parsed, where: tuple[Place, ...], out: list[Amount]) -> frozenset[int]:
-    """Adds the sentence's quantities to `out`; the numbers of the words that they are made of."""
+def _amounts(parsed: Parsed, where: tuple[Place, ...]) -> dict[int, Amount | None]:
+    """The words that quantities are made of; the quantity itself stands at the last of them."""
     tokens = tokenize(parsed.text)
-    taken: set[int] = set()
+    out: dict[int, Amount | None] = {}
     for hit in find_quantities(tokens):
         start, end = tokens[hit.start].start, tokens[hit.end - 1].end
         inside = [i for i, w in enumerate(parsed.words) if start <= w.start and w.end <= end]
@@ -102,9 +111,9 @@ def _amounts(parsed: Parsed, where: tuple[Place, ...], out: list[Amount]) -> fro
             place = where[inside[-1]]
             larger = place.alternative * _widening(hit.quantity, tokens, hit.start, place)
             text = parsed.text[start:end]
-            out.append(Amount(hit.quantity, larger, place.alternative, text))
-            taken.update(inside)
-    return frozenset(taken)
+            out |= dict.fromkeys(inside)
+            out[inside[-1]] = Amount(hit.quantity, larger, text)
+    return out
 
 
 def _widening(quantity: Quantity, tokens: Sequence[Token], start: int, place: Place) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygen.text.nlp import Parsed, Word
 
@@ -58,7 +58,7 @@ class Tree:
 
 def build(parsed: Parsed) -> Tree:
     """The tree of a parsed text (of several sentences: a forest)."""
-    words = parsed.words
+    words = _mended(parsed.words)
     children: list[list[int]] = [[] for _ in words]
     conjuncts: list[list[int]] = [[] for _ in words]
     for number, word in enumerate(words):
@@ -75,6 +75,31 @@ def build(parsed: Parsed) -> Tree:
         tuple(_link(words, children, conjuncts, i) for i in range(len(words))),
         tuple(governor),
         tuple(words[f].dep for f in first),
+    )
+
+
+def _mended(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with finite verbs that are coordinated with a non-finite one hung higher.
+
+    Parsers often coordinate a clause with the nearest verb ("is kept from leaving or believes ...").
+    """
+    out = list(words)
+    for number, word in enumerate(words):
+        if word.dep == "conj" and _finite(words, number):
+            head = word.head
+            while words[head].tag == "VBG" and words[head].head != head:
+                head = words[head].head
+                while words[head].pos == "ADP" and words[head].head != head:
+                    head = words[head].head
+            if head != word.head and words[head].pos in ("VERB", "AUX"):
+                out[number] = replace(word, head=head)
+    return tuple(out)
+
+
+def _finite(words: tuple[Word, ...], number: int) -> bool:
+    return words[number].tag in ("VBZ", "VBP", "VBD", "MD") or any(
+        w.head == number and w.dep in ("aux", "auxpass") and w.tag in ("VBZ", "VBP", "VBD", "MD")
+        for w in words
     )
 
 
@@ -95,6 +120,8 @@ def _link(
             for c in children[head]
             if words[c].dep in ("cc", "preconj") and head < c < number
         ]
+        if not between:  # hung higher: the conjunction stays with the word it followed
+            between = [w.lemma for w in words[max(0, number - 4) : number] if w.dep == "cc"]
         if between:
             return _connective(between[-1])
     for follower in conjuncts[number]:

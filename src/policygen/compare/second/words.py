@@ -14,7 +14,7 @@ def _set(words: str) -> frozenset[str]:
 
 MODALS = {
     "shall": 3, "must": 3, "will": 3, "should": 2, "ought": 2, "may": 1, "can": 1, "ca": 1,
-    "might": 1, "could": 1, "wo": 3, "sha": 3,
+    "might": 1, "could": 1, "wo": 3, "sha": 3, "need": 0,
 }  # fmt: skip
 NEGATIONS = _set("not n't no never neither nor none nobody cannot hardly scarcely")
 # Prepositions and conjunctions under which a scope turns.
@@ -39,6 +39,8 @@ INCLUDING = _set("including include such like")
 ADDING = _set("include exclude comprise contain list")
 ONLY = _set("only solely exclusively")
 # Verbs of trying and of mere advice: what they govern need not be reached.
+DEGREES = _set("more few less little long much")
+POSSIBLE = _set("may can might could")
 TRYING = _set(
     "try attempt endeavor endeavour strive seek aim effort encourage consider recommend intend plan hope "
     "advise urge suggest prefer"
@@ -60,7 +62,7 @@ _SAME = {
     "guardian": "parent", "personnel": "staff", "employee": "staff", "must": "shall",
     "will": "shall", "cannot": "not", "n't": "not", "whenever": "when", "if": "when",
     "where": "when", "wherever": "when", "upon": "after", "once": "after", "following": "after",
-    "solely": "only", "exclusively": "only", "till": "until", "prior": "before",
+    "may": "may", "might": "may", "could": "may", "can": "may", "solely": "only", "exclusively": "only", "till": "until", "prior": "before",
 }  # fmt: skip
 _EMPTY = _set(
     "use used using mean means refer define term phrase word call so thus also such same said thing "

@@ -112,7 +112,7 @@ class Package:
                 f"{place}, line {error.lineno or 1}",
                 _RESAVE,
             ) from error
-        if root.getroottree().docinfo.doctype:
+        if getattr(root.getroottree().docinfo, "doctype", ""):
             raise InputError(
                 "A part of this DOCX file declares a document type, which Word never writes",
                 f"{place}, line 1",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from policygen.policy import Revision, RevisionKind, View
 from policygen.readers.support.docx_package import W
@@ -72,7 +72,8 @@ class Run:
 
 def local(element: Element) -> str:
     """An element's name without its namespace; "" for comments and instructions."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    tag = cast(object, element.tag)
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def chosen(element: Element) -> Sequence[Element]:
