@@ -12,6 +12,7 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
+ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
 RELIABLE = 0.55  # share of content with a counterpart from which a place can be trusted
 
 
@@ -47,6 +48,8 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
     """Whether a stretch's place can be trusted."""
     if one.change is Change.HEDGE or _clean(matching, side, run):
+        return True
+    if not matching.content_left(1 - side) and matching.coverage >= ONE_SIDED:
         return True
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     clause = len(content) >= 3 and _whole_scope(matching, side, content[0]) is not None

@@ -119,12 +119,15 @@ def connective_differences(matching: Matching) -> list[Difference]:
         for s in (0, 1)
     ]
     found: list[Difference] = []
+    alone = len(left[0]) == len(left[1]) == 1
+    alone = alone and not matching.content_left(0) and not matching.content_left(1)
     for i in left[0]:
         for j in left[1]:
             a, b = matching.items[0][i], matching.items[1][j]
             if j not in matching.open[1] or a.key == b.key:
                 continue
-            if counterpart.get(i - 1) != j - 1 or counterpart.get(i + 1) != j + 1:
+            near = counterpart.get(i - 1) == j - 1 and counterpart.get(i + 1) == j + 1
+            if not near and not (alone and a.placed.sign == b.placed.sign):
                 continue
             matching.drop(0, [i])
             matching.drop(1, [j])

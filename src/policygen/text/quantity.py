@@ -136,6 +136,10 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         above = {"above", "higher", "up", "older"} & {t.stem for t in tokens[after : after + 3]}
         bound = Bound.AT_LEAST if above else Bound.AT_MOST
         return QuantityHit(at, after, Quantity(amount, "grade", bound))
+    interval = _times_in(tokens, after, amount)
+    if interval is not None:
+        start = at - 2 if at >= 2 and [t.stem for t in tokens[at - 2 : at]] == ["at", "least"] else at
+        return QuantityHit(start, interval[1], Quantity(interval[0], "time", Bound.EVERY))
     day = ""
     unit_at = after
     while unit_at < len(tokens) and (
@@ -220,6 +224,17 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].text[:1].isdigit():
         end += 3
     return value, end
+
+
+def _times_in(tokens: Sequence[Token], at: int, amount: float) -> tuple[float, int] | None:
+    """For "four times in each hour": the minutes between two times, and the token after it."""
+    words = [token.stem for token in tokens[at : at + 5]]
+    if not words or words[0] != "time" or amount < 1:
+        return None
+    for number, word in enumerate(words[1:], 1):
+        if word in ("hour", "day", "week", "month", "year") and set(words[1:number]) <= {"in", "per", "a", "each", "an", "an"}:
+            return round(_UNITS[word][1] / amount, 4), at + number + 1
+    return None
 
 
 def _counts_days(tokens: Sequence[Token], at: int) -> bool:

@@ -6,11 +6,13 @@ from policygen.compare.second.groups import Group, Shape
 from policygen.compare.second.mode import Force
 from policygen.compare.second.place import Place
 from policygen.compare.second.terms import Side
+from policygen.compare.second.tree import Tree
 from policygen.compare.second.words import (
     INCLUDING,
     LOOSENING,
     NEGATIONS,
     ONLY,
+    POSSIBLE,
     TRYING,
     WIDENING,
 )  # fmt: skip
@@ -37,8 +39,10 @@ def effect_of(side: Side, group: Group) -> int:
         return {Force.DUTY: 1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(
             place.mode.force, 0
         )
-    if group.shape is Shape.AROUND:
+    if group.shape is Shape.AROUND and not _before_noun(side, group):
         return 0
+    if len(group.terms) == 1 and tree.lemma(term.word) in POSSIBLE:
+        return place.alternative
     opened = side.places[term.sentence][group.opener]
     if tree.lemma(group.opener) in INCLUDING:
         return opened.attach if place.mode.force is not Force.DUTY else -opened.attach
@@ -47,10 +51,21 @@ def effect_of(side: Side, group: Group) -> int:
     return -opened.attach
 
 
+def _before_noun(side: Side, group: Group) -> bool:
+    """Whether a phrase is one describing word right before a noun, whatever the parser made of it."""
+    term = side.terms[group.top]
+    words = side.trees[term.sentence].words
+    if len(group.terms) > 1 or term.word + 1 >= len(words):
+        return False
+    word, following = words[term.word], words[term.word + 1]
+    describing = word.pos == "ADJ" or word.tag in ("VBN", "VBG", "JJ")
+    return describing and following.pos in ("NOUN", "PROPN")
+
+
 def _only(place: Place) -> int:
     if place.mode.force is Force.DEFINITION:
         return -place.mode.act
-    return {Force.LEAVE: 1, Force.DUTY: -1}.get(place.mode.force, 0)
+    return {Force.LEAVE: 1, Force.DUTY: -1, Force.BAN: -1}.get(place.mode.force, 0)
 
 
 def _fellow(side: Side, group: Group) -> int:
@@ -63,5 +78,14 @@ def _fellow(side: Side, group: Group) -> int:
     link = tree.link[term.word] or (links.pop() if len(links) == 1 else "")
     if not link:
         return 0
-    joins = link == "or" or place.union
+    plural = tree.words[fellow.word].tag in ("NNS", "NNPS") and place.mode.force is Force.DEFINITION
+    joins = link == "or" or ((place.union or plural) and lists(tree, fellow.word))
     return place.alternative if joins else -place.alternative
+
+
+def lists(tree: Tree, number: int) -> bool:
+    """Whether "and" after a noun makes a list of kinds (plural, mass), not one thing with another."""
+    word = tree.words[number]
+    if word.pos not in ("NOUN", "PROPN", "PRON") and word.tag != "VBG":
+        return False
+    return not any(lemma in ("a", "an", "one") for lemma in tree.child_lemmas(number, "det"))

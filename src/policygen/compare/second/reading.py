@@ -78,13 +78,13 @@ def _coverage(before: Side, after: Side, matching: Matching) -> float:
 def _shifts(before: Side, after: Side, matching: Matching, turned: bool) -> tuple[Shift, ...]:
     clauses = paired_clauses(before, after, matching)
     modes = mode_shifts(before, after, clauses)
-    return (
+    shifts = (
         *modes,
         *connective_shifts(before, after, matching),
-        *sign_shifts(before, after, matching, clauses),
-        *amount_shifts(before, after),
+        *amount_shifts(before, after, matching),
         *_phrase_shifts(before, after, matching, turned),
     )
+    return shifts or sign_shifts(before, after, matching, clauses)
 
 
 def _phrase_shifts(before: Side, after: Side, matching: Matching, turned: bool) -> list[Shift]:

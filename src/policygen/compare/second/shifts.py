@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from policygen.compare.second.judge import lists
 from policygen.compare.second.match import Matching
 from policygen.compare.second.mode import Force, Mode
 from policygen.compare.second.terms import Amount, Side
@@ -67,7 +68,7 @@ def connective_shifts(before: Side, after: Side, matching: Matching) -> tuple[Sh
         if set(links) != {"and", "or"} or not _still_fellows(before, after, matching, i, j):
             continue
         place = before.place(one)
-        if place.union and after.place(other).union:
+        if place.union and after.place(other).union and lists(tree, one.word):
             continue
         effect = place.alternative if links == ("and", "or") else -place.alternative
         key = (one.sentence, tree.first[one.word])
