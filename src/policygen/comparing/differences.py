@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 
 from policygen.change import Change, Difference
-from policygen.comparing.items import Matching, match
+from policygen.comparing.items import REPEATABLE, Matching, match
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
@@ -19,10 +19,6 @@ from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import TURNING, Scope
 from policygen.text.units import UnitKind
-
-# Words whose repetition says nothing: one more of them in a sentence isn't a difference.
-_REPEATABLE = frozenset({"student", "staff", "parent", "seclus", "restraint", "isol", "behavior"})
-
 
 def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     """Every difference between two readings of a provision, in the order of their places."""
@@ -110,12 +106,12 @@ def _drop_repeated(matching: Matching) -> None:
                 if counts[1 - side][matching.items[side][i].key]
                 and (
                     counts[side][matching.items[side][i].key] > 1
-                    or matching.items[side][i].key in _REPEATABLE
+                    or matching.items[side][i].key in REPEATABLE
                 )
                 and matching.items[side][i].placed.unit.quantity is None
             ]
             if len(repeated) == len(run) or all(
-                matching.items[side][i].key in _REPEATABLE for i in repeated
+                matching.items[side][i].key in REPEATABLE for i in repeated
             ):
                 matching.drop(side, repeated)
 

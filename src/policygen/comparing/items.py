@@ -14,6 +14,10 @@ from policygen.text.markers import opener_key
 from policygen.text.units import Unit, UnitKind
 
 
+# Words whose repetition says nothing: one more of them in a sentence isn't a difference.
+REPEATABLE = frozenset({"student", "staff", "parent", "seclud", "restrain", "isol", "behavior"})
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """A placed unit that takes part in the comparison, with its key and its place in the reading."""

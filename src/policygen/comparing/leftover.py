@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
-from policygen.comparing.items import Matching
+from policygen.comparing.items import REPEATABLE, Matching
 from policygen.comparing.reading import Reading
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
@@ -182,7 +182,7 @@ def _one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -
     connective = _item_connective(matching, side, run)
     if hedge is not None and len(content) <= 3:
         change, effect = Change.HEDGE, -1
-    elif connective == "or" or (connective == "and" and first.union):
+    elif connective == "or" or (connective == "and" and (first.union or _in_noun_list(matching, side, run))):
         change, effect = Change.ALTERNATIVE, -first.sign
     elif whole is not None:
         effect = whole.attach
@@ -228,7 +228,9 @@ def _whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
     for depth in range(1, len(first.path)):
         number = first.path[depth]
         inside = [
-            i for i, item in enumerate(items) if number in item.placed.path and item.is_content
+            i
+            for i, item in enumerate(items)
+            if number in item.placed.path and item.is_content and item.key not in REPEATABLE
         ]
         if inside and all(i in left for i in inside):
             opener = next(
@@ -263,7 +265,7 @@ def _item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for one in (*reading.placed[end + 1 : end + 20],):
         if one.unit.kind is UnitKind.CONNECTIVE:
             return one.unit.key
-        if one.unit.kind is UnitKind.MODAL or one.unit.key in (";", "."):
+        if one.unit.kind is UnitKind.MODAL or one.opener or one.unit.key in (";", "."):
             break
     if "and" in before or "and" in after:
         return "and"
@@ -271,6 +273,16 @@ def _item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if before == {"end"} or "end" in before:
         return next((p.closing for p in reading.passages[number:] if p.closing), "")
     return ""
+
+
+def _in_noun_list(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch stands in a list of three or more things that a definition names."""
+    reading = matching.readings[side]
+    at = matching.items[side][run[0]].at
+    first = reading.placed[at]
+    defines = reading.passages[first.passage].kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR)
+    before = [one for one in reading.placed[max(0, at - 16) : at] if one.path == first.path]
+    return defines and first.scope is Scope.MAIN and sum(one.unit.key == "," for one in before) >= 2
 
 
 def _begins_with_preposition(reading: Reading, at: int) -> bool:

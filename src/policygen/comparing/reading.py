@@ -173,7 +173,9 @@ class _Placer:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
         if not self.is_duty or top.sign == self.reach:
             return top.sign
-        return self.reach if self._of_all(at) else top.sign
+        previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
+        narrowed = previous in ("parent", "student", "complain") or self._of_all(at)
+        return self.reach if narrowed else top.sign
 
     def _of_all(self, at: int) -> bool:
         """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
@@ -275,7 +277,9 @@ def _mark(walk: _Placer, unit: Unit, at: int) -> None:
     if unit.key in (";", "."):
         walk.close_all()
     elif unit.key == ",":
-        if any(frame.fronted for frame in walk.stack[walk.base :]) and not _list_goes_on(walk, at):
+        following = walk.units[at + 1 : at + 2]
+        joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
+        if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
             walk.close_all()
             return
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):

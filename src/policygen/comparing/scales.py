@@ -111,6 +111,8 @@ class _Scales:
         """Compare two values of one scale and settle the words that say them."""
         scale = self.lexicon.scales[before.scale]
         order = scale.compare(before.value, after.value)
+        if order == 0 and self.open_in(0, before) != self.open_in(1, after):
+            return  # a word more in a phrase of the same value: the scale doesn't know it
         removed, added = self.settle(0, before), self.settle(1, after)
         if order == 0 or not (removed or added):
             return
@@ -127,6 +129,11 @@ class _Scales:
                 (before.value, after.value),
             )
         )
+
+    def open_in(self, side: int, hit: SaidValue) -> bool:
+        """Whether words that say a value have no counterpart."""
+        left = set(self.matching.content_left(side))
+        return bool(left & set(self.items_of(side, hit)))
 
     def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
         """Take a value's words out of the comparison; those of them that had no counterpart."""

@@ -11,6 +11,7 @@ from policygen.text.quantity import Bound
 from policygen.text.units import UnitKind
 
 _RANK = {"may": 0, "should": 1, "shall": 2}
+_POSSIBLE = (Scope.CONDITION, Scope.RELATIVE)  # where "may" says that something is only possible
 _UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
 
 
@@ -103,6 +104,12 @@ def _modals(matching: Matching) -> list[Difference]:
             effect = a.sign if _RANK[b.unit.key] > _RANK[a.unit.key] else -a.sign
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
     for side in (0, 1):
+        for i in left[side][min(len(left[0]), len(left[1])) :]:
+            placed = matching.items[side][i].placed
+            if placed.unit.key == "may" and placed.unit.words != ("can",) and placed.scope in _POSSIBLE:
+                removed, added = ((), (placed,)) if side else ((placed,), ())
+                effect = -placed.sign if side else placed.sign
+                found.append(Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope))
         matching.drop(side, left[side])
     return found
 

@@ -24,7 +24,7 @@ _SHAPES = (
     re.compile(_LABEL + r"(?P<term>[A-Z][A-Za-z/'’()-]*(?:[ -][A-Za-z/'’()-]+){0,4}):\s+(?=\S)"),
     re.compile(_LABEL + r"(?:An? |The )?(?P<term>[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?)(?:,[^,]{3,80},)? (?:shall mean|means|mean|is defined as|are defined as|refers to|refer to)\b"),
     re.compile(_LABEL + r"(?P<term>[A-Z][\w-]*(?:[ -][\w-]+){0,3}?) (?:occurs|exists|takes place) (?:when|if|where|whenever)\b"),
-    re.compile(_LABEL + r"(?:An? |The )(?P<term>[a-z][\w-]*(?:[ -][\w-]+){0,3}?) (?:occurs|exists|takes place) (?:when|if|where|whenever)\b"),
+    re.compile(_LABEL + r"(?:An? |The )(?P<term>[a-z][\w-]*(?:[ -][\w-]+){0,3}?)(?:, [^,]{3,80},)? (?:occurs|exists|takes place) (?:when|if|where|whenever)\b"),
     re.compile(_LABEL + r"(?:An? )" + _QUOTED + r",(?: [^,]{3,80},)? (?:exists|occurs|is|means)\b"),
     re.compile(_LABEL + r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in )?(?:considered )?" + _QUOTED + r",? (?:when|if|where|whenever)\b"),
     re.compile(_LABEL + r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in |said to be in )?(?P<term>seclu[a-z]+|isolat[a-z]+|restrain[a-z]*|(?:physically|chemically|mechanically) restrained|time-?out|timed out|confined) (?:when|if|where|whenever)\b"),

@@ -24,6 +24,11 @@ _ALLOWED = re.compile(
     r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
+_EXCUSES = re.compile(
+    r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|\bdoes not (?:violate|breach)\b|\bnot (?:be )?(?:a |in )?violation\b|"
+    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!seclu|restrain|isol)|"
+    r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|\bmay be waived\b|\b(?:is|are) sufficient\b|\bsuffices\b"
+)
 _REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
     r"\bneeds? to\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"
@@ -78,6 +83,10 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         if kind is not Kind.STATEMENT:
             return kind
     text = f" {sentence.lower()} "
+    if _EXCUSES.search(text) and not re.search(r"\b(?:shall|must)\b(?! not)", text) and not re.search(
+        r"\bnot count as\b", text
+    ):
+        return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
     modal = _main_modal(sentence)
     if modal is not None:
         word, negative = modal
@@ -116,6 +125,11 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if _REQUIRED.search(text) or _PRESENT_DUTY.search(text):
         return Kind.DUTY
     return Kind.STATEMENT
+
+
+def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
+    """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
+    return _about(sentence, lexicon) if _IS_NOT_TERM.search(text) else None
 
 
 def _restrictive(text: str) -> bool:

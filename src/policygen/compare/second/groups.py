@@ -29,7 +29,8 @@ class Group:
         top: the term (by number) that governs the others.
         opener: number of the word that opens the phrase in its tree ("in", "unless", or the top).
         anchor: number of the term on which it hangs, or None for a main clause.
-        fellow: number of a term coordinated with the top that both texts have, or None.
+        member: the word of the phrase that is coordinated with one that both texts have, or None.
+        fellow: that other word, by its number in the tree, or None.
         shape: how it hangs.
     """
 
@@ -37,6 +38,7 @@ class Group:
     top: int
     opener: int
     anchor: int | None
+    member: int | None
     fellow: int | None
     shape: Shape
 
@@ -76,7 +78,7 @@ def _group(
     term = side.terms[top]
     tree = side.trees[term.sentence]
     anchor = _term_above(side, at, top)
-    fellow = next((f for f in _fellows(side, at, top) if f in matched), None)
+    member, fellow = _coordinated(side, tree, at, top, matched)
     covers = any(
         term.word in tree.ancestors(side.terms[m].word)
         for m in matched
@@ -90,7 +92,26 @@ def _group(
         shape = Shape.CLAUSE
     else:
         shape = Shape.MODIFIER
-    return Group(terms, top, _opener(side, tree, at, top), anchor, fellow, shape)
+    return Group(terms, top, _opener(side, tree, at, top), anchor, member, fellow, shape)
+
+
+def _coordinated(
+    side: Side,
+    tree: Tree,
+    at: dict[tuple[int, int], int],
+    top: int,
+    matched: Collection[int],
+) -> tuple[int | None, int | None]:
+    """The word by which a phrase joins a coordination, and a fellow of it that both texts have."""
+    term = side.terms[top]
+    for word in (term.word, *tree.ancestors(term.word)):
+        if word != term.word and (term.sentence, word) in at:
+            break
+        for other in tree.members(word):
+            number = at.get((term.sentence, other))
+            if other != word and (number is None or number in matched):
+                return word, other
+    return None, None
 
 
 def _depth(side: Side, number: int) -> int:

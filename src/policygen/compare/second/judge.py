@@ -46,7 +46,9 @@ def effect_of(side: Side, group: Group) -> int:
     opened = side.places[term.sentence][group.opener]
     if tree.lemma(group.opener) in INCLUDING:
         return opened.attach if place.mode.force is not Force.DUTY else -opened.attach
-    if lemmas & WIDENING:
+    if tree.relation[term.word] in ("nsubj", "nsubjpass", "poss"):
+        return 0
+    if lemmas & WIDENING or "whether" in tree.child_lemmas(group.opener, "mark"):
         return opened.attach
     return -opened.attach
 
@@ -72,14 +74,15 @@ def _fellow(side: Side, group: Group) -> int:
     """One more member of a coordination: an alternative, or one more demand."""
     term = side.terms[group.top]
     tree = side.trees[term.sentence]
-    links = {tree.link[member] for member in tree.members(term.word)} - {""}
-    fellow = side.terms[group.fellow] if group.fellow is not None else term
-    place = side.place(fellow)
-    link = tree.link[term.word] or (links.pop() if len(links) == 1 else "")
+    member = term.word if group.member is None else group.member
+    fellow = term.word if group.fellow is None else group.fellow
+    links = {tree.link[other] for other in tree.members(member)} - {""}
+    place = side.places[term.sentence][fellow]
+    link = tree.link[member] or (links.pop() if len(links) == 1 else "")
     if not link:
         return 0
-    plural = tree.words[fellow.word].tag in ("NNS", "NNPS") and place.mode.force is Force.DEFINITION
-    joins = link == "or" or ((place.union or plural) and lists(tree, fellow.word))
+    plural = tree.words[fellow].tag in ("NNS", "NNPS") and place.mode.force is Force.DEFINITION
+    joins = link == "or" or ((place.union or plural) and lists(tree, fellow))
     return place.alternative if joins else -place.alternative
 
 

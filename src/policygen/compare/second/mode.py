@@ -9,6 +9,7 @@ from policygen.compare.second.tree import Tree
 from policygen.compare.second.words import (
     ADVISED,
     ALLOWED,
+    BENEFICIARIES,
     DEFINING,
     MODALS,
     NEGATIONS,
@@ -16,7 +17,7 @@ from policygen.compare.second.words import (
     PROHIBITED,
     REQUIRED,
     TURNING,
-)  # fmt: skip
+)
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 
@@ -42,6 +43,7 @@ class Mode:
         closed: whether it also rules out all other cases ("only", "unless").
         act: what a wider act does for the student: +1 protects more, -1 less, 0 can't be told.
         when: the same for a wider condition.
+        burden: -1 where it is a student or parent who acts, else 1.
     """
 
     force: Force
@@ -49,6 +51,7 @@ class Mode:
     closed: bool
     act: int
     when: int
+    burden: int = 1
 
 
 _DEFINING_KINDS = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
@@ -86,9 +89,10 @@ def mode_of(tree: Tree, verb: int, kind: Kind, opening: bool = True) -> Mode:
         return Mode(Force.DEFINITION, 0, closed, sign, sign)
     if force is Force.DUTY and kind is Kind.PERMISSION and words & ONLY:
         force = Force.LEAVE
-    act = {Force.DUTY: -1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(force, 0)
-    when = {Force.DUTY: 1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(force, 0)
-    return Mode(force, grade, closed, act, when)
+    side = -1 if _beneficiary(tree, verb) else 1
+    act = side * {Force.DUTY: -1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(force, 0)
+    when = side * {Force.DUTY: 1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(force, 0)
+    return Mode(force, grade, closed, act, when, side)
 
 
 def _force(modal: str, negative: bool, complement: set[str], kind: Kind) -> tuple[Force, int]:
@@ -118,7 +122,16 @@ def _force(modal: str, negative: bool, complement: set[str], kind: Kind) -> tupl
     if "need" in complement and negative:
         return Force.EXEMPTION, 1
     force = _FORCES.get(kind, Force.NOTHING)
+    if negative and force is Force.DUTY:
+        force = Force.BAN
     return force, {Force.LEAVE: 1, Force.NOTHING: 0}.get(force, 3)
+
+
+def _beneficiary(tree: Tree, verb: int) -> bool:
+    """Whether a student or parent is the one who acts: then a duty burdens whom the policy protects."""
+    return any(
+        tree.words[c].dep == "nsubj" and tree.lemma(c) in BENEFICIARIES for c in tree.children[verb]
+    )
 
 
 def _no_subject(tree: Tree, verb: int) -> bool:

@@ -12,6 +12,7 @@ from policygen.compare.second.mode import Force, Mode, mode_of
 from policygen.compare.second.tree import Tree
 from policygen.compare.second.words import (
     ADDING,
+    LEEWAY,
     MODALS,
     NEGATIONS,
     PERSONS,
@@ -98,6 +99,8 @@ def _below(tree: Tree, verb: int, child: int, place: Place) -> Place:
             if duty and opener in ("before", "prior"):
                 return replace(_signed(place, mode.when), attach=mode.act)
             return replace(_signed(place, -mode.when), attach=whole)
+        if opener in ("as", "to", "when", "where", "if") and _leeway(tree, child):
+            return replace(_signed(place, mode.when), attach=mode.when)
         if opener in WHEN_MARKS and (word.dep == "advcl" or _is_when(tree, child, opener)):
             return replace(_signed(place, mode.when), attach=mode.when, union=duty)
     return place
@@ -109,9 +112,18 @@ def _is_when(tree: Tree, prep: int, opener: str) -> bool:
     return True
 
 
+def _leeway(tree: Tree, number: int) -> bool:
+    """Whether a phrase leaves room: "as appropriate", "to the extent practicable"."""
+    inside = {tree.lemma(i) for i in range(len(tree.words)) if number in (i, *tree.ancestors(i))}
+    return bool(inside & LEEWAY) and "soon" not in inside
+
+
 def _opener(tree: Tree, number: int) -> str:
     """The word that opens an adverbial clause or phrase."""
     word = tree.words[number]
+    leftmost = min(i for i in range(len(tree.words)) if number in (i, *tree.ancestors(i)))
+    if tree.lemma(leftmost) in UNTIL_MARKS | TURNING:
+        return tree.lemma(leftmost)
     if word.pos in ("ADP", "SCONJ") or word.dep in ("prep", "mark"):
         return word.lemma
     for child in tree.children[number]:
@@ -145,7 +157,8 @@ def _own(tree: Tree, number: int, place: Place) -> Place:
     if any(lemma in NEGATIONS for lemma in own) and not main_subject:
         place = _turned(place)
     if word.pos in _NOUNS and place.mode.force is Force.DUTY and place.alternative < 0:
-        determiners = set(tree.child_lemmas(number, "det", "predet"))
+        counted = any(tree.words[c].dep == "nummod" for c in tree.children[number])
+        determiners = set() if counted else set(tree.child_lemmas(number, "det", "predet"))
         if determiners & UNIVERSALS:
             return replace(_signed(place, 1), union=True)
         person = word.lemma in PERSONS

@@ -14,9 +14,15 @@ _TERM = re.compile(
 _VERBAL = re.compile(
     r"\b(?:shall|must|may|will|is|are|be|not|means|following|when|if)\b", re.IGNORECASE
 )
+_ENDING = ":;,.–— "
 _OPEN_LIST = re.compile(
     r",?\s*(?:but (?:is |are )?not limited to|without limitation|among other things),?", re.IGNORECASE
 )
+_ALL_OF = re.compile(
+    r"\b(?:all|each|any|one|both|either)(?: or more)? of the following(?: [a-z]+){0,3}:\s*", re.IGNORECASE
+)
+_CLAUSES = re.compile(r";\s+(?:and |but )?(?=[^;.]*\b(?:shall|must|may|will|should)\b)")
+_MODAL = re.compile(r"\b(?:shall|must|may|will|should|can)\b")
 _MEANING = re.compile(
     r"\b(?:shall mean|is defined as|are defined as|refers to|refer to|shall refer to|is defined to mean)\b"
 )
@@ -32,13 +38,24 @@ def prepared(sentences: Sequence[str], stem: str = "") -> tuple[str, ...]:
     plain = [_plain(sentence) for sentence in sentences]
     plain = [sentence for sentence in plain if sentence]
     if not stem.strip():
-        return tuple(_sentence(sentence) for sentence in plain)
-    lead = _plain(stem).rstrip(":;,.–— ")
-    items = [item for item in plain if item.rstrip(":;,.–— ") != lead]
+        return tuple(_sentence(part) for sentence in plain for part in _split(sentence))
+    lead = _plain(stem)
+    items = [item for item in plain if item.rstrip(_ENDING) != lead.rstrip(_ENDING)]
+    lead = _ALL_OF.sub("", lead).rstrip(_ENDING)
     if not items:
         return (_sentence(lead),)
-    joined = "; ".join(_lowered(item.rstrip(".;, ")) for item in items)
+    joined = ", ".join(_lowered(item.rstrip(".;, ")) for item in items)
     return (_sentence(f"{lead} {joined}"),)
+
+
+def _split(sentence: str) -> list[str]:
+    """A sentence cut at semicolons that part clauses, each with a modal of its own."""
+    out = [sentence]
+    for match in reversed(list(_CLAUSES.finditer(sentence))):
+        head, tail = out[0][: match.start()], out[0][match.end() :]
+        if _MODAL.search(head.rsplit(";", 1)[-1]) and ":" not in head:
+            out[:1] = [head, tail]
+    return [_ALL_OF.sub("", part) for part in out]
 
 
 def _plain(sentence: str) -> str:

@@ -16,6 +16,7 @@ from policygen.compare.second.shifts import (
     mode_shifts,
     paired_clauses,
     sign_shifts,
+    small_word_shifts,
 )  # fmt: skip
 from policygen.compare.second.terms import Side, read_side
 from policygen.policy import Kind
@@ -62,6 +63,8 @@ def second_reading(
     sides = read_side(parses[: len(first)], kind), read_side(parses[len(first) :], kind)
     matching = match_terms(*sides)
     shifts = _shifts(*sides, matching, turned)
+    if not shifts:
+        shifts = small_word_shifts((stem, *before), (stem, *after))
     sign = -1 if turned else 1
     return SecondReading(
         frozenset(sign * effect for effect, _ in shifts),

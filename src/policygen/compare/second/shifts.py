@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from policygen.compare.second.judge import lists
 from policygen.compare.second.match import Matching
 from policygen.compare.second.mode import Force, Mode
 from policygen.compare.second.terms import Amount, Side
-from policygen.text.quantity import Bound
+from policygen.compare.second.words import DISTRIBUTIVE, POSSIBLE, SENSITIVE
+from policygen.text.quantity import Bound, find_quantities
+from policygen.text.tokens import tokenize
 
 Shift = tuple[int, str]
 Clause = tuple[int, int]
@@ -48,13 +51,14 @@ def _mode_effect(one: Mode, other: Mode) -> int | None:
     """None where the force is the same."""
     if one.force is other.force:
         if one.force in (Force.DUTY, Force.BAN) and one.grade != other.grade:
-            return 1 if other.grade > one.grade else -1
+            return one.burden if other.grade > one.grade else -one.burden
         return None
+    burden = other.burden
     both = {one.force, other.force}
     if both == {Force.BAN, Force.LEAVE}:
-        return None if one.closed and other.closed else (1 if other.force is Force.BAN else -1)
+        return None if one.closed and other.closed else (burden if other.force is Force.BAN else -burden)
     if both in ({Force.DUTY, Force.LEAVE}, {Force.DUTY, Force.EXEMPTION}, {Force.BAN, Force.EXEMPTION}):
-        return 1 if other.force in (Force.DUTY, Force.BAN) else -1
+        return burden if other.force in (Force.DUTY, Force.BAN) else -burden
     return 0
 
 
@@ -125,3 +129,27 @@ def _amount_effect(one: Amount, other: Amount) -> int:
     if one.larger != other.larger or _opposed(one, other):
         return 0
     return one.larger if other.quantity.amount > one.quantity.amount else -one.larger
+
+
+def small_word_shifts(before: Sequence[str], after: Sequence[str]) -> tuple[Shift, ...]:
+    """Small words that only one text has: while these differ, nothing proves that all is the same."""
+    one, other = _small_words(before), _small_words(after)
+    differing = (one - other) + (other - one)
+    if not {"and", "or"} <= differing.keys():  # a list written otherwise has more or fewer of them
+        differing -= Counter({"and": 99, "or": 99, "nor": 99})
+    words = sorted(differing)
+    return ((0, f"only one text has {', '.join(words)}"),) if words else ()
+
+
+def _small_words(sentences: Sequence[str]) -> Counter[str]:
+    out: Counter[str] = Counter()
+    for sentence in sentences:
+        tokens = [token for token in tokenize(sentence) if token.is_word]
+        counted = {i for hit in find_quantities(tokens) for i in range(hit.start, hit.end)}
+        for number, token in enumerate(tokens):
+            following = tokens[number + 1].stem if number + 1 < len(tokens) else ""
+            if token.stem in DISTRIBUTIVE and following not in ("of", "other"):
+                continue
+            if number not in counted and (token.stem in SENSITIVE or token.stem in POSSIBLE):
+                out[token.stem] += 1
+    return out

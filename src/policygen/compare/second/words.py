@@ -51,6 +51,13 @@ PERSONS = _set(
     "student parent person staff staffer employee personnel member adult teacher principal official "
     "administrator individual anyone everyone nurse guardian child pupil family worker"
 )
+BENEFICIARIES = _set("student parent guardian child pupil family")
+LEEWAY = _set("practicable feasible possible appropriate reasonable reasonably needed extent")
+DISTRIBUTIVE = _set("all any each every other")  # alike unless they part a list
+# Words that decide a meaning though they name nothing: a text is the same only if it keeps them.
+SENSITIVE = _set(
+    "and or nor all any each every some most few both either neither more less least than other"
+)
 PROHIBITED = _set("prohibit forbid ban bar unlawful impermissible disallow")
 ALLOWED = _set("permit allow authorize permissible lawful acceptable authorise")
 REQUIRED = _set("require oblige expect responsible necessary mandatory obligate need direct")
@@ -68,7 +75,7 @@ _EMPTY = _set(
     "use used using mean means refer define term phrase word call so thus also such same said thing "
     "occur case follow accordance purpose order way manner which who be have do make carry take place "
     "one two other another own this that section policy paragraph respect concern regard apply kind "
-    "type sort form there here then however therefore moreover namely example out up together time "
+    "type sort form there here then however therefore moreover example out up together time "
     "member school act action event circumstance situation instance deem consider"
 )
 EMPTY: frozenset[str] = frozenset(stem(word) for word in _EMPTY) | _EMPTY
