@@ -181,6 +181,23 @@ def test_a_reference_that_a_line_break_moves_to_the_front_is_no_label():
     assert texts(raw) == ["The limits that stand in subsection (a) of this policy apply."]
 
 
+def test_a_list_inside_a_sentence_stays_there_when_a_line_break_moves_its_label_to_the_front():
+    wanted = [
+        "A room for seclusion shall: (a) have adequate light and fresh air; (b) have a window.",
+        "A room for seclusion shall not have locks. Staff test each door twice a year.",
+    ]
+    body = marked(wanted).replace(" (b)", "<br>(b)")
+    assert texts(read_pdf(pdf(body, "@page { size: 19cm 20cm }"))) == wanted
+
+
+def test_a_list_with_an_item_a_line_is_no_list_inside_a_sentence():
+    lines = ["A room for seclusion shall have all of the following parts:",
+             "(a) enough light for a book;", "(b) a window that opens to the open air;",
+             "(c) a door that staff open from both sides without any key at all."]  # fmt: skip
+    raw = read_pdf(pdf("<p>" + "<br>".join(lines), "@page { size: 19cm 20cm }"))
+    assert [block.label for block in raw.blocks] == ["", "(a)", "(b)", "(c)"]
+
+
 def test_a_heading_below_a_reference_that_fills_the_last_line_stays_a_heading():
     body = (
         "<p>It is prohibited but for an emergency as provided for in RSMo<br>160.263.</p>"

@@ -8,9 +8,10 @@ another amount, another modal. What can't be ordered is left unclear, never pass
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from policygen.change import Change, Difference
-from policygen.comparing.items import REPEATABLE, Matching, match
+from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
@@ -24,6 +25,8 @@ def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Diff
     """Every difference between two readings of a provision, in the order of their places."""
     matching = match(before, after)
     found = _prohibition_or_permission(matching)
+    if found:
+        return tuple(found)
     _drop_repeated(matching)
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
@@ -95,25 +98,30 @@ def _drop_repeated(matching: Matching) -> None:
     for side in (0, 1):
         for a, b, c, d in matching.blocks:
             start, end = (c, d) if side else (a, b)
-            run = [
-                i
-                for i in range(start, end)
-                if i in matching.open[side] and matching.items[side][i].is_content
-            ]
-            repeated = [
-                i
-                for i in run
-                if counts[1 - side][matching.items[side][i].key]
-                and (
-                    counts[side][matching.items[side][i].key] > 1
-                    or matching.items[side][i].key in REPEATABLE
-                )
-                and matching.items[side][i].placed.unit.quantity is None
-            ]
-            if len(repeated) == len(run) or all(
-                matching.items[side][i].key in REPEATABLE for i in repeated
-            ):
+            left = [i for i in range(start, end) if i in matching.open[side]]
+            run = [i for i in left if matching.items[side][i].is_content]
+            if any(_binds(matching.items[side][i]) for i in left):
+                continue
+            repeated = [i for i in run if _repeats(matching, side, i, counts)]
+            keys = [matching.items[side][i].key for i in repeated]
+            if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
                 matching.drop(side, repeated)
+
+
+def _binds(item: Item) -> bool:
+    """Whether an item makes something new of words that are said again: "or", "after", "unless"."""
+    if item.placed.unit.kind is UnitKind.CONNECTIVE:
+        return item.key == "or"
+    return item.placed.opener and item.key not in ("<if>", "<relative>", "<universal>", "<purpose>")
+
+
+def _repeats(
+    matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]
+) -> bool:
+    """Whether a word is said elsewhere too, in both texts."""
+    item = matching.items[side][i]
+    again = counts[side][item.key] > 1 or item.key in REPEATABLE
+    return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
 
 
 def _turned(matching: Matching) -> list[Difference]:

@@ -85,7 +85,11 @@ def _says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     The purpose that a duty serves says neither when it binds nor what fulfils it; "whether or not"
     takes nothing away from a rule that was general before.
     """
-    first = next(matching.items[side][i].placed for i in run if matching.items[side][i].is_content)
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    first = content[0]
+    amount = first.unit.quantity
+    if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):
+        return True
     kind = matching.readings[side].passages[first.passage].kind
     opener = matching.items[side][run[0]].placed
     if first.scope is Scope.WIDENING and opener.opener:
@@ -258,6 +262,9 @@ def _item_connective(matching: Matching, side: int, run: list[int]) -> str:
         return ""
     if "or" in before or "or" in after:
         return "or"
+    inner_connectives = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
+    if inner_connectives and ("," in before or "," in after):
+        return inner_connectives[-1]
     if "or" not in before | after and _begins_with_preposition(reading, start):
         return ""
     if "," not in before and "," not in after and "end" not in after and "end" not in before:

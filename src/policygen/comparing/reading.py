@@ -358,6 +358,8 @@ def _ignored(walk: _Placer, at: int, scope: Scope) -> bool:
 
 
 def _ends_noun_phrase(unit: Unit) -> bool:
+    if unit.quantity is not None and unit.quantity.bound is not Bound.EXACT:
+        return True
     return unit.kind is UnitKind.MODAL or unit.key in (
         "to",
         "by",

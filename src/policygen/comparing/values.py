@@ -11,7 +11,6 @@ from policygen.text.quantity import Bound
 from policygen.text.units import UnitKind
 
 _RANK = {"may": 0, "should": 1, "shall": 2}
-_POSSIBLE = (Scope.CONDITION, Scope.RELATIVE)  # where "may" says that something is only possible
 _UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
 
 
@@ -106,7 +105,8 @@ def _modals(matching: Matching) -> list[Difference]:
     for side in (0, 1):
         for i in left[side][min(len(left[0]), len(left[1])) :]:
             placed = matching.items[side][i].placed
-            if placed.unit.key == "may" and placed.unit.words != ("can",) and placed.scope in _POSSIBLE:
+            possible = placed.unit.key == "may" and placed.unit.words != ("can",)
+            if possible and placed.scope is Scope.CONDITION and Kind.DUTY not in kinds[side]:
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 effect = -placed.sign if side else placed.sign
                 found.append(Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope))

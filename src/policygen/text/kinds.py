@@ -7,8 +7,15 @@ from collections.abc import Sequence
 
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
-from policygen.text.tokens import stems, tokenize
+from policygen.text.tokens import Token, stems, tokenize
 
+_SUBJECTS = {"no", "the", "a", "he", "she", "they", "it", "student", "parent", "staff", "child", "pupil", "such", "each"}
+_NOT_THE_TERM = {"team", "plan", "prevent", "intervent", "respons", "room", "staff", "program", "train", "drill", "servic", "card"}
+_IMPERATIVES = {
+    "tell", "call", "notify", "write", "complet", "keep", "stay", "watch", "check", "send", "record", "report",
+    "document", "releas", "stop", "ask", "give", "make", "record", "review", "contact", "inform", "sign",
+    "submit", "log", "note", "remov", "open", "let", "offer", "return", "meet", "debrief", "monitor", "observ",
+}  # fmt: skip
 _SUBORDINATE = {
     "if", "when", "whenev", "where", "wherev", "who", "whom", "which", "that", "whose", "unless", "until",
     "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as",
@@ -24,6 +31,7 @@ _ALLOWED = re.compile(
     r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
+_NEVER = re.compile(r"\b(?:is|are) never\b|\b(?:is|are) not to\b|^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b")
 _EXCUSES = re.compile(
     r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|\bdoes not (?:violate|breach)\b|\bnot (?:be )?(?:a |in )?violation\b|"
     r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!seclu|restrain|isol)|"
@@ -110,8 +118,11 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION
         return Kind.PROHIBITION
-    if _PROHIBITED.search(text):
+    if _PROHIBITED.search(text) or _NEVER.search(text):
         return Kind.PROHIBITION
+    imperative = _imperative(sentence)
+    if imperative:
+        return imperative
     if _IS_NOT_TERM.search(text):
         return _about(sentence, lexicon) or Kind.STATEMENT
     if _DEFINING.search(text) or re.search(
@@ -132,6 +143,14 @@ def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None
     return _about(sentence, lexicon) if _IS_NOT_TERM.search(text) else None
 
 
+def _imperative(sentence: str) -> Kind | None:
+    """What a sentence without a subject orders ("Tell the parent ...", "Never leave ...")."""
+    first = [token.stem for token in tokenize(sentence)[:3] if token.is_word]
+    if first[:2] == ["do", "not"] or first[:1] == ["never"]:
+        return Kind.PROHIBITION
+    return Kind.DUTY if first and first[0] in _IMPERATIVES else None
+
+
 def _restrictive(text: str) -> bool:
     return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force)", text))
 
@@ -143,63 +162,66 @@ def _main_modal(sentence: str) -> tuple[str, bool] | None:
         comma = next((i for i, token in enumerate(tokens) if token.text == ","), 0)
         if any(token.stem in _MODAL for token in tokens[comma + 1 :]):
             tokens = tokens[comma + 1 :] if comma else tokens
-    subordinate, since = False, 0
+    subordinate = ""
+    since = 0
+    own_subject = False
     fallback: tuple[str, bool] | None = None
-    no_subject = bool(tokens) and tokens[0].stem in (
-        "no",
-        "neither",
-        "never",
-        "nobody",
-        "none",
-        "nor",
-        "under",
-    )
+    no_subject = bool(tokens) and tokens[0].stem in _NOBODY
     for i, token in enumerate(tokens):
-        if token.stem in _SUBORDINATE and not (
-            token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")
-        ):
-            subordinate, since = True, 0
+        if token.stem in _SUBORDINATE and not (token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")):
+            subordinate, since = token.stem, 0
+            own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS
         elif token.text in (",", ";", ":", "."):
-            subordinate = False
+            subordinate = ""
         elif token.stem in _MODAL:
-            negative = (
-                _negative(tokens, i)
-                or (no_subject and tokens[0].stem != "under")
-                or (no_subject and any(t.stem == "no" for t in tokens[:3]))
-            )
-            relative = subordinate and since <= 2
-            if not subordinate or (subordinate and since > 2 and _seen_verb(tokens, i)):
+            negative = _negative(tokens, i) or (no_subject and (tokens[0].stem != "under" or _has_no(tokens)))
+            inside = subordinate in _RELATIVES and (own_subject or since <= 2)
+            if not subordinate or (subordinate in _RELATIVES and not inside):
                 return token.stem, negative
-            if fallback is None and not relative:
+            if fallback is None and not (subordinate in _RELATIVES and inside):
                 fallback = (token.stem, negative)
         since += 1
     return fallback
 
 
-def _seen_verb(tokens: Sequence[object], at: int) -> bool:
-    """A modal far behind a subordinator governs the main clause ("staff who restrain a student shall")."""
-    return at > 3
+_RELATIVES = {"who", "whom", "which", "that", "whose"}
+_NOBODY = {"no", "neither", "never", "nobody", "none", "nor", "under"}
 
 
-def _negative(tokens: Sequence[object], at: int) -> bool:
-    following = [t.stem for t in tokens[at + 1 : at + 4]]  # type: ignore[attr-defined]
+def _has_no(tokens: Sequence[Token]) -> bool:
+    return any(token.stem == "no" for token in tokens[:3])
+
+
+def _negative(tokens: Sequence[Token], at: int) -> bool:
+    following = [t.stem for t in tokens[at + 1 : at + 4]]
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
         return "only" not in following[:3]
     return "under" in following[:1] and "no" in following[:2]
 
 
 def _about(sentence: str, lexicon: Lexicon) -> Kind | None:
-    """The kind of the term of the field that a sentence is about: in its subject, or its predicate."""
+    """The kind of the term of the field that a sentence is about.
+
+    A protected category counts anywhere, a safe harbour in the subject or right after the verb; a
+    trigger only as the subject.
+    """
     words = stems(sentence.lower())
-    best: tuple[int, Kind] | None = None
+    verb = next((i for i, word in enumerate(words) if word in ("be", "exist", "includ", "mean", "not")), len(words))
+    found: set[Kind] = set()
     for at in range(len(words)):
         for size in range(min(4, len(words) - at), 0, -1):
             kind = lexicon.terms.get(words[at : at + size])
-            if kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER) and kind:
-                if words[at] in ("parent", "student", "staff", "train", "injuri", "complaint"):
-                    break
-                position = at
-                if best is None or (kind is Kind.PROTECTED_DEFINITION and best[1] is not kind):
-                    best = (position, kind)
+            if kind is None or words[at] in ("parent", "student", "staff", "train", "injuri", "complaint", "injury"):
+                continue
+            following = words[at + size : at + size + 1]
+            subject = at + size <= verb and at <= 3
+            if following and following[0] in _NOT_THE_TERM:
                 break
-    return best[1] if best else None
+            near = subject or verb <= at <= verb + 4
+            if kind is Kind.PROTECTED_DEFINITION or (kind is Kind.SAFE_HARBOUR and near) or (kind is Kind.TRIGGER and subject):
+                found.add(kind)
+            break
+    for kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER):
+        if kind in found:
+            return kind
+    return None

@@ -56,7 +56,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.RELATIVE: "who|whom|which|whose|in which|from which|to which|by which|for which|that",
         Scope.UNIVERSAL: "each|every|any|all",
         Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
-        Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even when|even though|irrespective of|no matter"
+        Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for|even with|even after|even under|even at|even when|even though|irrespective of|no matter"
         "|without regard to|notwithstanding",
         Scope.NEGATION: "not|no|never|without|neither|nor|none|free of|free from|nobody|prohibit|forbid|lack",
     }
@@ -100,7 +100,7 @@ LIGHT: frozenset[str] = frozenset(
         "place up out about way manner when if where while concern concerning regarding with respect "
         "policy section paragraph subsection subdivision one two (i) type kind sort form "
         "ie eg etc per exist apply applies deem consider deemed considered whenever part "
-        "each every any all other another behalf portion become time period two three four particular begin remain either both responsibility duty procedure practice act action technique situation "
+        "put require required each every any all other another behalf portion become time period two three four particular begin remain either both responsibility duty procedure practice act action technique situation "
         "otherwise whatever even see purpose bar so too again always further addition additionally listed list merely mere "
         "circumstance measure person people individual someone somebody anyone him self oneself"
     ).split()

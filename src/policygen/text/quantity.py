@@ -183,7 +183,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
     bound, start, end = _bound(tokens, at, end, low, dimension)
     if dimension == "count":
         before = [t.stem for t in tokens[start:at] if t.is_word]
-        if amount == 1 and not before:
+        if amount == 1 and not before and not _counts_persons(tokens, after):
             return None  # "one" as a pronoun
         if before[:2] == ["more", "than"]:
             amount += 1
@@ -224,6 +224,14 @@ def _number(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].text[:1].isdigit():
         end += 3
     return value, end
+
+
+def _counts_persons(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "one" counts people ("one certified employee")."""
+    words = [token.stem for token in tokens[at : at + 3]]
+    return bool(words) and words[0] not in ("of", "who", "shall") and bool(
+        {"staff", "adult", "employe", "teacher", "member", "person"} & set(words)
+    )
 
 
 def _times_in(tokens: Sequence[Token], at: int, amount: float) -> tuple[float, int] | None:

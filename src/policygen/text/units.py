@@ -9,7 +9,7 @@ from enum import StrEnum
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.markers import LIGHT, MODALS
 from policygen.text.phrases import ARTICLES
-from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.quantity import NUMBER_WORDS, Quantity, find_quantities
 from policygen.text.tokens import Token
 
 
@@ -105,23 +105,30 @@ def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
 def _without_labels(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without list labels inside a sentence: "(1)", "(a)", "(iv)", and one at its start."""
     out: list[Token] = []
-    for i, token in enumerate(tokens):
-        inner = (
-            i and i + 1 < len(tokens) and tokens[i - 1].text == "(" and tokens[i + 1].text == ")"
-        )
-        if inner and (
-            token.text.isdigit() or len(token.text) == 1 or set(token.text) <= set("ivx")
-        ):
+    at = 0
+    while at < len(tokens):
+        if _is_label(tokens, at):
+            at += 3
             continue
-        if (
-            i == 0
-            and len(tokens) > 1
-            and (token.text[:1].isdigit() or len(token.text) == 1)
-            and (tokens[1].text in (".", ")") or "." in token.text)
-        ):
+        token = tokens[at]
+        numbered = token.text[:1].isdigit() or len(token.text) == 1
+        marked = at + 1 < len(tokens) and (tokens[at + 1].text in (".", ")") or "." in token.text)
+        if at == 0 and numbered and marked:
+            at += 1
             continue
         out.append(token)
+        at += 1
     return out
+
+
+def _is_label(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a bracketed number or letter starts here that isn't a number said twice, "five (5)"."""
+    if [t.text for t in tokens[at : at + 3 : 2]] != ["(", ")"]:
+        return False
+    inner, before = tokens[at + 1].text, tokens[at - 1].text.lower() if at else ""
+    if before in NUMBER_WORDS or before.endswith(("ty", "teen")):
+        return False
+    return inner.isdigit() or len(inner) == 1 or set(inner) <= set("ivx")
 
 
 def _scale_of(meaning: object) -> object:

@@ -60,9 +60,10 @@ def group_leftovers(side: Side, matched: Collection[int]) -> tuple[Group, ...]:
 
     for number in parent:
         above = _term_above(side, at, number)
-        fellows = [f for f in _fellows(side, at, number) if f in parent and f < number]
-        for other in ([above] if above in parent else []) + fellows[-1:]:
-            if other is not None and root(other) != root(number):
+        near = [above] if above is not None and above in parent else []
+        near += [f for f in _fellows(side, at, number) if f in parent and f < number][-1:]
+        for other in near:
+            if root(other) != root(number):
                 parent[root(number)] = root(other)
     gathered: dict[int, list[int]] = defaultdict(list)
     for number in parent:
@@ -131,9 +132,7 @@ def _term_above(side: Side, at: dict[tuple[int, int], int], number: int) -> int 
 def _fellows(side: Side, at: dict[tuple[int, int], int], number: int) -> list[int]:
     term = side.terms[number]
     members = side.trees[term.sentence].members(term.word)
-    return [
-        at[term.sentence, m] for m in members if m != term.word and (term.sentence, m) in at
-    ]
+    return [at[term.sentence, m] for m in members if m != term.word and (term.sentence, m) in at]
 
 
 def _opener(side: Side, tree: Tree, at: dict[tuple[int, int], int], top: int) -> int:

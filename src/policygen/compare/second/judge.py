@@ -15,7 +15,7 @@ from policygen.compare.second.words import (
     POSSIBLE,
     TRYING,
     WIDENING,
-)  # fmt: skip
+)
 
 _BINDING = (Force.DUTY, Force.BAN)
 
@@ -39,7 +39,8 @@ def effect_of(side: Side, group: Group) -> int:
         return {Force.DUTY: 1, Force.BAN: 1, Force.LEAVE: -1, Force.EXEMPTION: -1}.get(
             place.mode.force, 0
         )
-    if group.shape is Shape.AROUND and not _before_noun(side, group):
+    describing = tree.relation[term.word] in ("relcl", "acl", "amod", "advmod")
+    if group.shape is Shape.AROUND and not (describing or _before_noun(side, group)):
         return 0
     if len(group.terms) == 1 and tree.lemma(term.word) in POSSIBLE:
         return place.alternative
@@ -54,7 +55,7 @@ def effect_of(side: Side, group: Group) -> int:
 
 
 def _before_noun(side: Side, group: Group) -> bool:
-    """Whether a phrase is one describing word right before a noun, whatever the parser made of it."""
+    """Whether a phrase is one describing word right before a noun, however it was parsed."""
     term = side.terms[group.top]
     words = side.trees[term.sentence].words
     if len(group.terms) > 1 or term.word + 1 >= len(words):
@@ -87,7 +88,7 @@ def _fellow(side: Side, group: Group) -> int:
 
 
 def lists(tree: Tree, number: int) -> bool:
-    """Whether "and" after a noun makes a list of kinds (plural, mass), not one thing with another."""
+    """Whether "and" after a noun lists kinds (plural, mass) and doesn't put two things together."""
     word = tree.words[number]
     if word.pos not in ("NOUN", "PROPN", "PRON") and word.tag != "VBG":
         return False

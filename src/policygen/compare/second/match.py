@@ -41,11 +41,12 @@ def match_terms(before: Side, after: Side) -> Matching:
     _settle_amounts(before, after, pairs)
     for test in (_same_under_same, _same, _derived):
         for i in list(rest):
-            found = next((j for j in free if test(before, before.terms[i], after, after.terms[j])), None)
-            if found is not None:
-                pairs[i] = found
+            one = before.terms[i]
+            found = [j for j in free if test(before, one, after, after.terms[j])]
+            if found:
+                pairs[i] = found[0]
                 rest.remove(i)
-                free.remove(found)
+                free.remove(found[0])
     return Matching(
         pairs,
         {j: i for i, j in pairs.items()},
@@ -56,7 +57,7 @@ def match_terms(before: Side, after: Side) -> Matching:
 
 def _settle_amounts(before: Side, after: Side, pairs: dict[int, int]) -> None:
     """Equal quantities belong together even where they changed places."""
-    for i, j in list(pairs.items()):
+    for i in list(pairs):
         for k in list(pairs):
             one, other = before.terms[i].amount, after.terms[pairs[i]].amount
             third, fourth = before.terms[k].amount, after.terms[pairs[k]].amount

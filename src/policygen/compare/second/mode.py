@@ -72,8 +72,7 @@ def mode_of(tree: Tree, verb: int, kind: Kind, opening: bool = True) -> Mode:
             definition may tell what is done ("The parent is then notified").
     """
     modal = next((w for w in tree.child_lemmas(verb, "aux") if w in MODALS), "")
-    own = tree.child_lemmas(verb)
-    negative = any(word in NEGATIONS for word in own) or _no_subject(tree, verb)
+    negative = tree.negated(verb) or _no_subject(tree, verb)
     lemma = tree.lemma(verb)
     complement = {lemma, *tree.child_lemmas(verb, "acomp", "attr")}
     clause = [i for i in range(len(tree.words)) if i == verb or verb in tree.ancestors(i)]
@@ -128,7 +127,7 @@ def _force(modal: str, negative: bool, complement: set[str], kind: Kind) -> tupl
 
 
 def _beneficiary(tree: Tree, verb: int) -> bool:
-    """Whether a student or parent is the one who acts: then a duty burdens whom the policy protects."""
+    """Whether a student or parent acts: then a duty burdens whom the policy protects."""
     return any(
         tree.words[c].dep == "nsubj" and tree.lemma(c) in BENEFICIARIES for c in tree.children[verb]
     )
@@ -137,7 +136,7 @@ def _beneficiary(tree: Tree, verb: int) -> bool:
 def _no_subject(tree: Tree, verb: int) -> bool:
     """Whether the subject is negative: "no employee", "none of", "neither"."""
     for child in tree.children[verb]:
-        if tree.words[child].dep in ("nsubj", "nsubjpass", "csubj"):
-            if tree.lemma(child) in NEGATIONS or set(tree.child_lemmas(child)) & NEGATIONS:
-                return True
+        negative = tree.lemma(child) in NEGATIONS or tree.negated(child)
+        if negative and tree.words[child].dep in ("nsubj", "nsubjpass", "csubj"):
+            return True
     return False

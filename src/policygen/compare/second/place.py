@@ -14,7 +14,6 @@ from policygen.compare.second.words import (
     ADDING,
     LEEWAY,
     MODALS,
-    NEGATIONS,
     PERSONS,
     PREVENTING,
     PREVENTING_OBJECT,
@@ -24,7 +23,7 @@ from policygen.compare.second.words import (
     UNTIL_MARKS,
     WHEN_MARKS,
     WHEN_NOUNS,
-)  # fmt: skip
+)
 from policygen.policy import Kind
 
 _NOUNS = ("NOUN", "PROPN", "PRON")
@@ -153,8 +152,7 @@ def _own(tree: Tree, number: int, place: Place) -> Place:
     """A word's own place: turned by its negation, widened by "each" and "any"."""
     word = tree.words[number]
     main_subject = word.dep in _SUBJECTS and word.head == place.clause
-    own = tree.child_lemmas(number, "neg", "det", "advmod", "preconj")
-    if any(lemma in NEGATIONS for lemma in own) and not main_subject:
+    if tree.negated(number, "neg", "det", "advmod", "preconj") and not main_subject:
         place = _turned(place)
     if word.pos in _NOUNS and place.mode.force is Force.DUTY and place.alternative < 0:
         counted = any(tree.words[c].dep == "nummod" for c in tree.children[number])
@@ -162,7 +160,7 @@ def _own(tree: Tree, number: int, place: Place) -> Place:
         if determiners & UNIVERSALS:
             return replace(_signed(place, 1), union=True)
         person = word.lemma in PERSONS
-        known = bool(determiners & {"the", "that", "this"}) or bool(tree.child_lemmas(number, "poss"))
+        known = determiners & {"the", "that", "this"} or tree.child_lemmas(number, "poss")
         patient = tree.relation[number] in ("nsubjpass", "dobj", "dative", "pobj")
         if person and patient and (known or tree.relation[number] == "nsubjpass"):
             return replace(place, restriction=1)
@@ -180,7 +178,7 @@ def _step(tree: Tree, number: int, child: int, own: Place) -> Place:
     word, below = tree.words[number], tree.words[child]
     sign = own.restriction
     base = replace(own, alternative=sign, attach=sign)
-    if below.dep in _SUBJECTS and any(w in NEGATIONS for w in tree.child_lemmas(number, "neg")):
+    if below.dep in _SUBJECTS and tree.negated(number, "neg"):
         base = _turned(base)
     if word.lemma in TURNING or TURNING_PAIRS.get(_before(tree, number)) == word.lemma:
         return base if _opened_above(tree, number) else _turned(base)
@@ -213,6 +211,6 @@ def _before(tree: Tree, number: int) -> str:
 
 
 def _acts(tree: Tree, verb: int) -> bool:
-    """Whether a relative clause tells of an act in the present, not of a quality or a past event."""
+    """Whether a relative clause tells of a present act, not of a quality or past event."""
     word = tree.words[verb]
     return word.pos == "VERB" and word.tag in ("VBZ", "VBP") and word.lemma not in ("have", "be")

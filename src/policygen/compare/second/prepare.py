@@ -9,22 +9,25 @@ _MARKS = re.compile(r"[*_`#]+|[\"“”]")
 _LABEL = re.compile(r"^\s*(?:[-•·]\s+|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)")
 _INNER_LABEL = re.compile(r"(?<=[\s;:,])\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)\s*")
 _TERM = re.compile(
-    r"^(?P<term>[A-Z][\w/'’()-]*(?:[ -][\w/'’()-]+){0,5}?)(?:\s+[–—-]\s+|:\s+|\s*\.\s+(?=[A-Z][a-z]+ ))(?=\S)"
+    r"^(?P<term>[A-Z][\w/'’()-]*(?:[ -][\w/'’()-]+){0,5}?)"
+    r"(?:\s+[–—-]\s+|:\s+|\s*\.\s+(?=[A-Z][a-z]+ ))(?=\S)"
 )
 _VERBAL = re.compile(
     r"\b(?:shall|must|may|will|is|are|be|not|means|following|when|if)\b", re.IGNORECASE
 )
 _ENDING = ":;,.–— "
 _OPEN_LIST = re.compile(
-    r",?\s*(?:but (?:is |are )?not limited to|without limitation|among other things),?", re.IGNORECASE
+    r",?\s*(?:but (?:is |are )?not limited to|without limitation|among other things),?",
+    re.IGNORECASE,
 )
 _ALL_OF = re.compile(
-    r"\b(?:all|each|any|one|both|either)(?: or more)? of the following(?: [a-z]+){0,3}:\s*", re.IGNORECASE
+    r"\b(?:all|each|any|one|both|either)(?: or more)? of the following(?: [a-z]+){0,3}:\s*",
+    re.IGNORECASE,
 )
 _CLAUSES = re.compile(r";\s+(?:and |but )?(?=[^;.]*\b(?:shall|must|may|will|should)\b)")
 _MODAL = re.compile(r"\b(?:shall|must|may|will|should|can)\b")
 _MEANING = re.compile(
-    r"\b(?:shall mean|is defined as|are defined as|refers to|refer to|shall refer to|is defined to mean)\b"
+    r"\b(?:shall mean|(?:is|are) defined (?:as|to mean)|refers to|(?:shall )?refer to)\b"
 )
 
 

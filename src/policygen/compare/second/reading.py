@@ -17,10 +17,12 @@ from policygen.compare.second.shifts import (
     paired_clauses,
     sign_shifts,
     small_word_shifts,
-)  # fmt: skip
+)
 from policygen.compare.second.terms import Side, read_side
 from policygen.policy import Kind
 from policygen.text.nlp import parse
+
+_SAID = {1: "(protects more)", -1: "(protects less)", 0: "(can't be told)"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +70,7 @@ def second_reading(
     sign = -1 if turned else 1
     return SecondReading(
         frozenset(sign * effect for effect, _ in shifts),
-        tuple(f"{note} ({sign * effect:+d})" if effect else f"{note} (?)" for effect, note in shifts),
+        tuple(f"{note} {_SAID[sign * effect]}" for effect, note in shifts),
         _coverage(*sides, matching),
     )
 

@@ -13,6 +13,13 @@ from policygen.compare.second.words import DISTRIBUTIVE, POSSIBLE, SENSITIVE
 from policygen.text.quantity import Bound, find_quantities
 from policygen.text.tokens import tokenize
 
+# Pairs of forces of which one binds and the other doesn't.
+_LOOSENED = (
+    {Force.DUTY, Force.LEAVE},
+    {Force.DUTY, Force.EXEMPTION},
+    {Force.BAN, Force.EXEMPTION},
+)
+
 Shift = tuple[int, str]
 Clause = tuple[int, int]
 
@@ -56,8 +63,10 @@ def _mode_effect(one: Mode, other: Mode) -> int | None:
     burden = other.burden
     both = {one.force, other.force}
     if both == {Force.BAN, Force.LEAVE}:
-        return None if one.closed and other.closed else (burden if other.force is Force.BAN else -burden)
-    if both in ({Force.DUTY, Force.LEAVE}, {Force.DUTY, Force.EXEMPTION}, {Force.BAN, Force.EXEMPTION}):
+        if one.closed and other.closed:
+            return None
+        return burden if other.force is Force.BAN else -burden
+    if both in _LOOSENED:
         return burden if other.force in (Force.DUTY, Force.BAN) else -burden
     return 0
 
@@ -114,9 +123,10 @@ def amount_shifts(before: Side, after: Side, matching: Matching) -> tuple[Shift,
     out: list[Shift] = []
     for i, j in sorted(matching.left.items()):
         one, other = before.terms[i].amount, after.terms[j].amount
-        if one and other and one.quantity != other.quantity:
-            if one.quantity.amount != other.quantity.amount or _opposed(one, other):
-                out.append((_amount_effect(one, other), f"{one.text} became {other.text}"))
+        if one is None or other is None:
+            continue
+        if one.quantity.amount != other.quantity.amount or _opposed(one, other):
+            out.append((_amount_effect(one, other), f"{one.text} became {other.text}"))
     return tuple(out)
 
 
@@ -132,7 +142,7 @@ def _amount_effect(one: Amount, other: Amount) -> int:
 
 
 def small_word_shifts(before: Sequence[str], after: Sequence[str]) -> tuple[Shift, ...]:
-    """Small words that only one text has: while these differ, nothing proves that all is the same."""
+    """Small words that only one text has: while they differ, nothing proves the texts the same."""
     one, other = _small_words(before), _small_words(after)
     differing = (one - other) + (other - one)
     if not {"and", "or"} <= differing.keys():  # a list written otherwise has more or fewer of them

@@ -9,8 +9,15 @@ from policygen.compare.second.mode import Force
 from policygen.compare.second.place import Place, places
 from policygen.compare.second.tree import Tree, build
 from policygen.compare.second.words import (
-    CONTENT_POS, DEGREES, EMPTY, MODALS, POSSIBLE, TELLING, key_of,
-)  # fmt: skip
+    CONTENT_POS,
+    DEGREES,
+    EMPTY,
+    MODALS,
+    POSSIBLE,
+    REQUIRED,
+    TELLING,
+    key_of,
+)
 from policygen.policy import Kind
 from policygen.text.nlp import Parsed
 from policygen.text.quantity import Bound, Quantity, find_quantities
@@ -89,7 +96,9 @@ def _counts(tree: Tree, number: int, place: Place) -> bool:
     word = tree.words[number]
     if word.lemma in POSSIBLE and word.dep == "aux":
         return word.head != place.clause and not tree.child_lemmas(word.head, "neg")
-    if word.lemma in DEGREES and number and tree.lemma(number - 1) == "or":
+    if word.text.lower() in DEGREES and number and tree.lemma(number - 1) == "or":
+        return False
+    if place.clause == number and place.mode.force is Force.DUTY and word.lemma in REQUIRED:
         return False
     if word.lemma == "following" and word.pos != "ADP":
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from policygen.compare.second.words import NEGATIONS
 from policygen.text.nlp import Parsed, Word
 
 
@@ -39,6 +40,15 @@ class Tree:
             self.words[c].lemma
             for c in self.children[number]
             if not deps or self.words[c].dep in deps
+        )
+
+    def negated(self, number: int, *deps: str) -> bool:
+        """Whether a word has a negation of its own; "no later than" and its like are none."""
+        return any(
+            self.words[c].lemma in NEGATIONS
+            and (not deps or self.words[c].dep in deps)
+            and (c + 1 == len(self.words) or self.words[c + 1].tag not in ("JJR", "RBR"))
+            for c in self.children[number]
         )
 
     def members(self, number: int) -> tuple[int, ...]:
@@ -81,7 +91,7 @@ def build(parsed: Parsed) -> Tree:
 def _mended(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with finite verbs that are coordinated with a non-finite one hung higher.
 
-    Parsers often coordinate a clause with the nearest verb ("is kept from leaving or believes ...").
+    Parsers often coordinate a clause with the nearest verb ("kept from leaving or believes ...").
     """
     out = list(words)
     for number, word in enumerate(words):
@@ -112,7 +122,7 @@ def _first(words: tuple[Word, ...], number: int) -> int:
 def _link(
     words: tuple[Word, ...], children: list[list[int]], conjuncts: list[list[int]], number: int
 ) -> str:
-    """By which word a member is joined: the conjunction before it, else the next one in the chain."""
+    """The conjunction that joins a member: the one before it, else the next in the chain."""
     if words[number].dep == "conj":
         head = words[number].head
         between = [

@@ -1,6 +1,7 @@
 """Closed classes of English words on which the second reading relies, as lower-case base forms.
 
-This is grammar, not policy: what turns a scope, what opens a condition, what says nothing by itself.
+This is grammar, not policy: what turns a scope, what opens a condition, what says
+nothing by itself.
 """
 
 from __future__ import annotations
@@ -22,14 +23,15 @@ TURNING = _set("unless without except excluding besides lest save barring")
 TURNING_PAIRS = {"other": "than", "rather": "than", "instead": "of"}
 # Verbs and adjectives whose complement does not come about.
 PREVENTING = _set(
-    "prevent keep bar block stop prohibit forbid refuse fail unable incapable free lack deny avoid "
-    "exclude absent absence cease refrain restrict hinder preclude decline omit neglect exempt"
+    "prevent keep bar block stop prohibit forbid refuse fail unable incapable free lack deny "
+    "avoid  exclude absent absence cease refrain restrict hinder preclude decline omit "
+    "neglect exempt"
 )
 # Of these also the direct object.
 PREVENTING_OBJECT = _set("lack deny refuse avoid prohibit forbid exclude omit")
 WHEN_MARKS = _set(
-    "if when whenever where wherever after once upon following during while as provided in because "
-    "since pending whether throughout"
+    "if when whenever where wherever after once upon following during while as provided in "
+    "because  since pending whether throughout"
 )
 UNTIL_MARKS = _set("until till before prior")
 WHEN_NOUNS = _set("case event time circumstance situation instance occasion emergency")
@@ -39,17 +41,18 @@ INCLUDING = _set("including include such like")
 ADDING = _set("include exclude comprise contain list")
 ONLY = _set("only solely exclusively")
 # Verbs of trying and of mere advice: what they govern need not be reached.
-DEGREES = _set("more few less little long much")
+DEGREES = _set("more fewer less longer shorter greater")
 POSSIBLE = _set("may can might could")
 TRYING = _set(
-    "try attempt endeavor endeavour strive seek aim effort encourage consider recommend intend plan hope "
-    "advise urge suggest prefer"
+    "try attempt endeavor endeavour strive seek aim effort encourage consider recommend "
+    "intend plan hope  advise urge suggest prefer"
 )
 # Adverbs that leave room for other cases.
-LOOSENING = _set("generally normally usually typically ordinarily often sometimes reasonably possibly")
+LOOSENING = _set("generally normally usually typically ordinarily often sometimes possibly")
 PERSONS = _set(
-    "student parent person staff staffer employee personnel member adult teacher principal official "
-    "administrator individual anyone everyone nurse guardian child pupil family worker"
+    "student parent person staff staffer employee personnel member adult teacher principal "
+    "official  administrator individual anyone everyone nurse guardian child pupil family "
+    "worker"
 )
 BENEFICIARIES = _set("student parent guardian child pupil family")
 LEEWAY = _set("practicable feasible possible appropriate reasonable reasonably needed extent")
@@ -62,21 +65,25 @@ PROHIBITED = _set("prohibit forbid ban bar unlawful impermissible disallow")
 ALLOWED = _set("permit allow authorize permissible lawful acceptable authorise")
 REQUIRED = _set("require oblige expect responsible necessary mandatory obligate need direct")
 ADVISED = _set("encourage recommend advise urge suggest")
-DEFINING = _set("mean refer define include exclude denote comprise consider deem constitute call be occur exist")
+DEFINING = _set(
+    "mean refer define include exclude denote comprise consider deem constitute call be occur exist"
+)
 
 _SAME = {
     "pupil": "student", "child": "student", "learner": "student", "youngster": "student",
     "guardian": "parent", "personnel": "staff", "employee": "staff", "must": "shall",
     "will": "shall", "cannot": "not", "n't": "not", "whenever": "when", "if": "when",
     "where": "when", "wherever": "when", "upon": "after", "once": "after", "following": "after",
-    "may": "may", "might": "may", "could": "may", "can": "may", "solely": "only", "exclusively": "only", "till": "until", "prior": "before",
+    "may": "may", "might": "may", "could": "may", "can": "may", "solely": "only",
+    "exclusively": "only", "till": "until", "prior": "before",
 }  # fmt: skip
 _EMPTY = _set(
-    "use used using mean means refer define term phrase word call so thus also such same said thing "
-    "occur case follow accordance purpose order way manner which who be have do make carry take place "
-    "one two other another own this that section policy paragraph respect concern regard apply kind "
-    "type sort form there here then however therefore moreover example out up together time "
-    "member school act action event circumstance situation instance deem consider"
+    "use used using mean means refer define term phrase word call so thus also such same said "
+    "thing  occur case follow accordance purpose order way manner which who be have do make "
+    "carry take place  one two other another own this that section policy paragraph respect "
+    "concern regard apply kind  type sort form there here then however therefore moreover "
+    "example out up together time  member school act action event circumstance situation "
+    "instance deem consider"
 )
 EMPTY: frozenset[str] = frozenset(stem(word) for word in _EMPTY) | _EMPTY
 # Function words that count as content, for they decide what a scope does.
@@ -87,7 +94,7 @@ CONTENT_POS = _set("NOUN PROPN VERB ADJ ADV NUM")
 
 
 def key_of(text: str, lemma: str) -> str:
-    """The form under which a word is matched: its stem, forms of one word and of one role folded."""
+    """The form under which a word is matched: its stem, names of one role folded."""
     word = text.lower().replace("’", "'")
     folded = _SAME.get(lemma) or _SAME.get(word)
     return stem(folded or word)

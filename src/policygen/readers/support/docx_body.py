@@ -181,6 +181,8 @@ class Body:
             if labels and at < len(text):
                 label, text = printed(labels), text[at:]
                 depth = self._outline.enter(0, labels)
+            elif not in_cell:
+                self._outline.close()
         kind = BlockKind.ITEM if label else BlockKind.PARAGRAPH
         self.drafts.append(
             Draft(BlockKind.CELL if in_cell else kind, text, depth if label else 0, label)

@@ -43,6 +43,8 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
             level = min(ranks.index(_look(group)) + 1, 6)
         elif kind is BlockKind.ITEM:
             level = lists.enter(measures.indent(group[0]), group[0].labels)
+        elif lists.outside(measures.indent(group[0])):
+            lists.close()
         text = joined(group, words)
         if text.text:
             blocks.append(Block(kind, text, level, group[0].label, group[0].page))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from policygen.readers.support.labels import label_of
 from policygen.readers.support.pdf_lines import Line
 
 _ENDED = re.compile(r"[.!?:;][\"'”’)\]]*$")
@@ -88,7 +89,7 @@ def is_break(line: Line, following: Line, measures: Measures, hanging: float | N
         return False  # a label that was drawn apart from its words
     doubt = 2 if ended(line.text) else line.size
     fits = line.right + 0.25 * line.size + following.opening < measures.edge(line) - doubt
-    if following.labels and not (_cites(line, following) and not fits):
+    if following.labels and (fits or not (_cites(line, following) or _counts_on(line, following))):
         return True
     if line.bold != following.bold and not _goes_on(line, following):
         return True
@@ -111,6 +112,8 @@ def is_break(line: Line, following: Line, measures: Measures, hanging: float | N
 def _goes_on(line: Line, following: Line) -> bool:
     """Whether the words themselves say that the sentence isn't over."""
     start = following.words[:1]
+    if _counts_on(line, following):
+        return True
     return not ended(line.text) and (start.islower() or _cites(line, following))
 
 
@@ -121,3 +124,11 @@ def _cites(line: Line, following: Line) -> bool:
     if line.text.endswith((",", " and", " or")):
         return False
     return following.words[:1].islower() or following.label[:3].isdigit()
+
+
+def _counts_on(line: Line, following: Line) -> bool:
+    """Whether a label goes on with a list inside a sentence: "shall (a) have light; / (b) have"."""
+    if not following.labels or following.labels[0].is_bullet:
+        return False
+    inside = (label_of(word) for word in line.words.split()[1:])
+    return any(label and following.labels[0].follows(label) for label in inside)
