@@ -29,7 +29,8 @@ class Context:
         direction: the verdict that the places and orders gave.
         scale: the scale concerned, or None.
         removed, added: the words that differ, as they stand in the two documents.
-        situation: what the witness starts from ("A student ...").
+        reach: of a duty, whether the words say when it applies; else they say what it asks.
+        before, after: the whole passages, each with the stem that it completes; "" for none.
     """
 
     kind: Kind
@@ -38,6 +39,9 @@ class Context:
     scale: Scale | None
     removed: str
     added: str
+    reach: bool = False
+    before: str = ""
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,18 @@ class Explanation:
     """What a rule says of a difference.
 
     Arguments:
-        why: what the change does to the reach of the provision, in one sentence.
+        why: what the change does to the reach of the provision, in plain sentences.
         situation: the situation that the two texts treat differently, without the outcome; "" if
             the rule can't name one.
         category: where the rule knows a better one than the kind of provision gives.
+        outcome: what the text that protects says of the situation, and what the other one says,
+            where the kind of provision doesn't tell.
     """
 
     why: str
     situation: str
     category: Category | None = None
+    outcome: tuple[str, str] | None = None
 
 
 Explain = Callable[[Difference, Context], Explanation | None]

@@ -184,7 +184,7 @@ def _one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -
         return _typed_one(matching, side, run, change, effect)
     whole = opener if opener.opener else _whole_scope(matching, side, first)
     connective = _item_connective(matching, side, run)
-    if hedge is not None and len(content) <= 3:
+    if hedge is not None and len(content) <= 5:
         change, effect = Change.HEDGE, -1
     elif connective == "or" or (connective == "and" and (first.union or _in_noun_list(matching, side, run))):
         change, effect = Change.ALTERNATIVE, -first.sign

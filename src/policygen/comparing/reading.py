@@ -282,6 +282,8 @@ def _mark(walk: _Placer, unit: Unit, at: int) -> None:
         if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
             walk.close_all()
             return
+        if walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other":
+            walk.stack.pop()
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):
             frame = walk.stack[number]
             if frame.after_comma and not _list_goes_on(walk, at):
@@ -302,7 +304,7 @@ def _list_goes_on(walk: _Placer, at: int) -> bool:
     if ahead and ahead[0].kind is UnitKind.CONNECTIVE and ahead[0].key == "or":
         return True
     for unit in ahead:
-        if unit.kind is UnitKind.MODAL:
+        if unit.kind is UnitKind.MODAL or unit.key in ("be", "have"):
             return False
         if unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
             return True

@@ -96,8 +96,8 @@ def _modals(matching: Matching) -> list[Difference]:
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
             effect = 1 if _RANK[b.unit.key] > _RANK[a.unit.key] else -1
-            if a.scope is not Scope.MAIN or b.scope is not Scope.MAIN:
-                effect *= a.sign
+            if Kind.DUTY in kinds[0] | kinds[1]:
+                effect *= a.sign  # a duty of the parent is a burden
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
         elif a.sign == b.sign:
             effect = a.sign if _RANK[b.unit.key] > _RANK[a.unit.key] else -a.sign

@@ -1,0 +1,101 @@
+"""Plain words for the one situation that shows a difference: what is met, what is not."""
+
+from __future__ import annotations
+
+import re
+
+from policygen.change import Difference, Placed
+from policygen.policy import Kind
+from policygen.rule import Context
+from policygen.text.markers import Scope
+
+LONGEST_QUOTE = 24  # words; more are shortened in the middle
+ENOUGH = ("not enough", "enough")  # of what a school does: what a protecting text says, and one that doesn't
+BREACH = ("a breach", "no breach")
+LATE = ("late", "in time")
+
+_REST: dict[Kind, str] = {
+    Kind.PROTECTED_DEFINITION: "the rest of the definition is met",
+    Kind.SAFE_HARBOUR: "the rest of the definition is met",
+    Kind.TRIGGER: "the rest of the definition is met",
+    Kind.PERMISSION: "every other condition is met",
+    Kind.PROHIBITION: "the rest of the prohibition applies",
+    Kind.DUTY: "the duty's other conditions are met",
+}
+_WITHOUT: dict[Kind, str] = {
+    Kind.PROTECTED_DEFINITION: "A student in a situation that meets the rest of this definition",
+    Kind.SAFE_HARBOUR: "A case that meets the rest of this definition",
+    Kind.TRIGGER: "A situation that meets the rest of this definition",
+    Kind.PERMISSION: "A case that meets every other condition",
+    Kind.PROHIBITION: "A case that fits the rest of this prohibition",
+    Kind.DUTY: "A case that meets the duty's other conditions",
+}
+_OUTER = re.compile(r"^(?:(?:or|and|nor)\b|[\s,;:.()–—-])+|(?:\s(?:or|and|nor)\b|[\s,;:.()–—-])+$")
+_INTRODUCES = re.compile(
+    r"^(?:unless and until|unless|except (?:that|when|if|where)|absent)\s+", re.IGNORECASE
+)
+_EXCEPTS = re.compile(
+    r"^(?:with the exception of|except (?:for|in|as)|except|other than|excluding|but not"
+    r"|rather than|instead of|exempt(?: from)?|(?:do|does|shall) not include|exclud(?:e|es|ing))\s+",
+    re.IGNORECASE,
+)
+
+
+def bare(words: str) -> str:
+    """Words without the marks and connectives that join them to their neighbours."""
+    return _OUTER.sub("", " ".join(words.split()))
+
+
+def quoted(words: str) -> str:
+    """Words in quotation marks, on one line; long ones are shortened in the middle."""
+    parts = bare(words).split()
+    if len(parts) > LONGEST_QUOTE:
+        parts = [*parts[: LONGEST_QUOTE - 9], "…", *parts[-8:]]
+    text = " ".join(parts).replace("“", "‘").replace("”", "’").replace('"', "'")
+    return f"“{text}”" if text else ""
+
+
+def with_rest(clause: str, context: Context) -> str:
+    """A clause that fails one value alone, and that all else is as the provision wants it."""
+    if context.kind is Kind.DUTY and not context.reach:
+        return clause
+    rest = _REST.get(context.kind, "")
+    return f"{clause}, and {rest}" if rest else clause
+
+
+def without(context: Context, scope: Scope) -> str:
+    """A situation that fails only the words that one text has more; "" where there are none."""
+    words = quoted(context.added or context.removed)
+    if not words:
+        return ""
+    if scope in (Scope.EXCEPTION, Scope.EXCLUSION):
+        named = "exception" if scope is Scope.EXCEPTION else "exclusion"
+        return f"A case that fits the rest of this {named}, but not {words}"
+    if context.kind is Kind.DUTY and not context.reach:
+        return f"The school does the rest, but not {words}"
+    head = _WITHOUT.get(context.kind, "")
+    return f"{head}, but not {words}" if head else ""
+
+
+def excepted(words: str) -> str:
+    """A case that an exception's words name: "A case of ..." or "A case in which ..."."""
+    plain = bare(words)
+    clause = _INTRODUCES.sub("", plain)
+    if clause != plain:
+        return f"A case in which {quoted(clause)}" if quoted(clause) else ""
+    noun = quoted(_EXCEPTS.sub("", plain))
+    return f"A case of {noun}" if noun else ""
+
+
+def change_of_words(removed: str, added: str) -> str:
+    """What became of the words, as one sentence."""
+    old, new = quoted(removed), quoted(added)
+    if old and new:
+        return f"{old} became {new}."
+    return f"{new} is new." if new else f"{old} is gone."
+
+
+def first_of(difference: Difference) -> Placed | None:
+    """The first unit of a difference that says something, of the later text where it has any."""
+    placed = difference.added or difference.removed
+    return next((one for one in placed if not one.opener), placed[0] if placed else None)
