@@ -120,6 +120,9 @@ def _repeats(
 ) -> bool:
     """Whether a word is said elsewhere too, in both texts."""
     item = matching.items[side][i]
+    before = matching.readings[side].placed[item.at - 1].unit if item.at else None
+    if before is not None and before.words in (("other",), ("anoth",)):
+        return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
 

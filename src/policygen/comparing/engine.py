@@ -12,6 +12,7 @@ from policygen.comparing.reading import read_provision, restriction_sign
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
+from policygen.text.kinds import excludes
 from policygen.text.lexicon import Lexicon
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
@@ -72,7 +73,13 @@ def _lone(aligned: Aligned) -> list[Difference]:
     if kind is Kind.STATEMENT:
         return []
     reach = -restriction_sign(kind)
+    passages = (aligned.before or aligned.after)[0].passages
+    if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
+        reach = -reach
     return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]
+
+
+_DEFINITIONS = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 def _party(document: Document) -> Party:

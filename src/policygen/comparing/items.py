@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import OSA, Indel
 
 from policygen.change import Placed
 from policygen.comparing.reading import Reading
@@ -123,7 +123,21 @@ def match(before: Reading, after: Reading) -> Matching:
     _moved(matching, same_sign=True)
     _moved(matching, same_sign=False)
     matching.blocks = _blocks(matching)
+    _misspelt(matching)
     return matching
+
+
+def _misspelt(matching: Matching) -> None:
+    """Settle long words that stand for each other in one place and differ by a letter."""
+    for a, b, c, d in matching.blocks:
+        for i in range(a, b):
+            for j in range(c, d):
+                if i not in matching.open[0] or j not in matching.open[1]:
+                    continue
+                one, two = matching.items[0][i], matching.items[1][j]
+                if one.is_content and two.is_content and min(len(one.key), len(two.key)) >= 6:
+                    if OSA.distance(one.key, two.key) <= 1:
+                        matching.settle(i, j)
 
 
 def _alike_passages(matching: Matching) -> list[tuple[list[int], list[int]]]:

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.flow import hanging_on, where_of
-from policygen.comparing.witness import tell, words_of
+from policygen.comparing.message import message, unclear
+from policygen.comparing.quotes import words_of
+from policygen.comparing.witness import of_parents, tell
 from policygen.finding import (
     Category,
     Direction,
@@ -18,7 +20,9 @@ from policygen.finding import (
 from policygen.policy import Document, Kind, Passage
 from policygen.rule import Context, Explanation
 from policygen.rules import all_rules
+from policygen.situation import first_of
 from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
 
 _DIRECTIONS = {1: Direction.STRENGTHENS, -1: Direction.WEAKENS, 0: Direction.UNCLEAR}
 _SEVERITY: dict[Kind, Severity] = {
@@ -56,23 +60,31 @@ def judge(
     if main is None:
         raise ValueError("a difference needs a passage on one side")
     texts = ({i: p.text for i, p in enumerate(before)}, {i: p.text for i, p in enumerate(after)})
-    removed, added = words_of(difference, texts)
-    if difference.change is Change.PROVISION:
-        removed, added = (old.text if old else ""), (new.text if new else "")
+    removed, added = words_of(difference, old, new, texts)
+    if difference.change is Change.PROVISION and not (removed or added):
+        removed, added = (old.text,) if old else (), (new.text,) if new else ()
     direction = _DIRECTIONS[difference.effect]
     kind, term = _kind(old, new, difference), main.term
-    scale = parties.lexicon.scales.get(difference.scale)
-    context = Context(kind, term, direction, scale, removed, added)
+    context = Context(
+        kind,
+        term,
+        direction,
+        parties.lexicon.scales.get(difference.scale),
+        " … ".join(removed),
+        " … ".join(added),
+        _reach(difference, kind),
+        _whole(old),
+        _whole(new),
+    )
     rule_id, explanation = _explain(difference, context)
     category = (
         Category.EDITORIAL if direction is Direction.NEUTRAL else category_of(kind, direction)
     )
-    if explanation and explanation.category and direction is not Direction.UNCLEAR:
+    if explanation.category and direction is not Direction.UNCLEAR:
         category = explanation.category
     falls = ()
     if direction is Direction.WEAKENS and kind is Kind.PROTECTED_DEFINITION:
         falls = hanging_on(term, parties.district)
-    witness = tell(explanation.situation, difference.effect, kind, term) if explanation else ""
     return Finding(
         id="",
         rule=rule_id,
@@ -83,11 +95,11 @@ def judge(
         term=term,
         before=old.text if old else None,
         after=new.text if new else None,
-        removed=(removed,) if removed else (),
-        added=(added,) if added else (),
-        message=_message(direction, kind, term, category),
-        why=explanation.why if explanation else _unexplained(removed, added),
-        witness=witness,
+        removed=removed,
+        added=added,
+        message=message(direction, kind, term, category, parents=of_parents(context)),
+        why=explanation.why,
+        witness=tell(explanation, difference.effect, context),
         falls_away=falls,
         citation=parties.citation,
         where=where_of(main),
@@ -124,12 +136,28 @@ def _kind(old: Passage | None, new: Passage | None, difference: Difference) -> K
     return first.kind
 
 
-def _explain(difference: Difference, context: Context) -> tuple[str, Explanation | None]:
+def _reach(difference: Difference, kind: Kind) -> bool:
+    """Whether the words say when a duty applies; else they say what it asks."""
+    place = first_of(difference)
+    if kind is not Kind.DUTY or place is None:
+        return False
+    applies = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNIVERSAL, Scope.WIDENING)
+    return place.scope in applies or place.sign < 0
+
+
+def _whole(passage: Passage | None) -> str:
+    """A passage with the words that it completes."""
+    return f"{passage.stem} {passage.text}".strip() if passage else ""
+
+
+def _explain(difference: Difference, context: Context) -> tuple[str, Explanation]:
     for rule in all_rules():
         explanation = rule.explain(difference, context)
         if explanation is not None:
+            if context.direction is Direction.UNCLEAR:
+                explanation = replace(explanation, why=unclear(context))
             return rule.id, explanation
-    return "unexplained", None
+    return "unexplained", Explanation(unclear(context), "")
 
 
 def _severity(kind: Kind, direction: Direction, duties_fall: bool) -> Severity:
@@ -140,39 +168,3 @@ def _severity(kind: Kind, direction: Direction, duties_fall: bool) -> Severity:
     if kind is Kind.PROTECTED_DEFINITION and duties_fall:
         return Severity.CRITICAL
     return _SEVERITY[kind]
-
-
-_SUBJECT: dict[Kind, str] = {
-    Kind.PROTECTED_DEFINITION: "the definition of {term}, a protected category",
-    Kind.SAFE_HARBOUR: "the definition of {term}, which escapes the limits",
-    Kind.TRIGGER: "the definition of {term}, which opens the way to an intervention",
-    Kind.PERMISSION: "what staff may do",
-    Kind.PROHIBITION: "a prohibition",
-    Kind.DUTY: "a duty of the school",
-    Kind.STATEMENT: "a statement",
-}
-_VERBS: dict[Category, str] = {
-    Category.EXTENDED_DEADLINE: "sets a later deadline in",
-    Category.SHORTENED_DEADLINE: "sets an earlier deadline in",
-    Category.REMOVED_PROVISION: "drops",
-    Category.ADDED_PROVISION: "adds",
-}
-
-
-def _message(direction: Direction, kind: Kind, term: str, category: Category) -> str:
-    subject = _SUBJECT[kind].format(term=f"“{term}”" if term else "a term")
-    if direction is Direction.UNCLEAR:
-        return f"Can't tell what this does to {subject}: read both wordings."
-    verb = _VERBS.get(category)
-    if verb is None:
-        verb = {"b": "widens", "n": "narrows", "s": "strengthens", "w": "weakens"}[
-            category.value[0]
-        ]
-    effect = "weakens" if direction is Direction.WEAKENS else "strengthens"
-    return f"This {verb} {subject}: it {effect} the student's protection."
-
-
-def _unexplained(removed: str, added: str) -> str:
-    if removed and added:
-        return f"“{removed}” stands where “{added}” now stands; no rule orders the two."
-    return f"No rule explains “{removed or added}”."

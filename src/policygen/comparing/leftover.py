@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
@@ -186,8 +187,9 @@ def _one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -
     connective = _item_connective(matching, side, run)
     if hedge is not None and len(content) <= 5:
         change, effect = Change.HEDGE, -1
-    elif connective == "or" or (connective == "and" and (first.union or _in_noun_list(matching, side, run))):
-        change, effect = Change.ALTERNATIVE, -first.sign
+    elif connective == "or" or (connective == "and" and (first.union or opener.union or _in_noun_list(matching, side, run))):
+        place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
+        change, effect = Change.ALTERNATIVE, -place.sign
     elif whole is not None:
         effect = whole.attach
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
@@ -258,13 +260,15 @@ def _item_connective(matching: Matching, side: int, run: list[int]) -> str:
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key
     before, after = _gap(reading, start, -1), _gap(reading, end, 1)
+    within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
+    if within and ("," in before or "," in after):
+        return within[-1]
+    if not before and "," in after and _noun_phrase_follows(reading, end):
+        before = {"start"}
     if not before or not after:
         return ""
     if "or" in before or "or" in after:
         return "or"
-    inner_connectives = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
-    if inner_connectives and ("," in before or "," in after):
-        return inner_connectives[-1]
     if "or" not in before | after and _begins_with_preposition(reading, start):
         return ""
     if "," not in before and "," not in after and "end" not in after and "end" not in before:
@@ -272,7 +276,7 @@ def _item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for one in (*reading.placed[end + 1 : end + 20],):
         if one.unit.kind is UnitKind.CONNECTIVE:
             return one.unit.key
-        if one.unit.kind is UnitKind.MODAL or one.opener or one.unit.key in (";", "."):
+        if one.unit.kind is UnitKind.MODAL or (one.opener and one.scope in _CLAUSES) or one.unit.key in (";", "."):
             break
     if "and" in before or "and" in after:
         return "and"
@@ -295,7 +299,17 @@ def _in_noun_list(matching: Matching, side: int, run: list[int]) -> bool:
 def _begins_with_preposition(reading: Reading, at: int) -> bool:
     """Whether a stretch is a phrase set off by commas (", for discipline,"), not an item of a list."""
     previous = reading.placed[at - 1].unit if at else None
-    return previous is not None and previous.key in ("for", "in", "with", "by", "at", "on", "under")
+    return previous is not None and previous.key in ("for", "in", "with", "by", "at", "on", "under", "from", "as", "of")
+
+
+_CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.WIDENING)
+
+
+def _noun_phrase_follows(reading: Reading, at: int) -> bool:
+    """Whether a comma and then an article follow a unit: it is the first thing of a list."""
+    one = reading.placed[at]
+    text = reading.passages[one.passage].text
+    return bool(re.match(r",\s*(?:a|an|the|another|any|his|her)\b", text[one.unit.end :]))
 
 
 def _gap(reading: Reading, at: int, step: int) -> set[str]:

@@ -7,6 +7,7 @@ provision and turns at each exception, exclusion and negation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -104,11 +105,14 @@ class _Placer:
         self.next_number = passage * 1000 + 1
         self.units = units
         self.kind = kind
+        self.text = text
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
         self.modal = next((i for i, u in enumerate(units) if u.kind is UnitKind.MODAL), None)
         self.only = next(
             (i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")), None
         )
+        if self.only and self.modal is not None and self.only > self.modal and units[self.only - 1].key in ("and", ","):
+            self.only = None  # says so of one condition more, not of the whole permission
         self.turn = self._beneficiary()
         sign = restriction_sign(kind) * self.turn
         self.reach = sign
@@ -174,7 +178,7 @@ class _Placer:
         if not self.is_duty or top.sign == self.reach:
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
-        narrowed = previous in ("parent", "student", "complain") or self._of_all(at)
+        narrowed = previous in _RESTRICTED or self._of_all(at)
         return self.reach if narrowed else top.sign
 
     def _of_all(self, at: int) -> bool:
@@ -186,6 +190,11 @@ class _Placer:
                 return True
         return False
 
+    def starts_noun_phrase(self, offset: int) -> bool:
+        """Whether a determiner follows: then a comma parts the items of a list."""
+        following = re.match(r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b", self.text[offset:])
+        return following is not None
+
     def close_until(self, *scopes: Scope) -> None:
         """Close open scopes while the innermost is one of these."""
         while len(self.stack) > self.base and self.stack[-1].scope in scopes:
@@ -196,6 +205,8 @@ class _Placer:
         del self.stack[self.base :]
 
 
+# A relative clause after one of these says which of them a duty reaches.
+_RESTRICTED = frozenset({"parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin"})
 _CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.WIDENING)
 
 
@@ -234,6 +245,8 @@ def _place(
             else:
                 walk.stack.append(walk.frame(scope, at))
                 opener = True
+        elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in (["have"], ["be"], ["shall"]):
+            walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
         elif walk.stack[-1].scope is Scope.UNIVERSAL and _ends_noun_phrase(unit):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
@@ -282,6 +295,8 @@ def _mark(walk: _Placer, unit: Unit, at: int) -> None:
         if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
             walk.close_all()
             return
+        if walk.starts_noun_phrase(unit.end):
+            walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         if walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other":
             walk.stack.pop()
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):

@@ -147,20 +147,6 @@ class _Scales:
         if not set(self.matching.content_left(side)) & set(self.items_of(side, hit)):
             return
         scale = self.lexicon.scales[hit.scale]
-        elsewhere = [
-            h
-            for h in self.matching.readings[1 - side].values
-            if h.scale == hit.scale
-            and h.sign == hit.sign
-            and h.value == hit.value
-        ]
-        own = [i for i in self.items_of(side, hit) if i in self.matching.open[side]]
-        whole = len(own) == len(
-            [i for i in self.items_of(side, hit) if self.matching.items[side][i].is_content]
-        )
-        if elsewhere and whole and hit.end - hit.start >= 1 and scale.reading != "hedge":
-            self.settle(side, hit)
-            return
         if not scale.unstated:
             return
         placed = self.settle(side, hit)

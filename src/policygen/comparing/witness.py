@@ -2,58 +2,93 @@
 
 from __future__ import annotations
 
-from policygen.change import Difference
+import re
+
 from policygen.policy import Kind
-from policygen.rule import Context
+from policygen.rule import Context, Explanation
+from policygen.text.tokens import stems
 
-# What each kind of provision makes of a situation, by whether it protects the student in it.
+# What a text that protects the student says of a situation, and what one that doesn't says.
 _OUTCOMES: dict[Kind, tuple[str, str]] = {
-    Kind.PROTECTED_DEFINITION: ("that counts as {term}", "that does not count as {term}"),
-    Kind.SAFE_HARBOUR: ("that does not pass as {term}", "that passes as {term}"),
-    Kind.TRIGGER: ("that is not {term}", "that is {term}, and allows what {term} allows"),
-    Kind.PERMISSION: ("that is not permitted", "that is permitted"),
-    Kind.PROHIBITION: ("that is forbidden", "that is not forbidden"),
-    Kind.DUTY: ("that breaks the policy", "that is in order"),
-    Kind.STATEMENT: ("that is covered", "that is not covered"),
+    Kind.PROTECTED_DEFINITION: ("{term}", "not {term}"),
+    Kind.SAFE_HARBOUR: ("not {term}", "{term}"),
+    Kind.TRIGGER: ("not {term}", "{term}"),
+    Kind.PERMISSION: ("not allowed", "allowed"),
+    Kind.PROHIBITION: ("forbidden", "not forbidden"),
 }
+_REACH = ("covered by the duty", "not covered by the duty")
+_FULFILMENT = ("not enough", "enough")
+_RIGHT = ("a right of the parent", "no right of the parent")
+_DEFINITION = "covered by this definition"  # for a definition whose term isn't known
+# Terms of which one says "a" or "an"; of others ("seclusion", "danger") one doesn't.
+_COUNTED = frozenset(
+    "situation emergency incident crisis space room area device event intervention technique "
+    "procedure practice threat hold setting plan program person student employee measure".split()
+)
+_MODAL = re.compile(r"\b(?:may|shall|must|will|should|can)\b(?:\s+not\b)?\s*(\w*)", re.IGNORECASE)
+_PARENT = frozenset({"parent", "guardian"})
+_LEADING = frozenset("a the each both either all any or and legal foster".split())
 
 
-def tell(situation: str, effect: int, kind: Kind, term: str) -> str:
-    """The situation with its outcome under both texts; "" without a situation or a direction.
+def tell(explanation: Explanation, effect: int, context: Context) -> str:
+    """The situation with what both texts say of it; "" without a situation or a direction.
 
     Arguments:
-        situation: what is the case, without a capital or a full stop.
         effect: +1 if the later text protects the student in it, -1 if the earlier one does.
     """
-    if not situation or not effect:
+    pair = outcomes(explanation, context)
+    if not explanation.situation or not effect or pair is None:
         return ""
-    protects, does_not = (text.format(term=_named(term)) for text in _OUTCOMES[kind])
+    protects, does_not = pair
     before, after = (protects, does_not) if effect < 0 else (does_not, protects)
-    head = situation[0].upper() + situation[1:]
-    return f"{head}: under the model {before}; under the district's text {after}."
+    head = explanation.situation[0].upper() + explanation.situation[1:]
+    return f"{head}: {before} under the model, {after} under the district's text."
 
 
-def _named(term: str) -> str:
-    lower = term.lower() if not term.isupper() else term
-    return lower or "what this provision defines"
+def outcomes(explanation: Explanation, context: Context) -> tuple[str, str] | None:
+    """What a text that protects says of a situation, and what one that doesn't; None for unsure."""
+    kind = context.kind
+    if of_parents(context):
+        return _RIGHT if kind is Kind.PERMISSION else None
+    if explanation.outcome is not None:
+        return explanation.outcome
+    if kind is Kind.DUTY:
+        return _REACH if context.reach else _FULFILMENT
+    if kind not in _OUTCOMES:
+        return None
+    if not context.term and "{term}" in _OUTCOMES[kind][0]:
+        pair = (_DEFINITION, f"not {_DEFINITION}")
+        return pair if kind is Kind.PROTECTED_DEFINITION else (pair[1], pair[0])
+    term = with_article(context.term)
+    protects, does_not = _OUTCOMES[kind]
+    return protects.format(term=term), does_not.format(term=term)
 
 
-def words_of(
-    difference: Difference, texts: tuple[dict[int, str], dict[int, str]]
-) -> tuple[str, str]:
-    """The words that differ, as they stand in the passages of the earlier and the later text."""
-    return _span(difference.removed, texts[0]), _span(difference.added, texts[1])
+def named(term: str) -> str:
+    """A term as it stands within a sentence: in lower case, but for abbreviations."""
+    words = " ".join(term.split()).strip("“”\"'").split(" ")
+    return " ".join(
+        word if sum(letter.isupper() for letter in word) > 1 else word.lower() for word in words
+    )
 
 
-def _span(placed: tuple[object, ...], texts: dict[int, str]) -> str:
-    if not placed:
-        return ""
-    passage = placed[0].passage  # type: ignore[attr-defined]
-    inside = [p.unit for p in placed if p.passage == passage]  # type: ignore[attr-defined]
-    start, end = min(u.start for u in inside), max(u.end for u in inside)
-    return texts[passage][start:end]
+def with_article(term: str) -> str:
+    """A term as one says it of a single case: "seclusion", "an emergency situation"."""
+    name = named(term)
+    if not name or name.split()[-1] not in _COUNTED:
+        return name
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
 
 
-def concerned(context: Context) -> str:
-    """The term of a context, in words."""
-    return _named(context.term)
+def of_parents(context: Context) -> bool:
+    """Whether the provision says what parents may or must do, and not what staff may or must."""
+    if context.kind not in (Kind.PERMISSION, Kind.DUTY):
+        return False
+    text = context.after or context.before
+    modal = _MODAL.search(text)
+    if modal is None:
+        return False
+    subject = [word for word in stems(text[: modal.start()].rpartition(",")[2].lower())]
+    subject = [word for word in subject if word not in _LEADING]
+    passive = modal[1].lower() in ("be", "receive", "have", "get")
+    return bool(subject) and subject[0] in _PARENT and not passive

@@ -103,6 +103,8 @@ def _blocks(lines: Sequence[HtmlLine]) -> tuple[str, tuple[Block, ...]]:
             kind, level = BlockKind.ITEM, outline.enter(0, labels)
         elif kind is BlockKind.PARAGRAPH:
             outline.close()
+        elif kind is BlockKind.ITEM:  # of the page's own list, perhaps below a label that was typed
+            level += outline.depth
         if labels and kind is not BlockKind.CELL and label in ("", "-"):
             label = printed(labels)
         else:

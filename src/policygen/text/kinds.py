@@ -60,6 +60,12 @@ _PRESENT_DUTY = re.compile(
 )
 
 
+def excludes(sentence: str) -> bool:
+    """Whether a sentence only takes something out of a definition."""
+    text = f" {sentence.lower()} "
+    return bool(_EXCLUDES.search(text) or _IS_NOT_TERM.search(text))
+
+
 def says_what_it_is_not(sentence: str) -> bool:
     """Whether a sentence says of its subject that a term does not cover it ("... is not seclusion")."""
     text = f" {sentence.lower()} "
@@ -72,6 +78,10 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
     The longest known ending of the term decides ("emergency physical restraint" is a restraint).
     """
     words = stems(term.lower())
+    if set(words) & {"risk", "danger", "dangerous", "threat", "emergency", "crisi", "imminent", "immin"} and not (
+        set(words) & {"restraint", "seclus", "isol", "intervent", "plan", "team"}
+    ):
+        return Kind.TRIGGER
     for start in range(len(words)):
         kind = lexicon.terms.get(words[start:])
         if kind:
@@ -166,7 +176,9 @@ def _main_modal(sentence: str) -> tuple[str, bool] | None:
     since = 0
     own_subject = False
     fallback: tuple[str, bool] | None = None
-    no_subject = bool(tokens) and tokens[0].stem in _NOBODY
+    no_subject = bool(tokens) and tokens[0].stem in _NOBODY and not (
+        len(tokens) > 1 and tokens[1].stem in ("later", "more", "longer", "fewer", "less")
+    )
     for i, token in enumerate(tokens):
         if token.stem in _SUBORDINATE and not (token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")):
             subordinate, since = token.stem, 0

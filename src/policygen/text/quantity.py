@@ -136,6 +136,9 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         above = {"above", "higher", "up", "older"} & {t.stem for t in tokens[after : after + 3]}
         bound = Bound.AT_LEAST if above else Bound.AT_MOST
         return QuantityHit(at, after, Quantity(amount, "grade", bound))
+    if tokens[at].text.lower() == "twice":
+        bound, start, end = _bound(tokens, at, after, low, "count")
+        return QuantityHit(start, end, Quantity(2, "count", bound, "", "times"))
     interval = _times_in(tokens, after, amount)
     if interval is not None:
         start = at - 2 if at >= 2 and [t.stem for t in tokens[at - 2 : at]] == ["at", "least"] else at
@@ -155,6 +158,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         dimension, end = "area", unit_at + 2
     elif unit_at < len(tokens) and tokens[unit_at].stem in _UNITS:
         dimension, factor = _UNITS[tokens[unit_at].stem]
+        what = "times" if dimension == "count" else ""
         amount *= factor * (1.4 if day == "school" and tokens[unit_at].stem == "day" else 1.0)
         end = unit_at + 1
         if dimension == "time" and _is_age(tokens, end):

@@ -190,7 +190,12 @@ def _joint(tokens: Sequence[Token], at: int) -> str:
     return ""
 
 
+_OWNERS = frozenset({"his", "her", "their", "free", "own", "student's", "child's", "pupil's", "at"})
+
+
 def _is_noun_may(tokens: Sequence[Token], at: int) -> bool:
     """The month of May and a person's will aren't modals."""
+    if tokens[at].text.lower() == "will" and at and tokens[at - 1].text.lower().replace("’", "'") in _OWNERS:
+        return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return tokens[at].text in ("May", "Will") and at > 0 and following[:1].isdigit()

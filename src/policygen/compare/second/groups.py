@@ -129,6 +129,12 @@ def _term_above(side: Side, at: dict[tuple[int, int], int], number: int) -> int 
     return None
 
 
+def term_above(side: Side, number: int) -> int | None:
+    """The nearest term above a term, by number; None for the uppermost of a sentence."""
+    at = {(term.sentence, term.word): n for n, term in enumerate(side.terms)}
+    return _term_above(side, at, number)
+
+
 def _fellows(side: Side, at: dict[tuple[int, int], int], number: int) -> list[int]:
     term = side.terms[number]
     members = side.trees[term.sentence].members(term.word)

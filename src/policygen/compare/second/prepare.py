@@ -15,6 +15,7 @@ _TERM = re.compile(
 _VERBAL = re.compile(
     r"\b(?:shall|must|may|will|is|are|be|not|means|following|when|if)\b", re.IGNORECASE
 )
+_CLOSING = re.compile(r"[;,]?\s+(and|or)[;,]?\s*$", re.IGNORECASE)
 _ENDING = ":;,.–— "
 _OPEN_LIST = re.compile(
     r",?\s*(?:but (?:is |are )?not limited to|without limitation|among other things),?",
@@ -36,7 +37,8 @@ def prepared(sentences: Sequence[str], stem: str = "") -> tuple[str, ...]:
 
     Arguments:
         sentences: of one provision.
-        stem: the words that the sentences complete as items; they then become one sentence.
+        stem: the words that the sentences complete as items; they then become one sentence. An
+            item may end with the conjunction that joins it to the next ("...; and").
     """
     plain = [_plain(sentence) for sentence in sentences]
     plain = [sentence for sentence in plain if sentence]
@@ -47,8 +49,18 @@ def prepared(sentences: Sequence[str], stem: str = "") -> tuple[str, ...]:
     lead = _ALL_OF.sub("", lead).rstrip(_ENDING)
     if not items:
         return (_sentence(lead),)
-    joined = ", ".join(_lowered(item.rstrip(".;, ")) for item in items)
-    return (_sentence(f"{lead} {joined}"),)
+    return (_sentence(f"{lead} {_joined(items)}"),)
+
+
+def _joined(items: Sequence[str]) -> str:
+    """Items one after the other, with the conjunctions that close them between them."""
+    out, closing = "", ""
+    for item in items:
+        match = _CLOSING.search(item)
+        body = _lowered((item[: match.start()] if match else item).rstrip(_ENDING))
+        out += f",{closing} {body}" if out else body
+        closing = f" {match.group(1)}" if match else ""
+    return out
 
 
 def _split(sentence: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.compare.second.connectives import connective_shifts
 from policygen.compare.second.groups import Group, Shape, group_leftovers
 from policygen.compare.second.judge import effect_of
 from policygen.compare.second.match import Matching, match_terms
@@ -12,8 +13,8 @@ from policygen.compare.second.prepare import prepared
 from policygen.compare.second.shifts import (
     Shift,
     amount_shifts,
-    connective_shifts,
     mode_shifts,
+    moved_shifts,
     paired_clauses,
     sign_shifts,
     small_word_shifts,
@@ -89,7 +90,11 @@ def _shifts(before: Side, after: Side, matching: Matching, turned: bool) -> tupl
         *amount_shifts(before, after, matching),
         *_phrase_shifts(before, after, matching, turned),
     )
-    return shifts or sign_shifts(before, after, matching, clauses)
+    return (
+        shifts
+        or sign_shifts(before, after, matching, clauses)
+        or moved_shifts(before, after, matching)
+    )
 
 
 def _phrase_shifts(before: Side, after: Side, matching: Matching, turned: bool) -> list[Shift]:

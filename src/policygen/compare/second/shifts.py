@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from policygen.compare.second.judge import lists
+from policygen.compare.second.groups import term_above
 from policygen.compare.second.match import Matching
 from policygen.compare.second.mode import Force, Mode
 from policygen.compare.second.terms import Amount, Side
@@ -71,38 +71,6 @@ def _mode_effect(one: Mode, other: Mode) -> int | None:
     return 0
 
 
-def connective_shifts(before: Side, after: Side, matching: Matching) -> tuple[Shift, ...]:
-    """Members of a coordination that are joined by "or" instead of "and", or the reverse."""
-    out: dict[tuple[int, int], Shift] = {}
-    for i, j in matching.left.items():
-        one, other = before.terms[i], after.terms[j]
-        tree, later = before.trees[one.sentence], after.trees[other.sentence]
-        links = tree.link[one.word], later.link[other.word]
-        if set(links) != {"and", "or"} or not _still_fellows(before, after, matching, i, j):
-            continue
-        place = before.place(one)
-        if place.union and after.place(other).union and lists(tree, one.word):
-            continue
-        effect = place.alternative if links == ("and", "or") else -place.alternative
-        key = (one.sentence, tree.first[one.word])
-        out.setdefault(key, (effect, f'"{links[0]}" became "{links[1]}"'))
-    return tuple(out[key] for key in sorted(out))
-
-
-def _still_fellows(before: Side, after: Side, matching: Matching, i: int, j: int) -> bool:
-    one, other = before.terms[i], after.terms[j]
-    members = before.trees[one.sentence].members(one.word)
-    later = after.trees[other.sentence].members(other.word)
-    return any(
-        before.terms[a].sentence == one.sentence
-        and after.terms[b].sentence == other.sentence
-        and before.terms[a].word in members
-        and after.terms[b].word in later
-        for a, b in matching.left.items()
-        if a != i
-    )
-
-
 def sign_shifts(
     before: Side, after: Side, matching: Matching, clauses: dict[Clause, Clause]
 ) -> tuple[Shift, ...]:
@@ -115,6 +83,22 @@ def sign_shifts(
         if place.alternative * later.alternative < 0:
             word = before.trees[one.sentence].words[one.word].text
             return ((0, f'"{word}" stands under the opposite sign'),)
+    return ()
+
+
+def moved_shifts(before: Side, after: Side, matching: Matching) -> tuple[Shift, ...]:
+    """Words that changed their place and now hang on a word of another meaning."""
+    for i, j in sorted(matching.left.items()):
+        if (
+            matching.left_gap[i] == matching.right_gap[j]
+            and before.terms[i].key == after.terms[j].key
+        ):
+            continue
+        one, other = term_above(before, i), term_above(after, j)
+        if one is not None and other is not None and matching.left.get(one) != other:
+            term = before.terms[i]
+            word = before.trees[term.sentence].words[term.word].text
+            return ((0, f'"{word}" hangs on another word'),)
     return ()
 
 

@@ -89,21 +89,43 @@ def build(parsed: Parsed) -> Tree:
 
 
 def _mended(words: tuple[Word, ...]) -> tuple[Word, ...]:
-    """The words with finite verbs that are coordinated with a non-finite one hung higher.
+    """The words with misplaced finite clauses hung where they belong.
 
-    Parsers often coordinate a clause with the nearest verb ("kept from leaving or believes ...").
+    Parsers often coordinate a clause with the nearest verb ("kept from leaving or believes"), or
+    the second of two conditions with the main verb ("may be used if A is so and B is so").
     """
     out = list(words)
     for number, word in enumerate(words):
         if word.dep == "conj" and _finite(words, number):
-            head = word.head
-            while words[head].tag == "VBG" and words[head].head != head:
-                head = words[head].head
-                while words[head].pos == "ADP" and words[head].head != head:
-                    head = words[head].head
+            head = _finite_head(words, word.head)
+            if not _has_modal(words, number) and _has_modal(words, head):
+                head = _condition_between(words, head, number)
             if head != word.head and words[head].pos in ("VERB", "AUX"):
                 out[number] = replace(word, head=head)
     return tuple(out)
+
+
+def _finite_head(words: tuple[Word, ...], head: int) -> int:
+    """The head itself, or, for a verb in -ing, the next verb above it."""
+    while words[head].tag == "VBG" and words[head].head != head:
+        head = words[head].head
+        while words[head].pos == "ADP" and words[head].head != head:
+            head = words[head].head
+    return head
+
+
+def _condition_between(words: tuple[Word, ...], head: int, number: int) -> int:
+    """The last finite adverbial clause of a main verb before a word; the verb if there is none."""
+    clauses = [
+        i
+        for i in range(head + 1, number)
+        if words[i].dep == "advcl" and words[i].head == head and _finite(words, i)
+    ]
+    return clauses[-1] if clauses else head
+
+
+def _has_modal(words: tuple[Word, ...], number: int) -> bool:
+    return any(w.head == number and w.dep == "aux" and w.tag == "MD" for w in words)
 
 
 def _finite(words: tuple[Word, ...], number: int) -> bool:
@@ -131,7 +153,7 @@ def _link(
             if words[c].dep in ("cc", "preconj") and head < c < number
         ]
         if not between:  # hung higher: the conjunction stays with the word it followed
-            between = [w.lemma for w in words[max(0, number - 4) : number] if w.dep == "cc"]
+            between = [w.lemma for w in words[max(0, number - 6) : number] if w.dep == "cc"]
         if between:
             return _connective(between[-1])
     for follower in conjuncts[number]:

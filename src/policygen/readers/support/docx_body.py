@@ -183,6 +183,8 @@ class Body:
                 depth = self._outline.enter(0, labels)
             elif not in_cell:
                 self._outline.close()
+        elif label:  # Word's own list, perhaps below a label that was typed
+            depth += self._outline.depth
         kind = BlockKind.ITEM if label else BlockKind.PARAGRAPH
         self.drafts.append(
             Draft(BlockKind.CELL if in_cell else kind, text, depth if label else 0, label)

@@ -41,6 +41,11 @@ class Outline:
         """Whether a paragraph at this column stands outside every open list."""
         return not self.open or indent <= self.open[0][0]
 
+    @property
+    def depth(self) -> int:
+        """How many lists are open, one inside the other."""
+        return len(self.open)
+
     def close(self) -> None:
         """End all open lists, as a paragraph outside of them does."""
         self.open.clear()
