@@ -8,6 +8,7 @@ from policygen.change import Difference, Placed
 from policygen.policy import Kind
 from policygen.rule import Context
 from policygen.text.markers import Scope
+from policygen.text.quantity import Quantity
 
 LONGEST_QUOTE = 24  # words; more are shortened in the middle
 ENOUGH = ("not enough", "enough")  # of what a school does: what a protecting text says, and one that doesn't
@@ -99,3 +100,46 @@ def first_of(difference: Difference) -> Placed | None:
     """The first unit of a difference that says something, of the later text where it has any."""
     placed = difference.added or difference.removed
     return next((one for one in placed if not one.opener), placed[0] if placed else None)
+
+
+def moved(difference: Difference, context: Context) -> str:
+    """From where to where a provision moved on its scale, after what became of the words."""
+    scale = context.scale
+    if scale is None:
+        return change_of_words(context.removed, context.added)
+    said = []
+    sides = ((context.removed, "the model"), (context.added, "the district's text"))
+    for value_id, (words, name) in zip(difference.values, sides, strict=True):
+        silent = not words and value_id == scale.unstated
+        means = f"{name} doesn't say, which means" if silent else name
+        said.append(f"{means}: {scale.value(value_id).label}")
+    first, second = said
+    first = first[0].upper() + first[1:]
+    return f"{change_of_words(context.removed, context.added)} {scale.question} {first}; {second}."
+
+
+def failing(difference: Difference, context: Context) -> str:
+    """The scale's own situation that fails the stronger of two values and meets all weaker ones."""
+    scale = context.scale
+    if scale is None or not all(difference.values):
+        return ""
+    old, new = (scale.value(value_id) for value_id in difference.values)
+    order = scale.compare(old.id, new.id)
+    return (new if order == -1 else old).opposite if order else ""
+
+
+def amounts(difference: Difference) -> tuple[Quantity | None, Quantity | None]:
+    """The amounts that a difference is about, of the earlier and the later text."""
+    first, second = (
+        next((one.unit.quantity for one in placed if one.unit.quantity), None)
+        for placed in (difference.removed, difference.added)
+    )
+    return first, second
+
+
+def amount_alone(difference: Difference) -> Quantity | None:
+    """The amount that came or went with no counterpart, where the difference is little else."""
+    old, new = amounts(difference)
+    if (old is None) == (new is None) or len(difference.removed or difference.added) > 2:
+        return None
+    return old or new

@@ -261,7 +261,7 @@ def _item_connective(matching: Matching, side: int, run: list[int]) -> str:
             return items[edge].key
     before, after = _gap(reading, start, -1), _gap(reading, end, 1)
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
-    if within and ("," in before or "," in after):
+    if within and ("," in before or "," in after) and _goes_on(reading, start):
         return within[-1]
     if not before and "," in after and _noun_phrase_follows(reading, end):
         before = {"start"}
@@ -300,6 +300,12 @@ def _begins_with_preposition(reading: Reading, at: int) -> bool:
     """Whether a stretch is a phrase set off by commas (", for discipline,"), not an item of a list."""
     previous = reading.placed[at - 1].unit if at else None
     return previous is not None and previous.key in ("for", "in", "with", "by", "at", "on", "under", "from", "as", "of")
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether the words before a unit stand in the same scope: a list goes on, no clause begins."""
+    before = [one for one in reading.placed[:at] if one.unit.kind is UnitKind.WORD]
+    return not before or before[-1].path == reading.placed[at].path
 
 
 _CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.WIDENING)

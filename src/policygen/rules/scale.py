@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import failing, moved, with_rest
+
+# Scales whose situations speak of an actor, or of a list, and fit no other place of a sentence.
+_WORDS_ALONE = ("actor", "list_breadth", "quantifier", "degree")
 
 
 @rule(
@@ -34,16 +38,5 @@ def scale_value(difference: Difference, context: Context) -> Explanation | None:
     """Explain a value that moved on its scale."""
     if difference.change is not Change.SCALE or context.scale is None:
         return None
-    old, new = (context.scale.value(value) for value in difference.values)
-    why = _moved(context.removed, context.added, old.label, new.label)
-    stronger = new if context.scale.compare(old.id, new.id) == -1 else old
-    situation = stronger.opposite or f"it is not so that the situation fits “{stronger.label}”"
-    return Explanation(why, f"everything else holds, but {situation}")
-
-
-def _moved(removed: str, added: str, old: str, new: str) -> str:
-    """What became of the words, and from where to where the passage moved."""
-    if removed and added:
-        return f"“{removed}” ({old}) became “{added}” ({new})."
-    words, verb = (added, "new") if added else (removed, "gone")
-    return f"“{words}” is {verb}: what read “{old}” now reads “{new}”."
+    clause = "" if context.scale.id in _WORDS_ALONE else failing(difference, context)
+    return Explanation(moved(difference, context), with_rest(clause, context) if clause else "")

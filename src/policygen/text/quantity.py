@@ -36,6 +36,7 @@ _ORDINALS = {
 }  # fmt: skip
 
 
+_NOT_COUNTED = frozenset({"of", "or", "and", "to", "other", "anoth", "be", "shall", "may", "p", "a", "have"})
 _LISTED = frozenset({"duti", "featur", "part", "condit", "thing", "requir", "element", "way", "criteria", "follow", "case"})
 
 
@@ -179,7 +180,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
             "fewer",
             "less",
         )
-        if tokens[unit_at].stem in ("of", "or", "and", "to", "other", "anoth") and not or_more:
+        if tokens[unit_at].stem in _NOT_COUNTED and not or_more:
             return None
         dimension, end, what = "count", after, "things"
     else:

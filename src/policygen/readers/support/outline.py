@@ -69,6 +69,14 @@ class Outline:
             if not nested and label.resembles(stack[index][1]):
                 stack[index:] = [(indent, label)]
                 return
-        while not nested and stack and not label.nests_in(stack[-1][1]):
+        while not nested and stack and not _may_hold(stack[-1], indent, label):
             stack.pop()
         stack.append((indent, label))
+
+
+def _may_hold(place: tuple[int, Label], indent: int, label: Label) -> bool:
+    """Whether a list may open in an item; in a bullet's item only a list that is set in."""
+    column, other = place
+    if other.is_bullet and not label.is_bullet and indent <= column:
+        return False
+    return label.nests_in(other)
