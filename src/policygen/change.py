@@ -58,6 +58,7 @@ class Change(StrEnum):
     HEDGE = "hedge"
     POLARITY = "polarity"  # the same words under another sign
     REPLACEMENT = "replacement"  # words for words that no scale orders
+    PARSED = "parsed"  # only the reading by the parse could tell
     PROVISION = "provision"
 
 

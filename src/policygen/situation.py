@@ -9,9 +9,10 @@ from policygen.policy import Kind
 from policygen.rule import Context
 from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
+from policygen.text.tokens import stems
 
 LONGEST_QUOTE = 24  # words; more are shortened in the middle
-ENOUGH = ("not enough", "enough")  # of what a school does: what a protecting text says, and one that doesn't
+# Of what a school does: what a text that protects says, and what one that doesn't says.
 BREACH = ("a breach", "no breach")
 LATE = ("late", "in time")
 
@@ -35,9 +36,21 @@ _OUTER = re.compile(r"^(?:(?:or|and|nor)\b|[\s,;:.()–—-])+|(?:\s(?:or|and|no
 _INTRODUCES = re.compile(
     r"^(?:unless and until|unless|except (?:that|when|if|where)|absent)\s+", re.IGNORECASE
 )
+_PREPOSITION = re.compile(r"(?:of|to|in|for|by|with|on|at|from|under|during)\b", re.IGNORECASE)
+_MODAL = re.compile(r"\b(?:may|shall|must|will|should|can)\b(?P<passive>\s+(?:not\s+)?be\b)?")
+_PEOPLE = frozenset(
+    stems(
+        "parents guardians principal superintendent nurse administrator counselor physician doctor"
+        " school board department case manager team teacher police law enforcement agency district"
+        " designee supervisor director officer state staff member employee personnel volunteer"
+        " substitute contractor aide adult person trained untrained certified qualified chosen"
+    )
+)
+_SMALL = frozenset(stems("the a an and or both of as well also any other another by in who"))
 _EXCEPTS = re.compile(
-    r"^(?:with the exception of|except (?:for|in|as)|except|other than|excluding|but not"
-    r"|rather than|instead of|exempt(?: from)?|(?:do|does|shall) not include|exclud(?:e|es|ing))\s+",
+    r"^(?:with the exception of|except (?:for|in|as)|except|other than|excluding"
+    r"|but not|rather than|instead of|exempt(?: from)?|(?:do|does|shall) not include"
+    r"|exclud(?:e|es|ing))\s+",
     re.IGNORECASE,
 )
 
@@ -84,8 +97,32 @@ def excepted(words: str) -> str:
     clause = _INTRODUCES.sub("", plain)
     if clause != plain:
         return f"A case in which {quoted(clause)}" if quoted(clause) else ""
-    noun = quoted(_EXCEPTS.sub("", plain))
-    return f"A case of {noun}" if noun else ""
+    noun = _EXCEPTS.sub("", plain)
+    head = "A case that comes under" if _PREPOSITION.match(noun) else "A case of"
+    return f"{head} {quoted(noun)}" if quoted(noun) else ""
+
+
+def only(words: str) -> str:
+    """A case that one item of a list covers and no other item does; "" where there are no words."""
+    item = quoted(re.sub(r"^of\s+", "", bare(words)))
+    return f"a case that comes under {item} and under nothing else in the list" if item else ""
+
+
+def acts(text: str, words: str) -> bool:
+    """Whether words of a provision say who acts: before an active verb, or after "by"."""
+    at = text.find(words.partition(" … ")[0]) if words else -1
+    if at < 0:
+        return False
+    if re.search(r"\bby\s+(?:(?:a|an|the|any|only)\s+)*$", text[:at], re.IGNORECASE):
+        return True
+    modal = _MODAL.search(text)
+    return modal is not None and at < modal.start() and not modal["passive"]
+
+
+def names_people(words: str) -> bool:
+    """Whether words name people or offices, and nothing else but small words."""
+    named = [word for word in stems(bare(words)) if word not in _SMALL]
+    return bool(named) and set(named) <= _PEOPLE
 
 
 def change_of_words(removed: str, added: str) -> str:

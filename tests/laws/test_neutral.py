@@ -1,1 +1,113 @@
 """Law 5: an edit of form alone finds nothing that weakens or strengthens."""
+
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.corpus.frames import frames
+from tests.corpus.grammar import Pair
+from tests.corpus.operators import neutral, start
+from tests.corpus.states import render, usual
+from tests.laws.texts import corpus, joined, judged, told
+
+OPERATORS = (
+    "clause-order",
+    "deadline-wording",
+    "duty-verb",
+    "item-order",
+    "list-layout",
+    "moved-sentence",
+    "number-phrase",
+    "only-if",
+    "split-merge",
+    "style-abbreviation",
+    "style-figures",
+    "style-lines",
+    "style-means",
+    "style-numbering",
+    "style-person",
+    "style-quotation",
+    "style-spelling",
+    "style-typo",
+    "synonym",
+    "voice",
+)
+# Operator -> the provisions (by id in tests/corpus/provisions) on which it still raises an alarm.
+GAPS: dict[str, frozenset[str]] = {
+    "item-order": frozenset({"ridicule"}),
+    "only-if": frozenset({"crisis", "last-resort"}),
+    "style-abbreviation": frozenset({"state-reporting", "written-report-parent"}),
+    "style-person": frozenset({"records-retention"}),
+    "style-quotation": frozenset({"restraint-includes"}),
+    "style-typo": frozenset({"restraint-includes", "mechanical-banned", "restraint-discretion"}),
+    "synonym": frozenset({"chemical-restraint"}),
+}
+STARTS = 4  # states of each provision that the operators are tried on
+
+
+@cache
+def edits() -> dict[str, list[tuple[str, str, str]]]:
+    """(Provision, text, text in another form) by operator: every operator on every provision."""
+    chance = random.Random(5)
+    found: dict[str, dict[tuple[str, str, str], None]] = defaultdict(dict)
+    for frame in frames():
+        states = [usual(frame), *(start(frame, chance, ()) for _ in range(STARTS - 1))]
+        for state in states:
+            for name, after in neutral(state):
+                texts = render(state), render(after)
+                if texts[0] != texts[1]:
+                    found[name][(frame.id, *texts)] = None
+    return {name: list(triples) for name, triples in found.items()}
+
+
+def test_every_neutral_operator_of_the_corpus_is_under_this_law() -> None:
+    assert tuple(sorted(edits())) == OPERATORS
+    assert set(GAPS) <= set(OPERATORS)
+    known = {frame.id for frame in frames()}
+    assert all(provisions < known for provisions in GAPS.values())
+
+
+@pytest.mark.parametrize("operator", OPERATORS)
+def test_an_edit_of_form_alone_finds_nothing_that_weakens_or_strengthens(operator: str) -> None:
+    """Holds for every operator and provision of the corpus but these known gaps.
+
+    - item-order: "ridicule, humiliation, or emotional harm" turned around (ridicule)
+    - only-if: "only if" against "does not ... unless" (crisis, last-resort)
+    - style-abbreviation: "(DOE)" after the department's name (state-reporting,
+      written-report-parent)
+    - style-person: "the student's education record" as "the pupil's" (records-retention)
+    - style-quotation: a term in bold print before "includes, but" (restraint-includes)
+    - style-typo: "restaint" for restraint, "personel" for personnel (restraint-includes,
+      mechanical-banned, restraint-discretion)
+    - synonym: "the administration of a drug" as "giving a drug" (chemical-restraint)
+    """
+    alarms = []
+    for provision, before, after in edits()[operator]:
+        if provision not in GAPS.get(operator, ()):
+            alarms += [f"{provision}: {told(found)}" for found in judged(before, after)]
+    assert alarms == []
+
+
+NEUTRAL = tuple(
+    pair
+    for pair in corpus()
+    if pair.direction == "neutral"
+    and not any(pair.frame in GAPS.get(name, ()) for name in pair.operator.split(" + "))
+)
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(st.sampled_from(NEUTRAL), min_size=2, max_size=8, unique_by=lambda pair: pair.frame)
+)
+def test_a_policy_rewritten_in_form_alone_finds_nothing_that_weakens_or_strengthens(
+    chosen: list[Pair],
+) -> None:
+    before = joined([pair.model for pair in chosen])
+    after = joined([pair.district for pair in chosen])
+    assert [told(found) for found in judged(before, after)] == []

@@ -136,6 +136,8 @@ def _turned(matching: Matching) -> list[Difference]:
     for i, j in matching.pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         content = matching.items[0][i].is_content and matching.items[1][j].is_content
+        if matching.items[0][i].key in REPEATABLE:
+            continue
         if not content or a.sign == b.sign or (a.path[-1], b.path[-1]) in seen:
             continue
         if not _turning_left(matching):

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.agree import agree_on_kinds
+from policygen.comparing.agreeing import weigh
 from policygen.comparing.align import Aligned, Provision, align, provisions_of
 from policygen.comparing.differences import differences
 from policygen.comparing.judge import Parties, judge, ranked
@@ -14,6 +17,7 @@ from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds import excludes
 from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
 
@@ -41,14 +45,18 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if before and after:
         if _same_words(aligned) or _is_title(before) or _is_title(after):
             return []
+        read = agree_on_kinds(before, after)
         found = differences(
-            read_provision(before, parties.lexicon),
-            read_provision(after, parties.lexicon),
+            read_provision(read[0], parties.lexicon),
+            read_provision(read[1], parties.lexicon),
             parties.lexicon,
         )
-    else:
-        found = tuple(_lone(aligned))
-    return [judge(difference, before, after, parties) for difference in found]
+        weighed = weigh(found, *read)
+        return [
+            replace(judge(one.difference, *read, parties), confidence=one.confidence)
+            for one in weighed
+        ]
+    return [judge(one, before, after, parties) for one in _lone(aligned, parties.lexicon)]
 
 
 def _is_title(passages: Sequence[Passage]) -> bool:
@@ -67,7 +75,7 @@ def _same_words(aligned: Aligned) -> bool:
     return texts(aligned.before) == texts(aligned.after)
 
 
-def _lone(aligned: Aligned) -> list[Difference]:
+def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     """A provision that only one document has, as a difference; what binds nobody is left out."""
     kind = (aligned.before or aligned.after)[0].kind
     if kind is Kind.STATEMENT:
@@ -76,7 +84,16 @@ def _lone(aligned: Aligned) -> list[Difference]:
     passages = (aligned.before or aligned.after)[0].passages
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
         reach = -reach
+    if kind in (Kind.PERMISSION, Kind.DUTY) and _is_the_parents(passages, kind, lexicon):
+        reach = -reach
     return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]
+
+
+def _is_the_parents(passages: Sequence[Passage], kind: Kind, lexicon: Lexicon) -> bool:
+    """Whether a permission is a right of the parent, or a duty a burden on the parent."""
+    main = [p.sign for p in read_provision(passages[:1], lexicon).placed if p.scope is Scope.MAIN]
+    usual = restriction_sign(kind) * (-1 if kind is Kind.DUTY else 1)
+    return bool(main) and all(sign != usual for sign in main)
 
 
 _DEFINITIONS = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)

@@ -1,4 +1,4 @@
-"""Makes findings of differences: direction, category, severity, reason, witness, what falls away."""
+"""Makes findings of differences: direction, severity, reason, witness, what falls away."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from policygen.comparing.witness import of_parents, tell
 from policygen.finding import (
     Category,
     Direction,
+    FallenDuty,
     Finding,
     Severity,
     category_of,
@@ -54,7 +55,7 @@ def judge(
     after: Sequence[Passage],
     parties: Parties,
 ) -> Finding:
-    """The finding that a difference between two aligned provisions gives (its id is still empty)."""
+    """The finding that a difference between two aligned provisions gives; its id is still empty."""
     old, new = _passage(difference, before, 0), _passage(difference, after, 1)
     main = new or old
     if main is None:
@@ -82,7 +83,7 @@ def judge(
     )
     if explanation.category and direction is not Direction.UNCLEAR:
         category = explanation.category
-    falls = ()
+    falls: tuple[FallenDuty, ...] = ()
     if direction is Direction.WEAKENS and kind is Kind.PROTECTED_DEFINITION:
         falls = hanging_on(term, parties.district)
     return Finding(

@@ -13,6 +13,8 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
+# Whoever acts for the school: naming it or not (the passive) changes nothing.
+_ANYONE = frozenset({"staff", "school", "district", "we", "us", "our"})
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
 RELIABLE = 0.55  # share of content with a counterpart from which a place can be trusted
 
@@ -88,6 +90,8 @@ def _says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     """
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     first = content[0]
+    if all(one.unit.key in _ANYONE for one in content):
+        return True
     amount = first.unit.quantity
     if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):
         return True

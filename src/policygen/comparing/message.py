@@ -28,7 +28,10 @@ _STRENGTHENED: dict[Kind, str] = {
 }
 _OF_PARENTS: dict[tuple[Kind, Direction], str] = {
     (Kind.PERMISSION, Direction.WEAKENS): "The district's text gives parents less than the model",
-    (Kind.PERMISSION, Direction.STRENGTHENS): "The district's text gives parents more than the model",
+    (
+        Kind.PERMISSION,
+        Direction.STRENGTHENS,
+    ): "The district's text gives parents more than the model",
     (Kind.DUTY, Direction.WEAKENS): "The district's text asks more of parents than the model",
     (Kind.DUTY, Direction.STRENGTHENS): "The district's text asks less of parents than the model",
 }
@@ -65,9 +68,7 @@ def message(
     return f"{said}: this {effect} protection."
 
 
-def _said(
-    direction: Direction, kind: Kind, category: Category, noun: str, *, parents: bool
-) -> str:
+def _said(direction: Direction, kind: Kind, category: Category, noun: str, *, parents: bool) -> str:
     """The more telling beginning that some categories have, or ""."""
     match category:
         case Category.REMOVED_PROVISION:

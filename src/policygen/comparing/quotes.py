@@ -14,12 +14,16 @@ from policygen.text.tokens import stem
 # Small words that a reader expects in the quotation when they are new (or gone) too.
 _JOINS = LIGHT | {stem(word) for word in ("upon", "during", "without", "under", "order", "such")}
 _CONNECTIVES = frozenset({"or", "and", "nor", "but"})
-_NOUNS = frozenset({"student", "pupil", "child", "staff", "parent"})
+_NOUN = re.compile(r"\s+((?:the |a |an |any |another )?(?:student|pupil|child|parent)s?\b)")
+_ARTICLE = re.compile(r"(?:a|an|the)\s+(?=\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;:.()“”\"]+")
 
 
 def words_of(
-    difference: Difference, old: Passage | None, new: Passage | None, texts: tuple[Mapping[int, str], Mapping[int, str]]
+    difference: Difference,
+    old: Passage | None,
+    new: Passage | None,
+    texts: tuple[Mapping[int, str], Mapping[int, str]],
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stretches of words that differ, of the earlier and the later text.
 
@@ -91,15 +95,10 @@ def _widened(text: str, run: tuple[int, int], changed: frozenset[int]) -> tuple[
         if stem(before[0].strip().lower()) not in _JOINS:
             break
         start = before.start()
-    reach = end
-    while True:
-        after = re.match(r"\s+([^\s,;:.()“”\"]+)", text[reach:])
-        if after is None or reach + after.start(1) not in changed:
-            break
-        word = stem(after[1].lower())
-        if word in _NOUNS:
-            end = reach + after.end(1)
-        elif word not in _JOINS:
-            break
-        reach += after.end(1)
+    noun = _NOUN.match(text[end:])
+    if noun and all(end + at in changed for at in range(noun.start(1), noun.end())):
+        end += noun.end()
+    article = _ARTICLE.match(text[start:end])
+    if article and re.match(r"\s+\w", text[end:]):  # the noun follows, and isn't new
+        start += article.end()
     return start, end

@@ -281,6 +281,7 @@ def _at(walk: _Placer, unit: Unit, passage: int, opener: bool) -> Placed:
     if walk.is_duty and unit.key == "only":
         sign = attach = walk.reach
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
+    subject = subject and not walk.continued
     union = top.union or (top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject))
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
@@ -333,10 +334,15 @@ def _modal(walk: _Placer, at: int) -> None:
         return
     if at - top.at <= 2 and top.scope is Scope.RELATIVE:
         return
-    if any(f.scope in _CLAUSAL and f.fronted for f in walk.stack[walk.base :]):
+    fronted = any(f.scope in _CLAUSAL and f.fronted for f in walk.stack[walk.base :])
+    subject = walk.words[at - 1] if at else ""
+    if fronted and not (subject in _SUBJECTS and at - walk.stack[walk.base].at > 4):
         return
     walk.close_all()
     walk.seen_modal = True
+
+
+_SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
 
 
 def _joined(walk: _Placer, at: int) -> bool:

@@ -88,7 +88,7 @@ def of_parents(context: Context) -> bool:
     modal = _MODAL.search(text)
     if modal is None:
         return False
-    subject = [word for word in stems(text[: modal.start()].rpartition(",")[2].lower())]
-    subject = [word for word in subject if word not in _LEADING]
+    before = stems(text[: modal.start()].rpartition(",")[2].lower())
+    subject = [word for word in before if word not in _LEADING]
     passive = modal[1].lower() in ("be", "receive", "have", "get")
     return bool(subject) and subject[0] in _PARENT and not passive

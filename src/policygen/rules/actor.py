@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from policygen.change import Change, Difference
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
-from policygen.situation import failing, moved, with_rest
-
-_MODAL = re.compile(r"\b(?:may|shall|must|will|should|can)\b(?P<passive>\s+(?:not\s+)?be\b)?")
+from policygen.situation import acts, failing, moved, names_people, quoted, with_rest
 
 
 @rule(
     id="actor",
-    watches="Who must or may act, and with what qualification: any adult, trained staff, the principal.",
+    watches="Who must or may act, and how qualified: any adult, trained staff, the principal.",
     matters="Who holds a child, or decides to, makes the difference between care and injury.",
     weakens=(
         Example(
@@ -37,21 +34,20 @@ _MODAL = re.compile(r"\b(?:may|shall|must|will|should|can)\b(?P<passive>\s+(?:no
 )
 def actor(difference: Difference, context: Context) -> Explanation | None:
     """Explain another actor, where the words are the subject or stand after "by"."""
-    if difference.change is not Change.SCALE or context.scale is None:
-        return None
-    if context.scale.id != "actor" or not _acts(difference, context):
-        return None
-    clause = failing(difference, context)
-    return Explanation(moved(difference, context), with_rest(clause, context) if clause else "")
-
-
-def _acts(difference: Difference, context: Context) -> bool:
-    """Whether the words say who acts: before an active verb, or after "by"."""
-    text, words = (
-        (context.after, context.added) if difference.added else (context.before, context.removed)
+    words, text = (
+        (context.added, context.after) if difference.added else (context.removed, context.before)
     )
-    at = text.find(words.partition(" … ")[0])
-    if re.search(r"\bby\s+(?:(?:a|an|the|any|only)\s+)*$", text[: max(at, 0)], re.IGNORECASE):
-        return True
-    modal = _MODAL.search(text)
-    return modal is not None and 0 <= at < modal.start() and not modal["passive"]
+    if context.reach or not acts(text, words):
+        return None
+    if difference.change is Change.SCALE and context.scale and context.scale.id == "actor":
+        clause = failing(difference, context)
+        return Explanation(moved(difference, context), with_rest(clause, context) if clause else "")
+    binding = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
+    if not names_people(words) or context.kind not in binding:
+        return None
+    why = f"{quoted(words)} {'joins' if context.added else 'leaves'} those who are named."
+    if difference.change is Change.ALTERNATIVE:
+        return Explanation(why, f"only {quoted(words)} acts")
+    if difference.change is Change.RESTRICTION and context.kind is Kind.DUTY:
+        return Explanation(why, f"the others act, but not {quoted(words)}")
+    return None

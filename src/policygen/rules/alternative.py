@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import names_people, only, quoted
 
 
 @rule(
@@ -35,5 +37,11 @@ def alternative(difference: Difference, context: Context) -> Explanation | None:
     if difference.change is not Change.ALTERNATIVE:
         return None
     words = context.added or context.removed
-    verb = "is a new item of the list" if context.added else "is no longer an item of the list"
-    return Explanation(f"“{words}” {verb}.", f"“{words}”")
+    situation = only(words)
+    if not situation:
+        return None
+    why = f"{quoted(words)} {'joins' if context.added else 'leaves'} the list."
+    if context.kind is Kind.DUTY and not context.reach:
+        verb = "is involved" if names_people(words) else "is done"
+        situation = f"of the list only {quoted(words)} {verb}"
+    return Explanation(why, situation)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import quoted, with_rest, without
 
 
 @rule(
     id="condition",
-    watches="Words that add a condition to a provision or drop one: an adjective, a clause, a phrase.",
+    watches="A condition or requirement that comes or goes: an adjective, a clause, a phrase.",
     matters="Each condition in a definition leaves out the children who don't meet it.",
     weakens=(
         Example(
             "“Seclusion” means confining a student alone in a room.",
-            "“Seclusion” means confining a student alone in a padded room.",
+            "“Seclusion” means confining a student alone in a small padded room.",
         ),
     ),
     strengthens=(
@@ -31,22 +33,25 @@ from policygen.rule import Context, Example, Explanation, rule
     order=80,
 )
 def condition(difference: Difference, context: Context) -> Explanation | None:
-    """Explain a condition that stands in one text alone."""
+    """Explain a condition or a requirement that stands in one text alone."""
     if difference.change is not Change.RESTRICTION:
         return None
-    words = context.added or context.removed
-    opposite = _without(difference, context)
-    if context.added:
-        return Explanation(f"The words “{words}” add a condition.", opposite)
-    return Explanation(f"The condition “{words}” is gone.", opposite)
+    words = quoted(context.added or context.removed)
+    asks = context.kind is Kind.DUTY and not context.reach
+    noun = "requirement" if asks else "condition"
+    why = f"The {noun} {words} {'is new' if context.added else 'is gone'}."
+    clause = _by_scale(difference, context)
+    if clause:
+        return Explanation(why, with_rest(clause, context))
+    return Explanation(why, without(context, difference.scope))
 
 
-def _without(difference: Difference, context: Context) -> str:
-    """A situation that fails this condition alone."""
+def _by_scale(difference: Difference, context: Context) -> str:
+    """The scale's own situation, where the words say one of its values and nothing else."""
     value_id = difference.values[1] or difference.values[0]
-    if context.scale is not None and value_id:
-        opposite = context.scale.value(value_id).opposite
-        if opposite and len(difference.added or difference.removed) == 1:
-            return f"everything else holds, but {opposite}"
-    words = context.added or context.removed
-    return f"everything else holds, but not “{words}”"
+    scale = context.scale
+    if scale is None or not value_id or scale.reading != "condition":
+        return ""
+    if scale.id in ("degree", "list_breadth") or len(difference.added or difference.removed) > 1:
+        return ""
+    return scale.value(value_id).opposite

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 
 
@@ -34,7 +35,16 @@ def connective(difference: Difference, context: Context) -> Explanation | None:
     """Explain a connective that changed."""
     if difference.change is not Change.CONNECTIVE:
         return None
-    new = difference.added[0].unit.key if difference.added else ""
+    old, new = (
+        placed[0].unit.key if placed else "" for placed in (difference.removed, difference.added)
+    )
+    if "or" not in (old, new):
+        return None
+    words = f"“{old}” became “{new}”" if old and new else f"“{new or old}” is new"
     if new == "or":
-        return Explanation("One of the two is now enough.", "only one of the two holds")
-    return Explanation("Both are now needed.", "only one of the two holds")
+        why = f"{words}: one of the parts is now enough."
+    else:
+        why = f"{words}: all of the parts are now needed."
+    verb = "is done" if context.kind is Kind.DUTY and not context.reach else "holds"
+    situation = f"only one of the parts that “{new or old}” joins {verb}"
+    return Explanation(why, situation)

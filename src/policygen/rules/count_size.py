@@ -12,7 +12,7 @@ from policygen.text.quantity import Bound
 
 @rule(
     id="count_size",
-    watches="Numbers that aren't times: how many people, how large a room, which share, grade or age.",
+    watches="Numbers that aren't times: how many people, how large a room, which grade or age.",
     matters="A number decides who is counted and how much is enough.",
     weakens=(
         Example(
@@ -22,8 +22,8 @@ from policygen.text.quantity import Bound
     ),
     strengthens=(
         Example(
-            "At least one adult shall watch the student, and at least two adults shall write the report.",
-            "At least one adult shall watch the student, and at least three adults shall write the report.",
+            "At least one adult shall watch the student.",
+            "At least two adults shall watch the student.",
         ),
     ),
     neutral=(

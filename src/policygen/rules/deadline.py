@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.change import Change, Difference
 from policygen.finding import Category, Direction
 from policygen.policy import Kind
@@ -21,11 +23,15 @@ from policygen.text.quantity import Bound
 
 _SCALES = ("time_words", "deadline_anchor")
 _LATEST = (Bound.AT_MOST, Bound.EXACT)
+_MODAL = re.compile(r"\b(?:shall|must|will|should|may)\s+(?:be\s+)?(\w+)", re.IGNORECASE)
+_PARENT = re.compile(r"\b(?:parent|guardian)s?\b", re.IGNORECASE)
+_TELLING = frozenset({"notify", "notified", "inform", "informed", "tell", "told", "call", "called"})
+_GIVING = frozenset({"give", "given", "send", "sent", "provide", "provided", "mail", "mailed"})
 
 
 @rule(
     id="deadline",
-    watches="The time within which a duty must be done, in numbers or in words, and from when it runs.",
+    watches="The time within which a duty must be done, in numbers or words, and when it starts.",
     matters="A later deadline is time in which a parent doesn't know and nobody helps.",
     weakens=(
         Example(
@@ -81,11 +87,15 @@ def _between(difference: Difference, context: Context) -> str:
     """Something that is done after the earlier deadline and before the later one."""
     old, new = amounts(difference)
     when = moment_between(old, new, (context.removed, context.added)) if old and new else ""
-    if when:
-        return f"The school does it {when}, and {_sooner(context)} asks for it sooner"
-    return ""
+    return f"{_done(context.after or context.before)} {when}" if when else ""
 
 
-def _sooner(context: Context) -> str:
-    weakens = context.direction is Direction.WEAKENS
-    return quoted(context.removed if weakens else context.added)
+def _done(text: str) -> str:
+    """What is done, in the words of someone who waits for it."""
+    modal = _MODAL.search(text)
+    verb = modal[1].lower() if modal else ""
+    if verb in _TELLING and _PARENT.search(text):
+        return "the parent hears of it"
+    if modal and verb in _GIVING and "report" in text[modal.end() :]:
+        return "the report comes"
+    return "the meeting is held" if verb == "meet" else "it is done"

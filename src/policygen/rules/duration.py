@@ -12,7 +12,7 @@ from policygen.text.quantity import Bound
 
 @rule(
     id="duration",
-    watches="Limits and minimums of time: how long a seclusion may last, how long a record is kept.",
+    watches="Limits and minimums of time: how long seclusion may last or a record is kept.",
     matters="Each minute of a longer limit is a minute that a child may be kept behind a door.",
     weakens=(
         Example(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import excepted, quoted
 
 
 @rule(
@@ -18,7 +19,7 @@ from policygen.rule import Context, Example, Explanation, rule
     ),
     strengthens=(
         Example(
-            "The principal shall notify the parent, unless the superintendent decides otherwise.",
+            "The principal shall notify the parent, unless the parent has asked not to be told.",
             "The principal shall notify the parent.",
         ),
     ),
@@ -35,5 +36,5 @@ def exception(difference: Difference, context: Context) -> Explanation | None:
     if difference.change is not Change.EXCEPTION:
         return None
     words = context.added or context.removed
-    verb = "makes an exception" if context.added else "was an exception and is gone"
-    return Explanation(f"“{words}” {verb}.", f"a case of “{words}”")
+    why = f"The exception {quoted(words)} {'is new' if context.added else 'is gone'}."
+    return Explanation(why, excepted(words))

@@ -28,8 +28,8 @@ from policygen.text.quantity import Bound
     ),
     neutral=(
         Example(
-            "Staff shall check the student every 60 minutes.",
-            "Staff shall check the student every hour.",
+            "Staff shall check the student every 30 minutes.",
+            "Staff shall check the student at least once every thirty minutes.",
         ),
     ),
     order=27,

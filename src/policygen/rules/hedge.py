@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import BREACH, quoted
 
 
 @rule(
     id="hedge",
     watches="Reservations: as practicable, where appropriate, upon request, reasonable efforts.",
-    matters="Each reservation is a door through which the duty leaves, and the school holds the key.",
+    matters="Each reservation is a way out of the duty, and the school decides when to take it.",
     weakens=(
         Example(
             "The principal shall notify the parent on the same day.",
@@ -34,8 +36,27 @@ def hedge(difference: Difference, context: Context) -> Explanation | None:
     """Explain a reservation that stands in one text alone."""
     if difference.change is not Change.HEDGE:
         return None
-    words = context.added or context.removed
-    verb = "The duty now binds only" if context.added else "The duty no longer binds only"
-    return Explanation(
-        f"{verb} “{words}”.", f"the school says that “{words}” is not the case, and doesn't do it"
-    )
+    words = quoted(context.added or context.removed)
+    state = "is new" if context.added else "is gone"
+    why = f"The reservation {words} {state}."
+    if not words or context.kind not in (Kind.DUTY, Kind.PROHIBITION):
+        return Explanation(why, "")
+    if context.kind is Kind.PROHIBITION:
+        return Explanation(why, f"staff do it, pointing to {words}")
+    value_id = difference.values[1] or difference.values[0]
+    excuse = _EXCUSES.get(value_id, "the school does not do it")
+    return Explanation(why, f"{excuse}, pointing to {words}", outcome=BREACH)
+
+
+# What a school says that leaves a duty undone under such words, by the value on its scale.
+_EXCUSES = {
+    "on_request": "nobody asks, and the school does nothing",
+    "judgment": "the school judges that it need not be done",
+    "appropriate": "the school finds it not appropriate",
+    "feasible": "the school finds no way to do it",
+    "usual": "the school calls the case unusual and does not do it",
+    "endeavour": "the school tries and does not get it done",
+    "attempt": "the school tries once and does not get it done",
+    "reasonable": "the school tries a little and does not get it done",
+    "every_effort": "the school tries hard and does not get it done",
+}

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.finding import Direction
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import BREACH, change_of_words, quoted
+from policygen.text.markers import Scope
+
+_MAIN = (Scope.MAIN, Scope.ACTOR)
 
 
 @rule(
@@ -31,9 +37,18 @@ from policygen.rule import Context, Example, Explanation, rule
     order=10,
 )
 def modality(difference: Difference, context: Context) -> Explanation | None:
-    """Explain a modal that changed, or another wording of how firmly a duty binds."""
+    """Explain a modal that changed, or another wording of how firmly a provision binds."""
     if difference.change is not Change.MODALITY:
         return None
-    return Explanation(
-        f"“{context.removed}” became “{context.added}”.", "the school doesn't do it at all"
-    )
+    why = change_of_words(context.removed, context.added)
+    keys = {one.unit.key for one in (*difference.removed, *difference.added)}
+    main = all(one.scope in _MAIN for one in (*difference.removed, *difference.added))
+    if not main or not keys & {"shall"}:
+        return Explanation(why, "")  # neither "may" nor "should" is broken by doing nothing
+    words = quoted(context.added if context.direction is Direction.WEAKENS else context.removed)
+    if context.kind is Kind.DUTY:
+        said = f"the school leaves it undone, since the text says only {words}"
+        return Explanation(why, said, outcome=BREACH)
+    if context.kind is Kind.PROHIBITION and "should" in keys:
+        return Explanation(why, f"staff do it all the same, since the text says only {words}")
+    return Explanation(why, "")

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.finding import Direction
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import quoted
+from policygen.text.units import UnitKind
 
 
 @rule(
@@ -12,8 +16,8 @@ from policygen.rule import Context, Example, Explanation, rule
     matters="One small word can put a child on the other side of a rule.",
     weakens=(
         Example(
-            "The rule binds every adult, and no adult, including contractors, shall use straps.",
-            "The rule binds every adult, and no adult, other than contractors, shall use straps.",
+            "Staff shall watch every student, including a student in time-out.",
+            "Staff shall watch every student, except a student in time-out.",
         ),
     ),
     strengthens=(
@@ -26,8 +30,18 @@ from policygen.rule import Context, Example, Explanation, rule
     order=45,
 )
 def negation(difference: Difference, context: Context) -> Explanation | None:
-    """Explain words whose side changed."""
+    """Explain words whose side changed, or a ban that became a permission."""
     if difference.change is not Change.POLARITY:
         return None
-    words = context.added or context.removed
-    return Explanation(f"“{words}” turns what it stands with round.", f"a case of “{words}”")
+    words = quoted(context.added or context.removed)
+    units = (*difference.removed, *difference.added)
+    if all(one.unit.kind is UnitKind.MODAL for one in units):  # or none at all: the whole turned
+        stricter = context.direction is Direction.STRENGTHENS
+        bans, allows = ("district's text", "model") if stricter else ("model", "district's text")
+        text = quoted(context.after or context.before)
+        situation = f"staff do what {text} speaks of"
+        why = f"The {bans} forbids what the {allows} allows."
+        binding = context.kind in (Kind.PERMISSION, Kind.PROHIBITION)
+        return Explanation(why, situation if binding else "", outcome=("forbidden", "allowed"))
+    why = f"{words} has changed sides: what one text includes, the other leaves out."
+    return Explanation(why, f"a case of {words}")

@@ -6,6 +6,7 @@ from policygen.change import Change, Difference
 from policygen.finding import Category
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import BREACH, quoted
 
 
 @rule(
@@ -36,9 +37,16 @@ def provision(difference: Difference, context: Context) -> Explanation | None:
     """Explain a provision that stands in one text alone."""
     if difference.change is not Change.PROVISION:
         return None
+    words = quoted(context.added or context.removed)
     if context.added:
-        return Explanation("The model has no such provision.", "", Category.ADDED_PROVISION)
-    what = (
-        "definition" if context.term and context.kind is Kind.PROTECTED_DEFINITION else "provision"
-    )
-    return Explanation(f"This {what} of the model is gone.", "", Category.REMOVED_PROVISION)
+        why = "The model has no counterpart to this provision."
+        category = Category.ADDED_PROVISION
+    else:
+        why = "The district's text has no counterpart to this provision."
+        category = Category.REMOVED_PROVISION
+    if context.kind is Kind.DUTY:
+        situation = f"the school does nothing of what {words} asks"
+        return Explanation(why, situation, category, BREACH)
+    if context.kind is Kind.PROHIBITION:
+        return Explanation(why, f"staff do what {words} forbids", category)
+    return Explanation(why, "", category)

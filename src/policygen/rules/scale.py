@@ -12,12 +12,14 @@ _WORDS_ALONE = ("actor", "list_breadth", "quantifier", "degree")
 
 @rule(
     id="scale",
-    watches="Ordered concepts of the field, whatever the words: locks, harm, monitoring, consent ...",
+    watches="Ordered concepts, whatever the words: locks, harm, monitoring, release, consent.",
     matters="A step on such a scale decides which children a rule reaches.",
     weakens=(
         Example(
-            "“Seclusion” means confining a student in a room that the student is prevented from leaving.",
-            "“Seclusion” means confining a student in a room that the student is physically prevented from leaving.",
+            "“Seclusion” means keeping a student in a room that the student is prevented from"
+            " leaving.",
+            "“Seclusion” means keeping a student in a room that the student is physically prevented"
+            " from leaving.",
         ),
     ),
     strengthens=(

@@ -1,4 +1,4 @@
-"""An amount between two amounts, in the words of a person: "the seventh school day", "20 minutes"."""
+"""An amount between two amounts, as a person says it: "the seventh school day", "20 minutes"."""
 
 from __future__ import annotations
 

@@ -32,6 +32,12 @@ _ALLOWED = re.compile(
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
 _NEVER = re.compile(r"\b(?:is|are) never\b|\b(?:is|are) not to\b|^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b")
+_ONLY_IF = re.compile(r"\bonly (?:if|when|where|in|by|after|with|as|for|to|upon|until|once|under|during|while)\b")
+_PEOPLE = re.compile(r"\b(?:students?|child|pupils?|parents?|family|staff|we|employees?|principal|teachers?|adults?|nurse|team)\b")
+_BELIEFS = re.compile(
+    r"\b(?:believes?|recognizes?|purpose|intends?|intended|values?|committed|commitment|adopted|revised|applies|apply|governs?|"
+    r"goal|mission|philosophy|means?|defined|refers?|is a|are a|includes?|cited)\b"
+)
 _EXCUSES = re.compile(
     r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|\bdoes not (?:violate|breach)\b|\bnot (?:be )?(?:a |in )?violation\b|"
     r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!seclu|restrain|isol)|"
@@ -141,9 +147,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         about = _about(sentence, lexicon)
         if about and not _PRESENT_DUTY.search(text) and not _ALLOWED.search(text):
             return about
-    if _ALLOWED.search(text):
+    if _ALLOWED.search(text) or (_ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
-    if _REQUIRED.search(text) or _PRESENT_DUTY.search(text):
+    if _REQUIRED.search(text) or _PRESENT_DUTY.search(text) or _tells_what_is_done(text):
         return Kind.DUTY
     return Kind.STATEMENT
 
@@ -161,6 +167,12 @@ def _imperative(sentence: str) -> Kind | None:
     return Kind.DUTY if first and first[0] in _IMPERATIVES else None
 
 
+def _tells_what_is_done(text: str) -> bool:
+    """Whether a sentence without a modal describes what staff do: handbooks state duties so."""
+    words = text.split()
+    return len(words) >= 7 and bool(_PEOPLE.search(text)) and not _BELIEFS.search(text)
+
+
 def _restrictive(text: str) -> bool:
     return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force)", text))
 
@@ -168,6 +180,8 @@ def _restrictive(text: str) -> bool:
 def _main_modal(sentence: str) -> tuple[str, bool] | None:
     """The first modal outside a subordinate clause, and whether it is negative."""
     tokens = tokenize(sentence)
+    if [token.stem for token in tokens[:2]] in (["in", "no"], ["at", "no"], ["on", "no"]):
+        tokens = tokens[1:]
     if tokens and tokens[0].stem in _FRONTED:
         comma = next((i for i, token in enumerate(tokens) if token.text == ","), 0)
         if any(token.stem in _MODAL for token in tokens[comma + 1 :]):

@@ -72,7 +72,9 @@ IRREGULAR: dict[str, str] = {
     "occasional": "occasional", "occasionally": "occasional", "initial": "initial",
     "initially": "initial", "necessary": "necessary", "necessarily": "necessary",
     "unnecessary": "unnecessary", "serious": "serious", "seriously": "serious",
-    "forbidden": "forbid", "forbade": "forbid", "must": "shall", "will": "shall", "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
+    "forbidden": "forbid", "forbade": "forbid", "must": "shall", "will": "shall", "involuntarily": "involuntary", "involuntary": "involuntary", "voluntarily": "voluntary",
+    "voluntary": "voluntary", "temporarily": "temporary", "temporary": "temporary",
+    "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
 }  # fmt: skip
 
 _TOKEN = re.compile(

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from policygen.compare.second.groups import Group, Shape
-from policygen.compare.second.mode import Force
-from policygen.compare.second.place import Place
-from policygen.compare.second.terms import Side
-from policygen.compare.second.tree import Tree
-from policygen.compare.second.words import (
+from policygen.comparing.second.groups import Group, Shape
+from policygen.comparing.second.mode import Force
+from policygen.comparing.second.place import Place
+from policygen.comparing.second.terms import Side
+from policygen.comparing.second.tree import Tree
+from policygen.comparing.second.words import (
     INCLUDING,
     LOOSENING,
     NEGATIONS,

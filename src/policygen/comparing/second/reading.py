@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.compare.second.connectives import connective_shifts
-from policygen.compare.second.groups import Group, Shape, group_leftovers
-from policygen.compare.second.judge import effect_of
-from policygen.compare.second.match import Matching, match_terms
-from policygen.compare.second.prepare import prepared
-from policygen.compare.second.shifts import (
+from policygen.comparing.second.connectives import connective_shifts
+from policygen.comparing.second.groups import Group, Shape, group_leftovers
+from policygen.comparing.second.judge import effect_of
+from policygen.comparing.second.match import Matching, match_terms
+from policygen.comparing.second.prepare import prepared
+from policygen.comparing.second.shifts import (
     Shift,
     amount_shifts,
     mode_shifts,
@@ -19,7 +19,7 @@ from policygen.compare.second.shifts import (
     sign_shifts,
     small_word_shifts,
 )
-from policygen.compare.second.terms import Side, read_side
+from policygen.comparing.second.terms import Side, read_side
 from policygen.policy import Kind
 from policygen.text.nlp import parse
 

@@ -7,8 +7,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
-from policygen.compare.second.terms import Side
-from policygen.compare.second.tree import Tree
+from policygen.comparing.second.terms import Side
+from policygen.comparing.second.tree import Tree
 
 
 class Shape(StrEnum):

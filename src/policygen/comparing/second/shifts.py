@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from policygen.compare.second.groups import term_above
-from policygen.compare.second.match import Matching
-from policygen.compare.second.mode import Force, Mode
-from policygen.compare.second.terms import Amount, Side
-from policygen.compare.second.words import DISTRIBUTIVE, POSSIBLE, SENSITIVE
+from policygen.comparing.second.groups import term_above
+from policygen.comparing.second.match import Matching
+from policygen.comparing.second.mode import Force, Mode
+from policygen.comparing.second.terms import Amount, Side
+from policygen.comparing.second.words import DISTRIBUTIVE, POSSIBLE, SENSITIVE
 from policygen.text.quantity import Bound, find_quantities
 from policygen.text.tokens import tokenize
 

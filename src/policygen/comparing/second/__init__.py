@@ -1,5 +1,5 @@
 """A second, independent reading of an edit, by the dependency parse."""
 
-from policygen.compare.second.reading import SecondReading, second_reading
+from policygen.comparing.second.reading import SecondReading, second_reading
 
 __all__ = ["SecondReading", "second_reading"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from policygen.compare.second.words import NEGATIONS
+from policygen.comparing.second.words import NEGATIONS
 from policygen.text.nlp import Parsed, Word
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from policygen.compare.second import second_reading
-from policygen.compare.second.prepare import prepared
+from policygen.comparing.second import second_reading
+from policygen.comparing.second.prepare import prepared
 from policygen.policy import Kind
 
 DEFINITION = Kind.PROTECTED_DEFINITION

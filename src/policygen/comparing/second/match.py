@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from policygen.compare.second.terms import Side, Term
+from policygen.comparing.second.terms import Side, Term
 
 LEAST_SHARED = 5  # letters at the beginning that derived forms of one word share
 MOST_ENDING = 6  # letters by which they may differ at the end

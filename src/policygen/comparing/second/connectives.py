@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from policygen.compare.second.judge import lists
-from policygen.compare.second.match import Matching
-from policygen.compare.second.shifts import Shift
-from policygen.compare.second.terms import Side, Term
+from policygen.comparing.second.judge import lists
+from policygen.comparing.second.match import Matching
+from policygen.comparing.second.shifts import Shift
+from policygen.comparing.second.terms import Side, Term
 
 Spot = tuple[int, int]  # a sentence and a word in it
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from policygen.compare.second.tree import Tree
-from policygen.compare.second.words import (
+from policygen.comparing.second.tree import Tree
+from policygen.comparing.second.words import (
     ADVISED,
     ALLOWED,
     BENEFICIARIES,

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.compare.second.mode import Force
-from policygen.compare.second.place import Place, places
-from policygen.compare.second.tree import Tree, build
-from policygen.compare.second.words import (
+from policygen.comparing.second.mode import Force
+from policygen.comparing.second.place import Place, places
+from policygen.comparing.second.tree import Tree, build
+from policygen.comparing.second.words import (
     CONTENT_POS,
     DEGREES,
     EMPTY,

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from policygen.compare.second.mode import Force, Mode, mode_of
-from policygen.compare.second.tree import Tree
-from policygen.compare.second.words import (
+from policygen.comparing.second.mode import Force, Mode, mode_of
+from policygen.comparing.second.tree import Tree
+from policygen.comparing.second.words import (
     ADDING,
     LEEWAY,
     MODALS,

@@ -1,0 +1,81 @@
+"""Brings the two readings of a provision together: what both say is sure, what they dispute isn't."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from policygen.change import Change, Difference
+from policygen.comparing.second import second_reading
+from policygen.policy import Passage
+
+HIGH, MEDIUM, LOW = "high", "medium", "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A difference with how sure the two readings together are: "high", "medium" or "low"."""
+
+    difference: Difference
+    confidence: str
+
+
+def weigh(
+    differences: Sequence[Difference], before: Sequence[Passage], after: Sequence[Passage]
+) -> tuple[Weighed, ...]:
+    """Weigh what the first reading found against the second one, which goes by the parse.
+
+    - Both see one direction alone: high confidence.
+    - The first sees both directions, the second one: that one stays, the other becomes unclear.
+    - The first can't tell, the second sees one direction alone: that one, with low confidence.
+    - The second sees the contrary of "strengthens", or both: unclear; "weakens" stays, as low.
+    - The second can't tell: medium.
+
+    Raises:
+        MissingPartError: the parser's model isn't there or isn't the one that was tested.
+    """
+    if not differences:
+        return ()
+    first = {difference.effect for difference in differences}
+    second = second_reading(_texts(before), _texts(after), (before or after)[0].kind).effects
+    signs, sure = second - {0}, 0 not in second
+    if first == {0}:
+        return _only_second(differences, signs if sure else frozenset())
+    return tuple(
+        _weighed(difference, first - {0}, signs, sure=sure and bool(second))
+        for difference in differences
+    )
+
+
+def _only_second(differences: Sequence[Difference], signs: frozenset[int]) -> tuple[Weighed, ...]:
+    if len(signs) != 1:
+        return tuple(Weighed(difference, LOW) for difference in differences)
+    (sign,) = signs
+    return tuple(
+        Weighed(replace(difference, effect=sign, change=Change.PARSED), LOW)
+        if number == 0
+        else Weighed(difference, LOW)
+        for number, difference in enumerate(differences)
+    )
+
+
+def _weighed(
+    difference: Difference, first: set[int], signs: frozenset[int], *, sure: bool
+) -> Weighed:
+    unclear = Weighed(replace(difference, effect=0), LOW)
+    if difference.effect == 0:
+        return Weighed(difference, LOW)
+    if sure and signs == {difference.effect}:
+        return Weighed(difference, HIGH)
+    if len(first) == 2:
+        disputed = not sure and bool(signs)
+        lone_other = sure and signs == {-difference.effect}
+        return unclear if disputed or lone_other else Weighed(difference, MEDIUM)
+    if -difference.effect in signs:
+        return unclear if difference.effect > 0 else Weighed(difference, LOW)
+    return Weighed(difference, MEDIUM)
+
+
+def _texts(passages: Sequence[Passage]) -> list[str]:
+    """The passages' words, with the connective that joins a list item to the next."""
+    return [f"{p.text}; {p.closing}" if p.closing else p.text for p in passages]

@@ -1,0 +1,57 @@
+"""What a report, a record or a notice must say."""
+
+from __future__ import annotations
+
+import re
+
+from policygen.change import Change, Difference
+from policygen.policy import Kind
+from policygen.rule import Context, Example, Explanation, rule
+from policygen.situation import quoted
+
+_HOLDS = re.compile(
+    r"\b(report|record|notice|notification|documentation|log|plan|training)\b[^.;]{0,60}?"
+    r"\b(?:shall|must|will|should)\s+(?:include|contain|state|describe|list|cover)\b(.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@rule(
+    id="contents",
+    watches="What a report, a record, a notice or a training must hold.",
+    matters="What isn't written down can't be asked about later.",
+    weakens=(
+        Example(
+            "The report shall include the time, the place, and any injury.",
+            "The report shall include the time and the place.",
+        ),
+    ),
+    strengthens=(
+        Example(
+            "The notice shall state the time of the seclusion.",
+            "The notice shall state the time of the seclusion and the names of the staff.",
+        ),
+    ),
+    neutral=(
+        Example(
+            "The report shall include the time and the place.",
+            "The report shall include the place and the time.",
+        ),
+    ),
+    order=67,
+)
+def contents(difference: Difference, context: Context) -> Explanation | None:
+    """Explain something that must be in a report, a record or a notice under one text alone."""
+    lists = (Change.RESTRICTION, Change.ALTERNATIVE)
+    if difference.change not in lists or context.kind is not Kind.DUTY:
+        return None
+    words, text = (
+        (context.added, context.after) if context.added else (context.removed, context.before)
+    )
+    held = _HOLDS.search(text)
+    more = (difference.effect > 0) == bool(context.added)
+    if held is None or words not in held[2] or not more or not quoted(words):
+        return None
+    why = f"{quoted(words)} {'joins' if context.added else 'leaves'} what the {held[1].lower()} must hold."
+    situation = f"the {held[1].lower()} holds all else, but nothing on {quoted(words)}"
+    return Explanation(why, situation, outcome=("not enough", "enough"))
