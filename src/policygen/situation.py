@@ -7,7 +7,7 @@ import re
 from policygen.change import Difference, Placed
 from policygen.policy import Kind
 from policygen.rule import Context
-from policygen.text.markers import Scope
+from policygen.text.markers import LIGHT, Scope
 from policygen.text.quantity import Quantity
 from policygen.text.tokens import stems
 
@@ -79,8 +79,9 @@ def with_rest(clause: str, context: Context) -> str:
 
 def without(context: Context, scope: Scope) -> str:
     """A situation that fails only the words that one text has more; "" where there are none."""
-    words = quoted(context.added or context.removed)
-    if not words:
+    said = bare(context.added or context.removed)
+    words = quoted(said)
+    if not words or said.endswith(("'s", "’s")) or set(stems(said)) <= LIGHT | {"only", "if"}:
         return ""
     if scope in (Scope.EXCEPTION, Scope.EXCLUSION):
         named = "exception" if scope is Scope.EXCEPTION else "exclusion"
@@ -105,6 +106,8 @@ def excepted(words: str) -> str:
 def only(words: str) -> str:
     """A case that one item of a list covers and no other item does; "" where there are no words."""
     item = quoted(re.sub(r"^of\s+", "", bare(words)))
+    if names_people(words):
+        return f"a case in which nobody of the list but {item} is involved"
     return f"a case that comes under {item} and under nothing else in the list" if item else ""
 
 

@@ -25,7 +25,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str, str, str]] = {
     ),
     "a Word file without its text": (
         lambda: files.without_member(files.word("Words."), "word/document.xml"),
-        "draft.docx", "no Word document", "again",
+        "draft.docx", "no Word document", "Check that it is",
     ),
     "a Word file without any words": (lambda: files.word(), "draft.docx", "no text", "right file"),
     "a Word file with a password": (

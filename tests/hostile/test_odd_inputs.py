@@ -53,16 +53,14 @@ def test_line_ends_of_windows_and_of_old_macs_make_no_difference(tmp_path: Path)
         assert found(odd) == found(files.PROPOSAL)
 
 
-@pytest.mark.parametrize(
-    ("name", "kind"),
-    [("proposal.pdf", "Markdown"), ("proposal.docx", "Markdown"), ("proposal.html", "Markdown")],
-)
-def test_a_wrong_suffix_is_told_and_the_file_is_read(name: str, kind: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["proposal.pdf", "proposal.docx", "proposal.html"])
+@pytest.mark.parametrize("form", ["text", "json", "md", "html"])
+def test_a_wrong_suffix_is_told_and_the_file_is_read(name: str, form: str, tmp_path: Path) -> None:
     odd = tmp_path / name
     odd.write_bytes(files.PROPOSAL.read_bytes())
-    result = run("compare", "dese-2010", str(odd))
+    result = run("compare", "dese-2010", str(odd), "--format", form)
     assert result.exit_code == 1
-    assert f"holds {kind}" in result.stderr
+    assert "holds Markdown" in " ".join(result.stdout.split())
     assert found(odd) == found(files.PROPOSAL)
 
 
@@ -73,14 +71,26 @@ def test_a_document_named_as_text_is_read_as_what_it_is(real: str, tmp_path: Pat
     assert found(odd) == found(files.PROPOSAL)
 
 
-def test_a_text_without_definition_or_duty_is_told_in_plain_words(tmp_path: Path) -> None:
-    odd = tmp_path / "menu.md"
-    odd.write_text("# Lunch\n\nSoup on Monday.\n\nBread with butter.\n", "utf-8")
-    for words in (["dese-2010", str(odd)], [str(odd), str(odd)]):
+@pytest.mark.parametrize("text", ["# Lunch\n\nSoup on Monday.\n", "Bread\n", "7\n", "# Lunch\n"])
+def test_texts_without_definition_or_duty_are_told_in_plain_words(
+    text: str, tmp_path: Path
+) -> None:
+    one, other = tmp_path / "menu.md", tmp_path / "other.md"
+    one.write_text(text, "utf-8")
+    other.write_text("# Snacks\n\nSoup on Tuesday.\n", "utf-8")
+    for words in ([str(one), str(other)], [str(one), str(one)]):
         result = run("compare", *words)
         assert result.exit_code == 0
-        assert "Note: " in result.stderr
-        assert "compare" in result.stderr.partition("Note: ")[2]
+        assert "Note: Nothing comparable was found" in result.stderr
+
+
+def test_a_policy_without_definition_or_duty_is_told_in_plain_words(tmp_path: Path) -> None:
+    menu = tmp_path / "menu.md"
+    menu.write_text("# Lunch\n\nSoup on Monday.\n", "utf-8")
+    for words in (["dese-2010", str(menu)], [str(menu), str(files.PROPOSAL)]):
+        result = run("compare", *words)
+        assert isinstance(result.exception, SystemExit | None)
+        assert "Note: Nothing comparable was found" in result.stderr
 
 
 SCRIPT = """

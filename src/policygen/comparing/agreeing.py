@@ -28,7 +28,8 @@ def weigh(
     - Both see one direction alone: high confidence.
     - The first sees both directions, the second one: that one stays, the other becomes unclear.
     - The first can't tell, the second sees one direction alone: that one, with low confidence.
-    - The second sees the contrary of "strengthens", or both: unclear; "weakens" stays, as low.
+    - The second sees the contrary among things it can't tell, or both: unclear. The contrary alone:
+      the first stays, with low confidence.
     - The second can't tell: medium.
 
     Raises:
@@ -72,7 +73,7 @@ def _weighed(
         lone_other = sure and signs == {-difference.effect}
         return unclear if disputed or lone_other else Weighed(difference, MEDIUM)
     if -difference.effect in signs:
-        return unclear if difference.effect > 0 else Weighed(difference, LOW)
+        return Weighed(difference, LOW) if sure and len(signs) == 1 else unclear
     return Weighed(difference, MEDIUM)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
@@ -22,7 +23,31 @@ from policygen.text.markers import TURNING, Scope
 from policygen.text.units import UnitKind
 
 def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
-    """Every difference between two readings of a provision, in the order of their places."""
+    """Every difference between two readings of a provision, in the order of their places.
+
+    The two are taken in an order of their own and the result turned back, so that reading them the
+    other way round gives the same differences with the other sign.
+    """
+    if _words(before) > _words(after):
+        return tuple(_turned_back(one) for one in _differences(after, before, lexicon))
+    return _differences(before, after, lexicon)
+
+
+def _words(reading: Reading) -> tuple[str, ...]:
+    return tuple(passage.text for passage in reading.passages)
+
+
+def _turned_back(one: Difference) -> Difference:
+    return replace(
+        one,
+        effect=-one.effect,
+        removed=one.added,
+        added=one.removed,
+        values=(one.values[1], one.values[0]),
+    )
+
+
+def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(before, after)
     found = _prohibition_or_permission(matching)
     if found:

@@ -25,7 +25,7 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
     parties = Parties(model, district, lexicon)
-    pairs = align(provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon))
+    pairs = _align(provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon))
     findings: list[Finding] = []
     for aligned in pairs:
         findings += _compare_pair(aligned, parties)
@@ -37,6 +37,13 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         _matches(pairs, ordered, district),
         _notices(model, district),
     )
+
+
+def _align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Aligned, ...]:
+    """Align in an order that doesn't depend on which document is the model."""
+    if [p.words for p in before] > [p.words for p in after]:
+        return tuple(Aligned(pair.after, pair.before) for pair in align(after, before))
+    return align(before, after)
 
 
 def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:

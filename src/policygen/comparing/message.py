@@ -85,6 +85,8 @@ def _said(direction: Direction, kind: Kind, category: Category, noun: str, *, pa
 def unclear(context: Context) -> str:
     """Why nothing can be said of a difference, with both wordings."""
     removed, added = quoted(context.removed), quoted(context.added)
+    if removed and removed == added:
+        return f"{added} has moved to another place. No rule orders the two texts; read both."
     if removed and added:
         return f"{removed} became {added}. No rule orders the two; read both."
     if removed or added:

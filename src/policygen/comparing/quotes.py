@@ -42,13 +42,26 @@ def _changed(before: str, after: str) -> tuple[frozenset[int], frozenset[int]]:
     """The offsets of the characters of each text that only it has."""
     found: tuple[set[int], set[int]] = (set(), set())
     at = [0, 0]
-    for piece in redline(before, after) if before and after else ():
+    pieces = redline(before, after) if before and after else ()
+    for number, piece in enumerate(pieces):
         for side, kind in ((0, "removed"), (1, "added")):
             if piece.kind == kind:
-                found[side].update(range(at[side], at[side] + len(piece.text)))
+                beside = (*pieces[max(number - 1, 0) : number], *pieces[number + 1 : number + 2])
+                other = " ".join(one.text for one in beside if one.kind != "same")
+                found[side].update(at[side] + offset for offset in _new_in(piece.text, other))
             if piece.kind in ("same", kind):
                 at[side] += len(piece.text)
     return frozenset(found[0]), frozenset(found[1])
+
+
+def _new_in(text: str, other: str) -> set[int]:
+    """The offsets of a changed text, without outer words that differ in their marks alone."""
+    words, others = list(_WORD.finditer(text)), [m[0].lower() for m in _WORD.finditer(other)]
+    offsets = set(range(len(text)))
+    for at in (0, -1):
+        if words and others and words[at][0].lower() == others[at]:
+            offsets -= set(range(words[at].start(), words[at].end()))
+    return offsets
 
 
 def _stretches(

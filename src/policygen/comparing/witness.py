@@ -26,6 +26,7 @@ _COUNTED = frozenset(
     "procedure practice threat hold setting plan program person student employee measure".split()
 )
 _MODAL = re.compile(r"\b(?:may|shall|must|will|should|can)\b(?:\s+not\b)?\s*(\w*)", re.IGNORECASE)
+_LEADS = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
 _PARENT = frozenset({"parent", "guardian"})
 _LEADING = frozenset("a the each both either all any or and legal foster".split())
 
@@ -66,7 +67,7 @@ def outcomes(explanation: Explanation, context: Context) -> tuple[str, str] | No
 
 def named(term: str) -> str:
     """A term as it stands within a sentence: in lower case, but for abbreviations."""
-    words = " ".join(term.split()).strip("“”\"'").split(" ")
+    words = _LEADS.sub("", " ".join(term.split()).strip("“”\"'")).split(" ")
     return " ".join(
         word if sum(letter.isupper() for letter in word) > 1 else word.lower() for word in words
     )

@@ -45,9 +45,9 @@ def actor(difference: Difference, context: Context) -> Explanation | None:
     binding = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
     if not names_people(words) or context.kind not in binding:
         return None
-    why = f"{quoted(words)} {'joins' if context.added else 'leaves'} those who are named."
+    why = f"Those who are named {'now' if context.added else 'no longer'} include {quoted(words)}."
     if difference.change is Change.ALTERNATIVE:
-        return Explanation(why, f"only {quoted(words)} acts")
+        return Explanation(why, f"whoever acts comes under {quoted(words)} alone")
     if difference.change is Change.RESTRICTION and context.kind is Kind.DUTY:
         return Explanation(why, f"the others act, but not {quoted(words)}")
     return None

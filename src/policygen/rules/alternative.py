@@ -40,8 +40,8 @@ def alternative(difference: Difference, context: Context) -> Explanation | None:
     situation = only(words)
     if not situation:
         return None
-    why = f"{quoted(words)} {'joins' if context.added else 'leaves'} the list."
+    why = f"The list {'now' if context.added else 'no longer'} includes {quoted(words)}."
     if context.kind is Kind.DUTY and not context.reach:
-        verb = "is involved" if names_people(words) else "is done"
-        situation = f"of the list only {quoted(words)} {verb}"
+        verb = "involved" if names_people(words) else "done"
+        situation = f"nothing of the list but {quoted(words)} is {verb}"
     return Explanation(why, situation)

@@ -52,6 +52,8 @@ def contents(difference: Difference, context: Context) -> Explanation | None:
     more = (difference.effect > 0) == bool(context.added)
     if held is None or words not in held[2] or not more or not quoted(words):
         return None
-    why = f"{quoted(words)} {'joins' if context.added else 'leaves'} what the {held[1].lower()} must hold."
-    situation = f"the {held[1].lower()} holds all else, but nothing on {quoted(words)}"
+    noun = held[1].lower()
+    now = "now" if context.added else "no longer"
+    why = f"What the {noun} must hold {now} includes {quoted(words)}."
+    situation = f"the {noun} holds all else, but nothing on {quoted(words)}"
     return Explanation(why, situation, outcome=("not enough", "enough"))

@@ -52,7 +52,7 @@ def hedge(difference: Difference, context: Context) -> Explanation | None:
 _EXCUSES = {
     "on_request": "nobody asks, and the school does nothing",
     "judgment": "the school judges that it need not be done",
-    "appropriate": "the school finds it not appropriate",
+    "appropriate": "the school finds it inappropriate and leaves it undone",
     "feasible": "the school finds no way to do it",
     "usual": "the school calls the case unusual and does not do it",
     "endeavour": "the school tries and does not get it done",

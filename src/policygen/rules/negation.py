@@ -16,8 +16,12 @@ from policygen.text.units import UnitKind
     matters="One small word can put a child on the other side of a rule.",
     weakens=(
         Example(
-            "Staff shall watch every student, including a student in time-out.",
-            "Staff shall watch every student, except a student in time-out.",
+            "Seclusion is prohibited in every school.",
+            "Seclusion is permitted in every school.",
+        ),
+        Example(
+            "No adult, including volunteers, shall hold a student face down.",
+            "No adult, other than volunteers, shall hold a student face down.",
         ),
     ),
     strengthens=(

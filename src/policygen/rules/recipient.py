@@ -52,6 +52,8 @@ def recipient(difference: Difference, context: Context) -> Explanation | None:
         return None
     if difference.change is Change.ALTERNATIVE:
         why = f"To tell {quoted(words)} is {'now' if context.added else 'no longer'} enough."
-        return Explanation(why, f"only {quoted(words)} is told")
-    why = f"{quoted(words)} {'joins' if context.added else 'leaves'} those who must be told."
+        return Explanation(why, f"nobody but {quoted(words)} is told")
+    why = (
+        f"Those who must be told {'now' if context.added else 'no longer'} include {quoted(words)}."
+    )
     return Explanation(why, f"all others are told, but not {quoted(words)}")

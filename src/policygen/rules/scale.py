@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import failing, moved, with_rest
 
@@ -40,5 +41,7 @@ def scale_value(difference: Difference, context: Context) -> Explanation | None:
     """Explain a value that moved on its scale."""
     if difference.change is not Change.SCALE or context.scale is None:
         return None
-    clause = "" if context.scale.id in _WORDS_ALONE else failing(difference, context)
+    scale_id = context.scale.id
+    unfit = scale_id in _WORDS_ALONE or (scale_id == "belief" and context.kind is Kind.DUTY)
+    clause = "" if unfit else failing(difference, context)
     return Explanation(moved(difference, context), with_rest(clause, context) if clause else "")

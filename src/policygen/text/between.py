@@ -94,4 +94,6 @@ def _inside(one: float, two: float) -> int:
     """A whole number strictly between two numbers, near their middle; 0 if there is none."""
     low, high = sorted((one, two))
     numbers = range(floor(low) + 1, ceil(high))
-    return numbers[(len(numbers) - 1) // 2] if numbers else 0
+    round_ones = [number for number in numbers if number % 5 == 0 and number > 10]
+    chosen = round_ones or numbers
+    return chosen[(len(chosen) - 1) // 2] if chosen else 0
