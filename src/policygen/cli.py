@@ -5,27 +5,18 @@ from __future__ import annotations
 import sys
 import traceback
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import Any, NoReturn
 
 import click
 
 from policygen.errors import PolicygenError
+from policygen.reporting import FAILING, Wish
 
-if TYPE_CHECKING:
-    from policygen.policy import Document
-
-EXIT_FINDINGS = 1
 EXIT_COULD_NOT_RUN = 2
 EXIT_INTERRUPTED = 130
 EXIT_BROKEN_PIPE = 141
 
 _CONTEXT = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
-_FAILING = {
-    "weakens": ("weakens",),
-    "unclear": ("weakens", "unclear"),
-    "any": ("weakens", "strengthens", "unclear"),
-    "never": (),
-}
 
 
 class _Problem(click.ClickException):
@@ -120,11 +111,17 @@ Exit code: 0 nothing weakens, 1 something does (see --fail-on), 2 could not run.
 @click.option("--force", is_flag=True, help="Let --output replace a file.")
 @click.option(
     "--fail-on",
-    type=click.Choice(list(_FAILING)),
+    type=click.Choice(list(FAILING)),
     default="weakens",
     show_default=True,
     help="Which findings make the exit code 1.",
 )
+@click.option(
+    "--baseline",
+    type=click.Path(path_type=Path),
+    help="File of accepted findings; else policygen.toml beside POLICY, where there is one.",
+)
+@click.option("--no-accept", is_flag=True, help="Count accepted findings like all others.")
 @click.option("--show-neutral", is_flag=True, help="List changes without effect too.")
 @click.option("-q", "--quiet", is_flag=True, help="Nothing on standard error but errors.")
 @click.pass_context
@@ -133,12 +130,8 @@ def compare(
     model: str | None,
     policy: str | None,
     tracked: str | None,
-    form: str | None,
-    output: Path | None,
-    force: bool,
-    fail_on: str,
-    show_neutral: bool,
-    quiet: bool,
+    no_accept: bool,
+    **options: Any,
 ) -> None:
     """Say what changes from MODEL to POLICY.
 
@@ -148,42 +141,22 @@ def compare(
         raise click.UsageError("Give MODEL and POLICY, or --tracked FILE, not both.")
     if tracked is None and (model is None or policy is None):
         raise click.UsageError("Two texts are needed: MODEL and POLICY, or --tracked FILE.")
-    from policygen.api import compare as compare_documents
-    from policygen.output import check_writable, screen, write_file, write_stdout
-    from policygen.render import Format, format_of, render
-    from policygen.render.words import headline
+    if no_accept and options["baseline"] is not None:
+        raise click.UsageError("Give --baseline FILE or --no-accept, not both.")
+    from policygen.reporting import run
 
-    inputs = [name for name in (model, policy, tracked) if name is not None]
-    chosen = Format(form) if form else format_of(output) if output else Format.TEXT
-    if output:
-        check_writable(output, force=force, inputs=inputs)
-    comparison = compare_documents(*_documents(model, policy, tracked, quiet=quiet))
-    on_screen = output is None and sys.stdout.isatty()
-    color, width = screen() if on_screen else (False, 100)
-    report = render(comparison, chosen, show_neutral=show_neutral, color=color, width=width)
-    if output:
-        write_file(output, report, force=force, inputs=inputs)
-    else:
-        write_stdout(report)
-    if not quiet and not (on_screen and chosen is Format.TEXT):
-        click.echo(f"{f'Wrote {output}: ' if output else ''}{headline(comparison)}.", err=True)
-        for notice in comparison.notices:
-            click.echo(f"Note: {notice}", err=True)
-    counts = comparison.summary()
-    ctx.exit(EXIT_FINDINGS if any(counts[direction] for direction in _FAILING[fail_on]) else 0)
+    wish = Wish(model, policy, tracked, accept=not no_accept, **options)
+    ctx.exit(run(wish, lambda text: click.echo(text, err=True)))
 
 
-def _documents(
-    model: str | None, policy: str | None, tracked: str | None, *, quiet: bool
-) -> tuple[Document, Document]:
-    """The two texts to compare; a terminal is told what is being read."""
-    from policygen import api
+@cli.command(epilog="\b\nExamples:\n  policygen explain\n  policygen explain deadline")
+@click.argument("rule", required=False, metavar="[RULE]")
+def explain(rule: str | None) -> None:
+    """Say what a rule watches and why, with examples; without RULE, list all rules."""
+    from policygen import explaining
+    from policygen.output import write_stdout
 
-    if sys.stderr.isatty() and not quiet:
-        click.echo(f"Reading {tracked or f'{model} and {policy}'}", err=True)
-    if tracked is not None:
-        return api.tracked(tracked)
-    return api.read_model(str(model)), api.read(str(policy))
+    write_stdout(explaining.explain(rule) if rule is not None else explaining.listed())
 
 
 @cli.group(epilog="\b\nExample:\n  policygen models list")

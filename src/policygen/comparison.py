@@ -60,9 +60,13 @@ class Comparison:
     notices: tuple[str, ...] = ()
 
     def summary(self) -> dict[str, int]:
-        """How many findings there are of each direction; every direction has its key."""
-        counts = Counter(finding.direction for finding in self.findings)
-        return {str(direction): counts[direction] for direction in Direction}
+        """How many findings there are of each direction; every direction has its key.
+
+        Findings that the district has accepted count under the key "accepted" alone.
+        """
+        counts = Counter(finding.direction for finding in self.findings if not finding.accepted)
+        accepted = sum(bool(finding.accepted) for finding in self.findings)
+        return {**{str(direction): counts[direction] for direction in Direction}, "accepted": accepted}
 
     def to_dict(self) -> dict[str, object]:
         """The comparison as plain data that satisfies the schema `policygen/comparison/1`."""

@@ -65,6 +65,34 @@ def explain(rule_id: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+def listed() -> str:
+    """Every rule with what it watches, by the alphabet, as lines of at most 96 columns."""
+    watched = {rule.id: rule.watches for rule in all_rules()} | {UNEXPLAINED: _NO_RULE}
+    width = max(map(len, watched)) + 2
+    lines = (
+        fill(watched[name], _WIDTH, initial_indent=f"{name:{width}}", subsequent_indent=" " * width)
+        for name in rule_ids()
+    )
+    return "\n".join(lines) + "\n"
+
+
+def commands_page(helps: Mapping[str, str]) -> str:
+    """The page docs/cli.md: the help of every command.
+
+    Arguments:
+        helps: what `COMMAND --help` prints, by command ("policygen compare"), in order.
+    """
+    parts = [
+        "# Commands",
+        _written_from("the commands of `src/policygen/cli.py`"),
+        "Reports go to standard output, all else to standard error. Exit codes: 0 nothing that"
+        " `--fail-on` names,\n1 something of it, 2 could not run.",
+    ]
+    for command, text in helps.items():
+        parts += [f"## {command}", f"```text\n{text.strip()}\n```"]
+    return "\n\n".join(parts) + "\n"
+
+
 def rules_page(rules: Sequence[Rule]) -> str:
     """The page docs/rules.md: every rule, by the alphabet."""
     parts = [

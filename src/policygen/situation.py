@@ -48,9 +48,9 @@ _PEOPLE = frozenset(
 )
 _SMALL = frozenset(stems("the a an and or both of as well also any other another by in who"))
 _EXCEPTS = re.compile(
-    r"^(?:with the exception of|except (?:for|in|as)|except|other than|excluding"
-    r"|but not|rather than|instead of|exempt(?: from)?|(?:do|does|shall) not include"
-    r"|exclud(?:e|es|ing))\s+",
+    r"^(?:.{0,60}?\b(?:do|does|shall) not include|with the exception of"
+    r"|except (?:for|in|as)|except|other than|excluding|but not|rather than"
+    r"|instead of|exempt(?: from)?|exclud(?:e|es|ing))\s+",
     re.IGNORECASE,
 )
 

@@ -48,6 +48,10 @@ def weigh(
     )
 
 
+# What only its place judges; values, amounts, modals and reservations are judged by their order.
+_BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION, Change.POLARITY)
+
+
 def _only_second(differences: Sequence[Difference], signs: frozenset[int]) -> tuple[Weighed, ...]:
     if len(signs) != 1:
         return tuple(Weighed(difference, LOW) for difference in differences)
@@ -68,11 +72,11 @@ def _weighed(
         return Weighed(difference, LOW)
     if sure and signs == {difference.effect}:
         return Weighed(difference, HIGH)
-    if len(first) == 2:
+    if len(first) == 2 and difference.change in _BY_PLACE:
         disputed = not sure and bool(signs)
         lone_other = sure and signs == {-difference.effect}
         return unclear if disputed or lone_other else Weighed(difference, MEDIUM)
-    if -difference.effect in signs:
+    if -difference.effect in signs and difference.change in _BY_PLACE:
         return Weighed(difference, LOW) if sure and len(signs) == 1 else unclear
     return Weighed(difference, MEDIUM)
 

@@ -58,6 +58,9 @@ def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(out)
 
 
+_COMMON = frozenset(
+    {"student", "staff", "parent", "school", "district", "seclud", "restrain", "isol", "shall", "report", "princip"}
+)
 _SAME = {
     "pupil": "student", "child": "student", "learner": "student", "guardian": "parent",
     "personnel": "staff", "employe": "staff", "must": "shall", "will": "shall",
@@ -145,7 +148,11 @@ def _host(
         own = sum((Counter(before[i].words) for i in left), Counter())
         other = sum((Counter(after[j].words) for j in right), Counter())
         missing = (other - own) if earlier else (own - other)
+        telling = Counter({word: n for word, n in words.items() if word not in _COMMON})
         share = (missing & words).total() / words.total()
+        said = (other & telling).total() / telling.total() if telling else 0.0
+        if share < 0.5 and said >= 0.5 and own != other:
+            share = said * 0.9
         if share < 0.5 and (other & words).total() / words.total() >= 0.85:
             share = 0.5
         if share >= 0.5 and (best is None or share > best[0]):

@@ -218,7 +218,15 @@ def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:
         if items[i].placed.unit.kind is UnitKind.MODAL and i not in matching.matched(side)
     ]
     joined = items[run[0]].placed.unit.key == "and" or any(i < run[0] for i in modals)
-    return kind is Kind.DUTY and joined and any(items[i].key == "shall" for i in modals)
+    said = {items[i].key for i in modals}
+    right = "may" in said and _is_the_parents(matching.readings[side])
+    return kind is Kind.DUTY and joined and ("shall" in said or right)
+
+
+def _is_the_parents(reading: Reading) -> bool:
+    """Whether a sentence says what the parent gets or may do."""
+    first = next((p.unit.key for p in reading.placed if p.unit.kind is UnitKind.WORD), "")
+    return first == "parent"
 
 
 def _said(matching: Matching, side: int, run: list[int]) -> list[SaidValue]:

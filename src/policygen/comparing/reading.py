@@ -264,6 +264,9 @@ def _at(walk: _Placer, unit: Unit, passage: int, opener: bool) -> Placed:
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
     sign, attach = top.sign, top.attach
+    deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
+    if walk.is_duty and deadline and top.scope is Scope.CONDITION and unit.start - walk.units[top.at].end <= 2:
+        sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(
         i for i, one in enumerate(walk.units) if one.start == unit.start and one.end == unit.end
     )

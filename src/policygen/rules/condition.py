@@ -40,7 +40,7 @@ def condition(difference: Difference, context: Context) -> Explanation | None:
     asks = context.kind is Kind.DUTY and not context.reach
     noun = "requirement" if asks else "condition"
     why = f"The {noun} {words} {'is new' if context.added else 'is gone'}."
-    clause = _by_scale(difference, context)
+    clause = "" if asks else _by_scale(difference, context)
     if clause:
         return Explanation(why, with_rest(clause, context))
     return Explanation(why, without(context, difference.scope))

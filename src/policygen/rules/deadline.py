@@ -87,7 +87,13 @@ def _between(difference: Difference, context: Context) -> str:
     """Something that is done after the earlier deadline and before the later one."""
     old, new = amounts(difference)
     when = moment_between(old, new, (context.removed, context.added)) if old and new else ""
-    return f"{_done(context.after or context.before)} {when}" if when else ""
+    done = _done(context.after or context.before)
+    if when:
+        return f"{done} {when}"
+    sooner, later = quoted(context.removed), quoted(context.added)
+    if context.direction is Direction.STRENGTHENS:
+        sooner, later = later, sooner
+    return f"{done} when {sooner} is over and {later} is not" if sooner and later else ""
 
 
 def _done(text: str) -> str:

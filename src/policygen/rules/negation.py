@@ -47,5 +47,5 @@ def negation(difference: Difference, context: Context) -> Explanation | None:
         why = f"The {bans} forbids what the {allows} allows."
         binding = context.kind in (Kind.PERMISSION, Kind.PROHIBITION)
         return Explanation(why, situation if binding else "", outcome=("forbidden", "allowed"))
-    why = f"{words} has changed sides: what one text includes, the other leaves out."
+    why = f"What {words} names has changed sides: one text includes it, the other doesn't."
     return Explanation(why, f"a case of {words}")

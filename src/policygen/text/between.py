@@ -49,7 +49,7 @@ def moment_between(one: Quantity, two: Quantity, words: tuple[str, str]) -> str:
     """
     if one.day == two.day and all("day" in text.lower() for text in words):
         size = _SCHOOL_DAY if one.day == "school" else _MINUTES["day"]
-        low, high = sorted((one.amount / size, two.amount / size))
+        low, high = sorted((round(one.amount / size, 4), round(two.amount / size, 4)))
         number = _inside(low, high) or (floor(high) if floor(high) > low else 0)
         if number and not any(re.search(r"\b(?:less|fewer|before)\b", text) for text in words):
             return f"on the {ordinal(number)} {_DAY_NAMES[one.day]}"
@@ -92,7 +92,7 @@ def _units(words: tuple[str, str]) -> list[str]:
 
 def _inside(one: float, two: float) -> int:
     """A whole number strictly between two numbers, near their middle; 0 if there is none."""
-    low, high = sorted((one, two))
+    low, high = sorted((round(one, 4), round(two, 4)))
     numbers = range(floor(low) + 1, ceil(high))
     round_ones = [number for number in numbers if number % 5 == 0 and number > 10]
     chosen = round_ones or numbers

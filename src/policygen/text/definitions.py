@@ -8,7 +8,7 @@ from dataclasses import dataclass
 _VERB = (
     r"(?:shall mean|means?|is defined as|are defined as|is defined to mean|refers to|refer to|shall refer to|"
     r"includes?|shall include|is considered to be|is used to mean|denotes|is understood as|consists of|occurs when|"
-    r"occurs if|exists when|exists if|exists where|occurs where|exists whenever|occurs whenever|takes place when|"
+    r"occurs if|is present when|arises when|exists when|exists if|exists where|occurs where|exists whenever|occurs whenever|takes place when|"
     r"does not include|shall not include|do not include|excludes|does not mean|is (?:the|a|an|any|one))"
 )
 _QUOTED = r"[\"“‘'*]{1,3}(?P<term>[^\"”’*.;:]{2,60}?)[\"”’'*]{1,3}"
@@ -23,7 +23,7 @@ _SHAPES = (
     re.compile(_LABEL + _WORDS + r"\s+(?:–|—|--|-)\s+"),
     re.compile(_LABEL + r"(?P<term>[A-Z][A-Za-z/'’()-]*(?:[ -][A-Za-z/'’()-]+){0,4}):\s+(?=\S)"),
     re.compile(_LABEL + r"(?:An? |The )?(?P<term>[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?)(?:,[^,]{3,80},)? (?:shall mean|means|mean|is defined as|are defined as|refers to|refer to)\b"),
-    re.compile(_LABEL + r"(?P<term>[A-Z][\w-]*(?:[ -][\w-]+){0,3}?) (?:occurs|exists|takes place) (?:when|if|where|whenever)\b"),
+    re.compile(_LABEL + r"(?P<term>[A-Z][\w-]*(?:[ -][\w-]+){0,3}?) (?:occurs|exists|takes place|arises|is present) (?:when|if|where|whenever)\b"),
     re.compile(_LABEL + r"(?:An? |The )(?P<term>[a-z][\w-]*(?:[ -][\w-]+){0,3}?)(?:, [^,]{3,80},)? (?:occurs|exists|takes place) (?:when|if|where|whenever)\b"),
     re.compile(_LABEL + r"(?:An? )" + _QUOTED + r",(?: [^,]{3,80},)? (?:exists|occurs|is|means)\b"),
     re.compile(_LABEL + r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in )?(?:considered )?" + _QUOTED + r",? (?:when|if|where|whenever)\b"),

@@ -29,6 +29,7 @@ _PROHIBITED = re.compile(
 _ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
     r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
+    r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
 _NEVER = re.compile(r"\b(?:is|are) never\b|\b(?:is|are) not to\b|^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b")
