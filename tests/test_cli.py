@@ -21,7 +21,9 @@ import policygen
 from policygen.cli import cli
 from policygen.comparison import Comparison
 from policygen.errors import InputError
+from policygen.explaining import rule_ids
 from policygen.finding import Direction
+from policygen.policy import Document
 
 HEAVY = {"spacy", "rich", "lxml", "jinja2", "markdown_it", "rapidfuzz", "yaml", "jsonschema"}
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(policygen.__file__).parents[1])}
@@ -33,26 +35,32 @@ class Api(ModuleType):
     def __init__(self, result: Comparison) -> None:
         super().__init__("policygen.api")
         self.result = result
+        self.text = ""
+        self.notices: tuple[str, ...] = ()
         self.asked: list[tuple[str, str]] = []
 
-    def read(self, path: str) -> str:
+    def read(self, path: str) -> Document:
         self.asked.append(("read", path))
         if path.endswith("missing.md"):
             raise InputError("there is no such file", path, "Check the path.")
         if path.endswith("stop.md"):
             raise KeyboardInterrupt
-        return path
+        return self.document(path)
 
-    def read_model(self, name: str) -> str:
+    def read_model(self, name: str) -> Document:
         self.asked.append(("read_model", name))
-        return name
+        return self.document(name)
 
-    def tracked(self, path: str) -> tuple[str, str]:
+    def tracked(self, path: str) -> tuple[Document, Document]:
         self.asked.append(("tracked", path))
-        return path, path
+        return self.document(path), self.document(path)
 
-    def compare(self, model: str, district: str) -> Comparison:
+    def compare(self, model: Document, district: Document) -> Comparison:
+        self.compared = (model, district)
         return self.result
+
+    def document(self, path: str) -> Document:
+        return Document(path, path, "markdown", self.text, (), notices=self.notices)
 
 
 @pytest.fixture
@@ -188,6 +196,69 @@ def test_an_error_says_where_what_and_what_to_do(api: Api) -> None:
 def test_an_interruption_ends_with_130_and_no_traceback(api: Api) -> None:
     result = run("compare", "a", "stop.md")
     assert result.exit_code == 130 and result.stderr == "Stopped.\n"
+
+
+def test_tracked_drops_the_advice_to_use_it(api: Api) -> None:
+    api.notices = ("Use --tracked to compare.", "One page holds no text.")
+    run("compare", "--tracked", "draft.docx")
+    assert [one.notices for one in api.compared] == [("One page holds no text.",)] * 2
+    run("compare", "a", "draft.docx")
+    assert api.compared[1].notices == api.notices
+
+
+BASELINE = '[[accept]]\nrule = "{}"\npassage = "{}"\nbecause = "the board voted so"\n'
+FIRST = "Seclusion means the confinement of a student"
+SECOND = "The school shall tell the parent"
+
+
+def test_a_baseline_beside_the_policy_takes_findings_out_of_the_counts(
+    api: Api, tmp_path: Path
+) -> None:
+    entries = BASELINE.format("condition", FIRST), BASELINE.format("deadline", SECOND)
+    (tmp_path / "policygen.toml").write_text("".join(entries), "utf-8")
+    result = run("compare", "a", str(tmp_path / "draft.md"))
+    assert result.exit_code == 0
+    assert result.stdout.startswith("0 changes weaken, 1 strengthens, 1 unclear, 2 accepted;")
+    assert "Accepted because: the board voted so" in result.stdout
+    plain = run("compare", "a", str(tmp_path / "draft.md"), "--no-accept")
+    assert plain.exit_code == 1 and plain.stdout.startswith("2 changes weaken")
+    assert "Accepted" not in plain.stdout
+
+
+def test_a_baseline_can_stand_elsewhere(api: Api, tmp_path: Path) -> None:
+    place = tmp_path / "stood-by.toml"
+    place.write_text(BASELINE.format("deadline", SECOND), "utf-8")
+    result = run("compare", "a", "b", "--baseline", str(place), "--format", "json")
+    assert result.exit_code == 1
+    assert json.loads(result.stdout)["summary"] == {
+        "weakens": 1, "strengthens": 1, "neutral": 1, "unclear": 1, "accepted": 1,
+        "passages_read": 6,
+    }  # fmt: skip
+
+
+def test_a_baseline_that_is_missing_or_damaged_is_an_error(api: Api, tmp_path: Path) -> None:
+    missing = run("compare", "a", "b", "--baseline", str(tmp_path / "none.toml"))
+    assert missing.exit_code == 2 and "can't be read" in missing.stderr
+    (tmp_path / "bad.toml").write_bytes(b"\xff\xfe")
+    damaged = run("compare", "a", "b", "--baseline", str(tmp_path / "bad.toml"))
+    assert damaged.exit_code == 2 and "isn't UTF-8" in damaged.stderr
+    both = run("compare", "a", "b", "--baseline", "x.toml", "--no-accept")
+    assert both.exit_code == 2 and "not both" in both.stderr
+
+
+def test_a_comment_without_a_reason_stops_the_command_unless_it_is_ignored(api: Api) -> None:
+    api.text = "<!-- policygen: accept condition because -->"
+    assert run("compare", "a", "b.md").exit_code == 2
+    assert run("compare", "a", "b.md", "--no-accept").exit_code == 1
+
+
+def test_rules_are_listed_and_explained() -> None:
+    listed = run("explain")
+    names = {line.split()[0] for line in listed.stdout.splitlines() if not line.startswith(" ")}
+    assert listed.exit_code == 0 and names == set(rule_ids())
+    assert run("explain", "deadline").stdout.startswith("deadline\n\nWatches: ")
+    wrong = run("explain", "deadlin")
+    assert wrong.exit_code == 2 and "Did you mean deadline" in wrong.stderr
 
 
 def commands(group: click.Command, path: tuple[str, ...] = ()) -> list[tuple[str, ...]]:

@@ -65,7 +65,7 @@ def test_an_unknown_rule_is_answered_with_the_nearest_names() -> None:
     with pytest.raises(UnknownNameError) as caught:
         explain("modalities")
     assert caught.value.what == "there is no rule 'modalities'"
-    assert caught.value.fix.startswith("Did you mean modality? The rules are: alternative, ")
+    assert caught.value.fix.startswith("Did you mean modality? The rules are: actor, alternative, ")
 
 
 def test_a_table_keeps_a_bar_that_stands_in_a_cell() -> None:

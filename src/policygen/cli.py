@@ -127,6 +127,7 @@ Exit code: 0 nothing weakens, 1 something does (see --fail-on), 2 could not run.
 @click.pass_context
 def compare(
     ctx: click.Context,
+    /,
     model: str | None,
     policy: str | None,
     tracked: str | None,

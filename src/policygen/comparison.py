@@ -66,7 +66,10 @@ class Comparison:
         """
         counts = Counter(finding.direction for finding in self.findings if not finding.accepted)
         accepted = sum(bool(finding.accepted) for finding in self.findings)
-        return {**{str(direction): counts[direction] for direction in Direction}, "accepted": accepted}
+        return {
+            **{str(direction): counts[direction] for direction in Direction},
+            "accepted": accepted,
+        }
 
     def to_dict(self) -> dict[str, object]:
         """The comparison as plain data that satisfies the schema `policygen/comparison/1`."""

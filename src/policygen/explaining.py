@@ -14,6 +14,7 @@ from policygen.rules import all_rules
 
 UNEXPLAINED = "unexplained"  # what findings name that no rule explains
 REWRITE = "POLICYGEN_BLESS=1 ./run test -k explaining"
+REWRITE_DOCS = "POLICYGEN_BLESS=1 ./run test -k docs"
 _WIDTH = 96
 _NO_RULE = (
     "The two texts differ here, and no rule can say what that does to the student: a person should"
@@ -84,7 +85,7 @@ def commands_page(helps: Mapping[str, str]) -> str:
     """
     parts = [
         "# Commands",
-        _written_from("the commands of `src/policygen/cli.py`"),
+        _written_from("the commands of `src/policygen/cli.py`", REWRITE_DOCS),
         "Reports go to standard output, all else to standard error. Exit codes: 0 nothing that"
         " `--fail-on` names,\n1 something of it, 2 could not run.",
     ]
@@ -146,8 +147,8 @@ def _indented(label: str, text: str) -> str:
     return fill(text, _WIDTH, initial_indent=start, subsequent_indent=" " * len(start))
 
 
-def _written_from(place: str) -> str:
-    return f"*Written from {place}: change those, then run `{REWRITE}`.*"
+def _written_from(place: str, rewrite: str = REWRITE) -> str:
+    return f"*Written from {place}: change those, then run `{rewrite}`.*"
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

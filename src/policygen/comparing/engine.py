@@ -71,6 +71,13 @@ def _is_title(passages: Sequence[Passage]) -> bool:
     return all(p.kind is Kind.STATEMENT and len(p.text.split()) < 8 for p in passages)
 
 
+def _is_caption(passages: Sequence[Passage]) -> bool:
+    """A few words without a full stop, no item of a list: a heading that wasn't marked as one."""
+    (first, *rest) = passages
+    words = first.text.split()
+    return not rest and not first.stem and len(words) <= 6 and first.text[-1:].isalnum()
+
+
 def _same_words(aligned: Aligned) -> bool:
     def texts(provisions: Sequence[Provision]) -> list[tuple[str, str]]:
         return [
@@ -85,10 +92,10 @@ def _same_words(aligned: Aligned) -> bool:
 def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     """A provision that only one document has, as a difference; what binds nobody is left out."""
     kind = (aligned.before or aligned.after)[0].kind
-    if kind is Kind.STATEMENT:
+    passages = (aligned.before or aligned.after)[0].passages
+    if kind is Kind.STATEMENT or _is_caption(passages):
         return []
     reach = -restriction_sign(kind)
-    passages = (aligned.before or aligned.after)[0].passages
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
         reach = -reach
     if kind in (Kind.PERMISSION, Kind.DUTY) and _is_the_parents(passages, kind, lexicon):

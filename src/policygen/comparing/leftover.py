@@ -15,6 +15,9 @@ from policygen.text.units import UnitKind
 
 # Whoever acts for the school: naming it or not (the passive) changes nothing.
 _ANYONE = frozenset({"staff", "school", "district", "we", "us", "our"})
+# What only announces a list ("if all of these conditions are met:"), or names the event anew.
+_INTRODUCERS = frozenset({"condit", "meet", "true", "satisfi", "criteria", "fulfil"})
+_ANCHORS = frozenset({"incid", "occurr", "event"})
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
 RELIABLE = 0.55  # share of content with a counterpart from which a place can be trusted
 
@@ -90,7 +93,8 @@ def _says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     """
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     first = content[0]
-    if all(one.unit.key in _ANYONE for one in content):
+    keys = {one.unit.key for one in content}
+    if keys <= _ANYONE or keys <= _INTRODUCERS or keys <= _ANCHORS:
         return True
     amount = first.unit.quantity
     if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):
@@ -220,7 +224,8 @@ def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:
     joined = items[run[0]].placed.unit.key == "and" or any(i < run[0] for i in modals)
     said = {items[i].key for i in modals}
     right = "may" in said and _is_the_parents(matching.readings[side])
-    return kind is Kind.DUTY and joined and ("shall" in said or right)
+    own = any(i in run for i in modals) or kind is Kind.DUTY
+    return kind in (Kind.DUTY, Kind.PERMISSION) and own and joined and ("shall" in said or right)
 
 
 def _is_the_parents(reading: Reading) -> bool:

@@ -332,6 +332,9 @@ def _list_goes_on(walk: _Placer, at: int) -> bool:
 
 def _modal(walk: _Placer, at: int) -> None:
     top = walk.stack[-1]
+    coordinate = at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+    if walk.seen_modal and coordinate and walk.units[at].key == "shall":
+        walk.close_all()  # "..., and shall ...": a duty of its own
     if walk.seen_modal or len(walk.stack) == walk.base:
         walk.seen_modal = walk.seen_modal or len(walk.stack) == walk.base
         return

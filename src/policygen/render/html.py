@@ -62,7 +62,8 @@ def report(comparison: Comparison, *, show_neutral: bool = False) -> str:
         show_neutral: whether changes without effect are listed too.
     """
     findings = words.listed(comparison, show_neutral=show_neutral)
-    rows = tuple(_rows(comparison.matches, findings))
+    stood_by = words.accepted(comparison)
+    rows = tuple(_rows(comparison.matches, (*findings, *stood_by)))
     package = files("policygen.render")
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
@@ -77,6 +78,7 @@ def report(comparison: Comparison, *, show_neutral: bool = False) -> str:
         counts=comparison.summary(),
         severities=_severities(findings),
         findings=findings,
+        accepted=stood_by,
         present=tuple(row for row in rows if not _missing(comparison.matches, row)),
         missing=tuple(row for row in rows if _missing(comparison.matches, row)),
         anchors={found.id: row.anchor for row in reversed(rows) for found in row.findings},
@@ -126,7 +128,7 @@ def _rows(matches: tuple[Match, ...], findings: tuple[Finding, ...]) -> Iterator
 
 
 def _any(findings: tuple[Finding, ...], direction: Direction) -> bool:
-    return any(found.direction is direction for found in findings)
+    return any(found.direction is direction and not found.accepted for found in findings)
 
 
 def _page(passage: Passage, last: Passage | None) -> str:

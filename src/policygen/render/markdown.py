@@ -31,6 +31,11 @@ def report(comparison: Comparison, *, show_neutral: bool = False) -> str:
         lines += [f"Note: {escaped(notice)}", ""]
     for finding in words.listed(comparison, show_neutral=show_neutral):
         lines += [*_finding(finding), ""]
+    stood_by = words.accepted(comparison)
+    if stood_by:
+        lines += [f"# {words.ACCEPTED}", "", words.ACCEPTED_NOTE, ""]
+    for finding in stood_by:
+        lines += [*_finding(finding), ""]
     unlisted = words.unlisted(comparison, show_neutral=show_neutral)
     closing = f"{unlisted} {words.NOT_LEGAL_ADVICE}" if unlisted else words.NOT_LEGAL_ADVICE
     return "\n".join([*lines, "---", "", f"*{escaped(closing)}*", ""])
@@ -54,6 +59,8 @@ def _finding(finding: Finding) -> Iterator[str]:
     yield ""
     yield f"**{escaped(finding.message)}**"
     yield ""
+    if finding.accepted:
+        yield f"- **Accepted because:** {escaped(finding.accepted)}"
     if finding.why:
         yield f"- **Why:** {escaped(finding.why)}"
     if finding.witness:

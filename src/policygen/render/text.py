@@ -82,6 +82,14 @@ def _print(console: Console, comparison: Comparison, *, show_neutral: bool, colo
     for finding in words.listed(comparison, show_neutral=show_neutral):
         for part in _finding(finding, color=color):
             console.print(part)
+    stood_by = words.accepted(comparison)
+    if stood_by:
+        console.print(Rule(style="dim"))
+        console.print(Text(words.ACCEPTED.upper(), style="bold"))
+        console.print(Text(words.ACCEPTED_NOTE, style="dim"))
+    for finding in stood_by:
+        for part in _finding(finding, color=color):
+            console.print(part)
     console.print(Rule(style="dim"))
     unlisted = words.unlisted(comparison, show_neutral=show_neutral)
     if unlisted:
@@ -100,6 +108,8 @@ def _finding(finding: Finding, *, color: bool) -> Iterator[RenderableType]:
     yield ""
     yield _indented(_redline(finding, color=color))
     yield ""
+    if finding.accepted:
+        yield _indented(_labelled("Accepted because", finding.accepted))
     yield _indented(Text(words.visible(finding.message), style="bold"))
     if finding.why:
         yield _indented(_labelled("Why", finding.why))

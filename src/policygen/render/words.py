@@ -20,6 +20,9 @@ VERDICTS = {
     Direction.UNCLEAR: "Unclear",
 }
 
+ACCEPTED = "Accepted by the district"
+ACCEPTED_NOTE = "Found like the others, and not counted: the district says why it stands by them."
+
 _WITNESS = {
     Direction.WEAKENS: "Who loses protection",
     Direction.STRENGTHENS: "Who gains protection",
@@ -55,22 +58,31 @@ def marks(before: str | None, after: str | None) -> tuple[Piece, ...]:
 
 
 def listed(comparison: Comparison, *, show_neutral: bool) -> tuple[Finding, ...]:
-    """The findings that a report lists, in the comparison's order."""
+    """The findings that a report lists, in the comparison's order; accepted ones stand apart."""
     return tuple(
         finding
         for finding in comparison.findings
-        if show_neutral or finding.direction is not Direction.NEUTRAL
+        if not finding.accepted and (show_neutral or finding.direction is not Direction.NEUTRAL)
     )
 
 
+def accepted(comparison: Comparison) -> tuple[Finding, ...]:
+    """The findings that the district stands by, in the comparison's order."""
+    return tuple(finding for finding in comparison.findings if finding.accepted)
+
+
 def headline(comparison: Comparison) -> str:
-    """All counts in one line: "1 change weakens, 0 strengthen, 0 unclear; 42 passages read"."""
+    """All counts in one line: "1 change weakens, 0 strengthen, 0 unclear; 42 passages read".
+
+    Accepted changes are counted apart, where there are any.
+    """
     counts = comparison.summary()
-    weakens, strengthens = counts["weakens"], counts["strengthens"]
+    weakens, strengthens, stood_by = (counts[key] for key in ("weakens", "strengthens", "accepted"))
     return (
         f"{weakens} {'change weakens' if weakens == 1 else 'changes weaken'}, "
         f"{strengthens} {'strengthens' if strengthens == 1 else 'strengthen'}, "
-        f"{counts['unclear']} unclear; "
+        f"{counts['unclear']} unclear"
+        f"{f', {stood_by} accepted' if stood_by else ''}; "
         f"{comparison.district.passages} "
         f"{'passage' if comparison.district.passages == 1 else 'passages'} read"
     )
@@ -90,7 +102,8 @@ def verdict(comparison: Comparison) -> str:
 
 def unlisted(comparison: Comparison, *, show_neutral: bool) -> str:
     """What a report says of the changes that it leaves out, or ""."""
-    count = len(comparison.findings) - len(listed(comparison, show_neutral=show_neutral))
+    shown = (*listed(comparison, show_neutral=show_neutral), *accepted(comparison))
+    count = len(comparison.findings) - len(shown)
     if not count:
         return ""
     subject = "1 change" if count == 1 else f"{count} changes"

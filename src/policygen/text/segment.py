@@ -147,7 +147,7 @@ def _passage(
         term = definition.term
         known = term_kind(term, lexicon)
         kind = known or _unknown_kind(sentence)
-    elif context and (stem is context or _EXCLUDING.match(sentence)):
+    elif context and (stem is context or _EXCLUDING.match(sentence) or _goes_on(sentence, context)):
         term, kind, group = context.term, context.kind, context.group
     elif stem is not None:
         kind = sentence_kind(
@@ -173,6 +173,13 @@ def _passage(
         paragraph=state.paragraph,
         group=group,
     )
+
+
+def _goes_on(sentence: str, context: Passage) -> bool:
+    """Whether a sentence goes on to say what the term covers ("In a time-out the student is ...")."""
+    opening = rf"^(?:It|This|In an? {re.escape(context.term)}|In {re.escape(context.term)}|During (?:an? )?{re.escape(context.term)})\b"
+    bound = re.search(r"\b(?:shall|must|may|should|will|is (?:reported|used|prohibited|logged|recorded|sent))\b", sentence)
+    return bool(re.match(opening, sentence, re.IGNORECASE)) and not bound
 
 
 def _starts_definition(sentence: str) -> bool:
