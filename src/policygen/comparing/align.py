@@ -59,7 +59,19 @@ def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
 
 
 _COMMON = frozenset(
-    {"student", "staff", "parent", "school", "district", "seclud", "restrain", "isol", "shall", "report", "princip"}
+    {
+        "student",
+        "staff",
+        "parent",
+        "school",
+        "district",
+        "seclud",
+        "restrain",
+        "isol",
+        "shall",
+        "report",
+        "princip",
+    }
 )
 _SAME = {
     "pupil": "student", "child": "student", "learner": "student", "guardian": "parent",

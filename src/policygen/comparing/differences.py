@@ -22,6 +22,7 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import TURNING, Scope
 from policygen.text.units import UnitKind
 
+
 def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     """Every difference between two readings of a provision, in the order of their places.
 
@@ -73,7 +74,9 @@ def _prohibition_or_permission(matching: Matching) -> list[Difference]:
     kinds = [{p.kind for p in reading.passages} for reading in matching.readings]
     if Kind.PROHIBITION in kinds[0] & kinds[1]:
         for side in (0, 1):
-            matching.drop(side, [i for i in matching.open[side] if _says_the_kind(matching, side, i)])
+            matching.drop(
+                side, [i for i in matching.open[side] if _says_the_kind(matching, side, i)]
+            )
         return []
     for side in (0, 1):
         if Kind.PERMISSION not in kinds[side] or Kind.PROHIBITION not in kinds[1 - side]:
@@ -140,9 +143,7 @@ def _binds(item: Item) -> bool:
     return item.placed.opener and item.key not in ("<if>", "<relative>", "<universal>", "<purpose>")
 
 
-def _repeats(
-    matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]
-) -> bool:
+def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]) -> bool:
     """Whether a word is said elsewhere too, in both texts."""
     item = matching.items[side][i]
     before = matching.readings[side].placed[item.at - 1].unit if item.at else None

@@ -11,11 +11,12 @@ from policygen.comparing.agreeing import weigh
 from policygen.comparing.align import Aligned, Provision, align, provisions_of
 from policygen.comparing.differences import differences
 from policygen.comparing.judge import Parties, judge, ranked
-from policygen.comparing.reading import read_provision, restriction_sign
+from policygen.comparing.reading import read_provision
+from policygen.comparing.scopes import restriction_sign
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
-from policygen.text.kinds import excludes
+from policygen.text.forms import excludes
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 
@@ -25,7 +26,9 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
     parties = Parties(model, district, lexicon)
-    pairs = _align(provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon))
+    pairs = _align(
+        provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon)
+    )
     findings: list[Finding] = []
     for aligned in pairs:
         findings += _compare_pair(aligned, parties)

@@ -13,7 +13,6 @@ from policygen.comparing.reading import Reading
 from policygen.text.markers import opener_key
 from policygen.text.units import Unit, UnitKind
 
-
 # Words whose repetition says nothing: one more of them in a sentence isn't a difference.
 REPEATABLE = frozenset({"student", "staff", "parent", "seclud", "restrain", "isol", "behavior"})
 
@@ -146,7 +145,9 @@ def _alike_passages(matching: Matching) -> list[tuple[list[int], list[int]]]:
     scored = []
     for a, left in sides[0].items():
         for b, right in sides[1].items():
-            keys = [Counter(matching.items[s][i].key for i in run) for s, run in ((0, left), (1, right))]
+            keys = [
+                Counter(matching.items[s][i].key for i in run) for s, run in ((0, left), (1, right))
+            ]
             total = keys[0].total() + keys[1].total()
             share = 2 * (keys[0] & keys[1]).total() / total if total else 0.0
             if share >= ALIKE:
@@ -173,7 +174,9 @@ def _in_order(matching: Matching, left: Sequence[int], right: Sequence[int]) -> 
     keys = ([matching.items[0][i].key for i in left], [matching.items[1][j].key for j in right])
     for op in Indel.opcodes(keys[0], keys[1]):
         if op.tag == "equal":
-            for i, j in zip(left[op.src_start : op.src_end], right[op.dest_start : op.dest_end], strict=True):
+            for i, j in zip(
+                left[op.src_start : op.src_end], right[op.dest_start : op.dest_end], strict=True
+            ):
                 matching.settle(i, j)
 
 

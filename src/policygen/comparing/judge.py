@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -24,6 +25,7 @@ from policygen.rules import all_rules
 from policygen.situation import first_of
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.tokens import stems
 
 _DIRECTIONS = {1: Direction.STRENGTHENS, -1: Direction.WEAKENS, 0: Direction.UNCLEAR}
 _SEVERITY: dict[Kind, Severity] = {
@@ -36,6 +38,7 @@ _SEVERITY: dict[Kind, Severity] = {
     Kind.STATEMENT: Severity.LOW,
 }
 RANK = list(Severity)
+LEAST_ALIKE = 0.5  # share of words from which two passages are shown against each other
 _ORDER = (Direction.WEAKENS, Direction.STRENGTHENS, Direction.UNCLEAR, Direction.NEUTRAL)
 
 
@@ -57,6 +60,12 @@ def judge(
 ) -> Finding:
     """The finding that a difference between two aligned provisions gives; its id is still empty."""
     old, new = _passage(difference, before, 0), _passage(difference, after, 1)
+    if old is not None and new is None:
+        new = _counterpart(old, after)
+    elif new is not None and old is None:
+        old = _counterpart(new, before)
+    elif old is None and new is None:  # no words on either side: a whole provision
+        old, new = (side[0] if side else None for side in (before, after))
     main = new or old
     if main is None:
         raise ValueError("a difference needs a passage on one side")
@@ -109,24 +118,41 @@ def judge(
 
 
 def ranked(findings: Sequence[Finding]) -> tuple[Finding, ...]:
-    """Findings worst first, numbered F1, F2, ... in that order."""
+    """Findings worst first, numbered F1, F2, ... in that order.
+
+    Within one severity they stand in the order of the district's text; what only the model has
+    comes after that, in the model's order.
+    """
     ordered = sorted(
-        findings, key=lambda f: (_ORDER.index(f.direction), RANK.index(f.severity), f.where.start)
+        findings,
+        key=lambda f: (
+            _ORDER.index(f.direction),
+            RANK.index(f.severity),
+            f.after is None,
+            f.where.start,
+        ),
     )
     return tuple(replace(finding, id=f"F{n}") for n, finding in enumerate(ordered, 1))
 
 
 def _passage(difference: Difference, passages: Sequence[Passage], side: int) -> Passage | None:
-    """The passage that holds a difference on one side, or its counterpart by position."""
-    if not passages:
-        return None
+    """The passage that holds a difference on one side; without words there, the only one."""
     placed = difference.added if side else difference.removed
-    if placed:
+    if placed and passages:
         return passages[min(placed[0].passage, len(passages) - 1)]
-    other = difference.removed if side else difference.added
-    if len(passages) == 1 or not other:
-        return passages[0]
-    return passages[min(other[0].passage, len(passages) - 1)]
+    return passages[0] if len(passages) == 1 else None
+
+
+def _counterpart(passage: Passage, others: Sequence[Passage]) -> Passage | None:
+    """The passage of the other side that shares most words with one; None if none is much alike."""
+    words = Counter(stems(passage.text))
+    best: tuple[float, Passage] | None = None
+    for other in others:
+        there = Counter(stems(other.text))
+        share = 2 * (words & there).total() / max((words + there).total(), 1)
+        if share >= LEAST_ALIKE and (best is None or share > best[0]):
+            best = (share, other)
+    return best[1] if best else None
 
 
 def _kind(old: Passage | None, new: Passage | None, difference: Difference) -> Kind:

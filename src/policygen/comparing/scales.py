@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
+from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
-from policygen.text.quantity import Bound
 
 
 def scale_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
@@ -63,9 +63,7 @@ class _Scales:
             earlier = minutes < amount.amount  # the words bind more tightly than the number
             effect = hit.sign if earlier == bool(side) else -hit.sign
             removed, added = ((placed,), words) if side else (words, (placed,))
-            self.found.append(
-                Difference(Change.QUANTITY, effect, removed, added, "", placed.scope)
-            )
+            self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
             return
 
     def items_of(self, side: int, hit: SaidValue) -> list[int]:
@@ -105,7 +103,7 @@ class _Scales:
             if open_items & set(self.items_of(other, h)) and h.sign == hit.sign
         ]
         same = [h for h in loose if h.value == hit.value]
-        return (same or loose or [None])[0]
+        return next(iter(same or loose), None)
 
     def judge(self, before: SaidValue, after: SaidValue) -> None:
         """Compare two values of one scale and settle the words that say them."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import Matching
 from policygen.policy import Kind
+from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
-from policygen.text.quantity import Bound
 from policygen.text.units import UnitKind
 
 _RANK = {"may": 0, "should": 1, "shall": 2}
@@ -26,11 +26,11 @@ def ordered_differences(matching: Matching, lexicon: Lexicon) -> list[Difference
             found += _quantity(a, b)
     for same_block in (True, False):
         for i in list(matching.content_left(0)):
-            j = _counterpart(matching, i, same_block=same_block)
-            if j is None:
+            other = _counterpart(matching, i, same_block=same_block)
+            if other is None:
                 continue
-            a, b = matching.items[0][i].placed, matching.items[1][j].placed
-            matching.settle(i, j)
+            a, b = matching.items[0][i].placed, matching.items[1][other].placed
+            matching.settle(i, other)
             found += _quantity(a, b)
     found += _modals(matching)
     return found
@@ -109,7 +109,9 @@ def _modals(matching: Matching) -> list[Difference]:
             if possible and placed.scope is Scope.CONDITION and Kind.DUTY not in kinds[side]:
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 effect = -placed.sign if side else placed.sign
-                found.append(Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope))
+                found.append(
+                    Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
+                )
         matching.drop(side, left[side])
     return found
 

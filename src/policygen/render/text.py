@@ -23,6 +23,7 @@ _STYLES = {
     Direction.NEUTRAL: "bold",
 }
 _SVG_WIDTH = 90
+_SVG_MARGIN = 2  # columns left free at the right edge
 _WEB_FONT = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)  # the picture asks no other machine
 _TRAILING_SPACE = re.compile(r" +$", re.MULTILINE)
 
@@ -53,6 +54,7 @@ def export_svg(comparison: Comparison, title: str) -> str:
     """
     console = _console(_SVG_WIDTH, color=True)
     _print(console, comparison, show_neutral=False, color=True)
+    console.width = _SVG_WIDTH + _SVG_MARGIN
     svg = console.export_svg(title=title, unique_id="policygen")
     return _TRAILING_SPACE.sub("", _WEB_FONT.sub("", svg))
 

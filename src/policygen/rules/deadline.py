@@ -19,7 +19,7 @@ from policygen.situation import (
     without,
 )
 from policygen.text.between import moment_between
-from policygen.text.quantity import Bound
+from policygen.text.bounds import Bound
 
 _SCALES = ("time_words", "deadline_anchor")
 _LATEST = (Bound.AT_MOST, Bound.EXACT)

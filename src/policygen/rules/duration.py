@@ -7,7 +7,7 @@ from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import amounts, change_of_words, with_rest
 from policygen.text.between import length_between
-from policygen.text.quantity import Bound
+from policygen.text.bounds import Bound
 
 
 @rule(

@@ -7,7 +7,7 @@ from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import amount_alone, amounts, change_of_words, failing, moved, without
 from policygen.text.between import length_between
-from policygen.text.quantity import Bound
+from policygen.text.bounds import Bound
 
 
 @rule(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from math import ceil, floor
 
-from policygen.text.quantity import Bound, Quantity
+from policygen.text.bounds import Bound
+from policygen.text.quantity import Quantity
 
 _MINUTES: dict[str, float] = {
     "second": 1 / 60, "minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800,

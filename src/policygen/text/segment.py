@@ -178,7 +178,10 @@ def _passage(
 def _goes_on(sentence: str, context: Passage) -> bool:
     """Whether a sentence goes on to say what the term covers ("In a time-out the student is ...")."""
     opening = rf"^(?:It|This|In an? {re.escape(context.term)}|In {re.escape(context.term)}|During (?:an? )?{re.escape(context.term)})\b"
-    bound = re.search(r"\b(?:shall|must|may|should|will|is (?:reported|used|prohibited|logged|recorded|sent))\b", sentence)
+    bound = re.search(
+        r"\b(?:shall|must|may|should|will|is (?:reported|used|prohibited|logged|recorded|sent))\b",
+        sentence,
+    )
     return bool(re.match(opening, sentence, re.IGNORECASE)) and not bound
 
 

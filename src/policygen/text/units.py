@@ -8,8 +8,9 @@ from enum import StrEnum
 
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.markers import LIGHT, MODALS
+from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.phrases import ARTICLES
-from policygen.text.quantity import NUMBER_WORDS, Quantity, find_quantities
+from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.tokens import Token
 
 
@@ -195,7 +196,11 @@ _OWNERS = frozenset({"his", "her", "their", "free", "own", "student's", "child's
 
 def _is_noun_may(tokens: Sequence[Token], at: int) -> bool:
     """The month of May and a person's will aren't modals."""
-    if tokens[at].text.lower() == "will" and at and tokens[at - 1].text.lower().replace("’", "'") in _OWNERS:
+    if (
+        tokens[at].text.lower() == "will"
+        and at
+        and tokens[at - 1].text.lower().replace("’", "'") in _OWNERS
+    ):
         return True
     following = tokens[at + 1].text if at + 1 < len(tokens) else ""
     return tokens[at].text in ("May", "Will") and at > 0 and following[:1].isdigit()

@@ -1,0 +1,109 @@
+"""Tells whether a stretch of words is an item of a list, and what joins the items."""
+
+from __future__ import annotations
+
+import re
+
+from policygen.comparing.items import Matching
+from policygen.comparing.reading import Reading
+from policygen.policy import Kind
+from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
+
+_CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.WIDENING)
+
+
+def item_connective(matching: Matching, side: int, run: list[int]) -> str:
+    """The connective of the list that a stretch is an item of; "" if it is no item."""
+    reading, items = matching.readings[side], matching.items[side]
+    inner = [i for i in run if items[i].placed.unit.kind is not UnitKind.CONNECTIVE]
+    start, end = items[inner[0]].at, items[inner[-1]].at
+    for edge in (run[0], run[-1]):
+        if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
+            return items[edge].key
+    before, after = _gap(reading, start, -1), _gap(reading, end, 1)
+    within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
+    if within and ("," in before or "," in after) and _goes_on(reading, start):
+        return within[-1]
+    if not before and "," in after and _noun_phrase_follows(reading, end):
+        before = {"start"}
+    if not before or not after:
+        return ""
+    if "or" in before or "or" in after:
+        return "or"
+    if "or" not in before | after and _begins_with_preposition(reading, start):
+        return ""
+    if "," not in before and "," not in after and "end" not in after and "end" not in before:
+        return ""
+    for one in (*reading.placed[end + 1 : end + 20],):
+        if one.unit.kind is UnitKind.CONNECTIVE:
+            return one.unit.key
+        if (
+            one.unit.kind is UnitKind.MODAL
+            or (one.opener and one.scope in _CLAUSES)
+            or one.unit.key in (";", ".")
+        ):
+            break
+    if "and" in before or "and" in after:
+        return "and"
+    number = reading.placed[start].passage
+    if before == {"end"} or "end" in before:
+        return next((p.closing for p in reading.passages[number:] if p.closing), "")
+    return ""
+
+
+def in_noun_list(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch stands in a list of three or more things that a definition names."""
+    reading = matching.readings[side]
+    at = matching.items[side][run[0]].at
+    first = reading.placed[at]
+    defines = reading.passages[first.passage].kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR)
+    before = [one for one in reading.placed[max(0, at - 16) : at] if one.path == first.path]
+    return defines and first.scope is Scope.MAIN and sum(one.unit.key == "," for one in before) >= 2
+
+
+def _begins_with_preposition(reading: Reading, at: int) -> bool:
+    """Whether a stretch is a phrase set off by commas (", for discipline,"), not an item of a list."""
+    previous = reading.placed[at - 1].unit if at else None
+    return previous is not None and previous.key in (
+        "for",
+        "in",
+        "with",
+        "by",
+        "at",
+        "on",
+        "under",
+        "from",
+        "as",
+        "of",
+    )
+
+
+def _goes_on(reading: Reading, at: int) -> bool:
+    """Whether the words before a unit stand in the same scope: a list goes on, no clause begins."""
+    before = [one for one in reading.placed[:at] if one.unit.kind is UnitKind.WORD]
+    return not before or before[-1].path == reading.placed[at].path
+
+
+def _noun_phrase_follows(reading: Reading, at: int) -> bool:
+    """Whether a comma and then an article follow a unit: it is the first thing of a list."""
+    one = reading.placed[at]
+    text = reading.passages[one.passage].text
+    return bool(re.match(r",\s*(?:a|an|the|another|any|his|her)\b", text[one.unit.end :]))
+
+
+def _gap(reading: Reading, at: int, step: int) -> set[str]:
+    """Marks and connectives between a unit and the next that carries meaning; "end" at an edge."""
+    found: set[str] = set()
+    passage = reading.placed[at].passage
+    while True:
+        at += step
+        if not 0 <= at < len(reading.placed) or reading.placed[at].passage != passage:
+            return found | {"end"}
+        unit = reading.placed[at].unit
+        if unit.key in (".", ";"):
+            return found | {"end"}
+        if unit.kind in (UnitKind.MARK, UnitKind.CONNECTIVE):
+            found.add(unit.key)
+        elif unit.kind is not UnitKind.LIGHT:
+            return found

@@ -1,0 +1,161 @@
+"""Judges a stretch of words that only one of two texts has, by its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.items import REPEATABLE, Matching
+from policygen.comparing.lists import in_noun_list, item_connective
+from policygen.comparing.reading import Reading
+from policygen.policy import Kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
+
+# Whoever acts for the school: naming it or not (the passive) changes nothing.
+_ANYONE = frozenset({"staff", "school", "district", "we", "us", "our"})
+
+
+# What only announces a list ("if all of these conditions are met:"), or names the event anew.
+_INTRODUCERS = frozenset({"condit", "meet", "true", "satisfi", "criteria", "fulfil"})
+
+
+_ANCHORS = frozenset({"incid", "occurr", "event"})
+
+
+def placed_of(matching: Matching, side: int, run: Sequence[int]) -> tuple[Placed, ...]:
+    return tuple(matching.items[side][i].placed for i in run)
+
+
+def difference_of(
+    matching: Matching,
+    side: int,
+    run: list[int],
+    change: Change,
+    effect: int,
+    scale: str = "",
+    values: tuple[str, str] = ("", ""),
+) -> Difference:
+    placed = placed_of(matching, side, run)
+    removed, added = ((), placed) if side else (placed, ())
+    return Difference(
+        change, effect if side else -effect, removed, added, scale, placed[0].scope, values
+    )
+
+
+def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch changes nothing by itself.
+
+    The purpose that a duty serves says neither when it binds nor what fulfils it; "whether or not"
+    takes nothing away from a rule that was general before.
+    """
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    first = content[0]
+    keys = {one.unit.key for one in content}
+    if keys <= _ANYONE or keys <= _INTRODUCERS or keys <= _ANCHORS:
+        return True
+    amount = first.unit.quantity
+    if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):
+        return True
+    kind = matching.readings[side].passages[first.passage].kind
+    opener = matching.items[side][run[0]].placed
+    if first.scope is Scope.WIDENING and opener.opener:
+        return opener.attach > 0
+    return (
+        kind is Kind.DUTY
+        and first.scope is Scope.PURPOSE
+        and whole_scope(matching, side, first) is not None
+    )
+
+
+def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -> Difference:
+    """A stretch that only one text has: what its presence does, turned round for what was removed."""
+    placed = placed_of(matching, side, run)
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    first = content[0]
+    change, effect, scale = Change.RESTRICTION, first.sign, ""
+    said = said_in(matching, side, run)
+    hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
+    value = hedge or (said[0] if said else None)
+    opener = matching.items[side][run[0]].placed
+    if _is_clause(matching, side, run):
+        change, effect = Change.PROVISION, 1
+        return difference_of(matching, side, run, change, effect)
+    whole = opener if opener.opener else whole_scope(matching, side, first)
+    connective = item_connective(matching, side, run)
+    if hedge is not None and len(content) <= 5:
+        change, effect = Change.HEDGE, -1
+    elif connective == "or" or (
+        connective == "and" and (first.union or opener.union or in_noun_list(matching, side, run))
+    ):
+        place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
+        change, effect = Change.ALTERNATIVE, -place.sign
+    elif whole is not None:
+        effect = whole.attach
+        turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
+        change = Change.EXCEPTION if turned else Change.RESTRICTION
+    if side == 0:
+        effect = -effect
+    removed, added = ((), placed) if side else (placed, ())
+    values = ("", "")
+    if value is not None:
+        scale = value.scale
+        values = ("", value.value) if side else (value.value, "")
+    return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch is a duty of its own, joined to the sentence: "and shall tell the parent"."""
+    items = matching.items[side]
+    kind = matching.readings[side].passages[items[run[0]].placed.passage].kind
+    modals = [
+        i
+        for i in range(max(0, run[0] - 1), run[-1] + 1)
+        if items[i].placed.unit.kind is UnitKind.MODAL and i not in matching.matched(side)
+    ]
+    joined = items[run[0]].placed.unit.key == "and" or any(i < run[0] for i in modals)
+    said = {items[i].key for i in modals}
+    right = "may" in said and _is_the_parents(matching.readings[side])
+    own = any(i in run for i in modals) or kind is Kind.DUTY
+    return kind in (Kind.DUTY, Kind.PERMISSION) and own and joined and ("shall" in said or right)
+
+
+def _is_the_parents(reading: Reading) -> bool:
+    """Whether a sentence says what the parent gets or may do."""
+    first = next((p.unit.key for p in reading.placed if p.unit.kind is UnitKind.WORD), "")
+    return first == "parent"
+
+
+def said_in(matching: Matching, side: int, run: list[int]) -> list[SaidValue]:
+    """The values whose words lie in a stretch, those that say most of it first."""
+    at = {matching.items[side][i].at for i in run}
+    hits = [
+        (len(at & set(range(hit.start, hit.end))), hit)
+        for hit in matching.readings[side].values
+        if at & set(range(hit.start, hit.end))
+    ]
+    return [hit for _, hit in sorted(hits, key=lambda entry: -entry[0])]
+
+
+def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
+    """The opener of the outermost scope around a unit of which nothing has a counterpart."""
+    items, left = matching.items[side], matching.open[side]
+    for depth in range(1, len(first.path)):
+        number = first.path[depth]
+        inside = [
+            i
+            for i, item in enumerate(items)
+            if number in item.placed.path and item.is_content and item.key not in REPEATABLE
+        ]
+        if inside and all(i in left for i in inside):
+            opener = next(
+                (
+                    item.placed
+                    for item in items
+                    if item.placed.opener and item.placed.path[-1] == number
+                ),
+                None,
+            )
+            return opener or first
+    return None

@@ -1,0 +1,157 @@
+"""The scopes that are open at a word, and what a restriction inside each does for the student."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygen.finding import POLARITY, Direction
+from policygen.policy import Kind
+from policygen.text.forms import says_what_it_is_not
+from policygen.text.markers import TURNING, Scope
+from policygen.text.units import Unit, UnitKind
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    scope: Scope
+    sign: int
+    attach: int
+    fronted: bool = False
+    after_comma: bool = False
+    union: bool = False
+    at: int = 0
+    number: int = 0
+
+
+def restriction_sign(kind: Kind) -> int:
+    """What one more condition on the reach of a provision of this kind does for the student."""
+    return -1 if POLARITY[kind] is Direction.WEAKENS else 1
+
+
+# A relative clause after one of these says which of them a duty reaches.
+_RESTRICTED = frozenset(
+    {"parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin"}
+)
+
+
+class Walk:
+    """Walks the units of one passage and keeps the stack of open scopes."""
+
+    def __init__(
+        self,
+        units: Sequence[Unit],
+        kind: Kind,
+        opening: tuple[Frame, ...] | None,
+        passage: int,
+        text: str,
+    ) -> None:
+        self.next_number = passage * 1000 + 1
+        self.units = units
+        self.kind = kind
+        self.text = text
+        self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
+        self.modal = next((i for i, u in enumerate(units) if u.kind is UnitKind.MODAL), None)
+        self.only = next(
+            (i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")), None
+        )
+        if (
+            self.only
+            and self.modal is not None
+            and self.only > self.modal
+            and units[self.only - 1].key in ("and", ",")
+        ):
+            self.only = None  # says so of one condition more, not of the whole permission
+        self.turn = self._beneficiary()
+        sign = restriction_sign(kind) * self.turn
+        self.reach = sign
+        self.is_duty = kind is Kind.DUTY
+        self.excluding = kind is Kind.PROTECTED_DEFINITION and says_what_it_is_not(text)
+        if self.excluding:
+            sign = -sign
+        scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
+        main = Frame(scope, -sign if self.is_duty else sign, sign, number=passage * 1000)
+        self.stack: list[Frame] = list(opening) if opening else [main]
+        self.base = len(self.stack)
+        self.continued = opening is not None
+        self.seen_modal = self.continued
+
+    def _beneficiary(self) -> int:
+        """-1 for what parents may or must do: a permission of theirs is a right, a duty a burden."""
+        if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
+            return 1
+        comma = max((i for i in range(self.modal) if self.units[i].key == ","), default=-1)
+        subject = [
+            u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
+        ]
+        verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
+        if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
+            return -1
+        return 1
+
+    def frame(self, scope: Scope, at: int) -> Frame:
+        """The frame that a marker opens here."""
+        top = self.stack[-1]
+        attach = self.reach if self.is_duty and top.scope is Scope.MAIN else top.sign
+        union = scope in (Scope.EXCLUSION, Scope.INCLUDING, Scope.UNIVERSAL)
+        if scope in TURNING:
+            sign = -attach
+            if scope is Scope.NEGATION:
+                sign = -top.sign
+                attach = top.sign
+        elif scope is Scope.UNTIL:
+            turning = self.kind in (Kind.PROHIBITION, Kind.PERMISSION) and top.scope is Scope.MAIN
+            sign = -top.sign if turning else top.sign
+            attach = top.sign
+        elif scope is Scope.WIDENING:
+            sign, attach = -top.sign, -attach
+        elif scope is Scope.RELATIVE:
+            sign = self._relative_sign(at, top)
+            attach = sign
+        elif scope in (Scope.PURPOSE, Scope.INCLUDING):
+            sign, attach = top.sign, top.sign
+        else:
+            sign = attach
+            if self.is_duty and self.words[at : at + 3] == ["as", "soon", "as"]:
+                attach = top.sign  # says when, and the earlier the better
+        comma = at > 0 and self.units[at - 1].key in (",", "(")
+        fronted = not self.seen_modal and self.modal is not None and not self._content_before(at)
+        self.next_number += 1
+        return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number)
+
+    def _content_before(self, at: int) -> bool:
+        return any(u.kind not in (UnitKind.MARK, UnitKind.LIGHT) for u in self.units[:at])
+
+    def _relative_sign(self, at: int, top: Frame) -> int:
+        """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
+        if not self.is_duty or top.sign == self.reach:
+            return top.sign
+        previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
+        narrowed = previous in _RESTRICTED or self._of_all(at)
+        return self.reach if narrowed else top.sign
+
+    def _of_all(self, at: int) -> bool:
+        """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
+        for unit in reversed(self.units[:at]):
+            if unit.key in (",", ";", ":") or unit.kind is UnitKind.MODAL:
+                return False
+            if unit.words in (("each",), ("any",), ("all",)):
+                return True
+        return False
+
+    def starts_noun_phrase(self, offset: int) -> bool:
+        """Whether a determiner follows: then a comma parts the items of a list."""
+        following = re.match(
+            r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b", self.text[offset:]
+        )
+        return following is not None
+
+    def close_until(self, *scopes: Scope) -> None:
+        """Close open scopes while the innermost is one of these."""
+        while len(self.stack) > self.base and self.stack[-1].scope in scopes:
+            self.stack.pop()
+
+    def close_all(self) -> None:
+        """Close every scope that this passage opened."""
+        del self.stack[self.base :]

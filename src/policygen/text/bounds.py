@@ -1,0 +1,81 @@
+"""The words around a number that say which side of it is allowed: "no later than", "or more"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+
+from policygen.text.tokens import Token
+
+
+class Bound(StrEnum):
+    """Which side of its amount a quantity allows."""
+
+    AT_MOST = "at most"
+    AT_LEAST = "at least"
+    EVERY = "every"  # an interval of repetition: at most so much between two times
+    EXACT = "exactly"
+    LASTING = "for"  # a length of time: a limit of what is allowed, a minimum of what is owed
+
+
+# Bounds, as stems before the number; the longest that fits is taken.
+_BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
+    (("not", "less", "often", "than", "everi"), Bound.EVERY),
+    (("at", "least", "onc", "everi"), Bound.EVERY),
+    (("at", "least", "once", "every"), Bound.EVERY),
+    (("at", "least", "every"), Bound.EVERY), (("once", "every"), Bound.EVERY),
+    (("at", "interval", "of"), Bound.EVERY),
+    (("at", "interval", "of", "not", "more", "than"), Bound.EVERY),
+    (("every",), Bound.EVERY), (("each",), Bound.EVERY), (("per",), Bound.EVERY),
+    (("no", "later", "than"), Bound.AT_MOST), (("not", "later", "than"), Bound.AT_MOST),
+    (("no", "more", "than"), Bound.AT_MOST), (("not", "more", "than"), Bound.AT_MOST),
+    (("no", "longer", "than"), Bound.AT_MOST), (("not", "longer", "than"), Bound.AT_MOST),
+    (("not", "exceed"), Bound.AT_MOST), (("not", "to", "exceed"), Bound.AT_MOST),
+    (("up", "to"), Bound.AT_MOST), (("at", "most"), Bound.AT_MOST), (("within",), Bound.AT_MOST),
+    (("less", "than"), Bound.AT_MOST), (("fewer", "than"), Bound.AT_MOST),
+    (("under",), Bound.AT_MOST), (("maximum", "of"), Bound.AT_MOST), (("befor",), Bound.AT_MOST),
+    (("shorter", "than"), Bound.AT_MOST), (("for",), Bound.LASTING), (("not", "last", "more", "than"), Bound.AT_MOST),
+    (("last", "less", "than"), Bound.AT_MOST), (("no", "fewer", "than"), Bound.AT_LEAST),
+    (("at", "least"), Bound.AT_LEAST), (("not", "less", "than"), Bound.AT_LEAST),
+    (("no", "less", "than"), Bound.AT_LEAST), (("not", "fewer", "than"), Bound.AT_LEAST),
+    (("minimum", "of"), Bound.AT_LEAST), (("more", "than"), Bound.AT_LEAST),
+    (("longer", "than"), Bound.AT_LEAST), (("exceed",), Bound.AT_LEAST), (("over",), Bound.AT_LEAST),
+    (("older", "than"), Bound.AT_LEAST), (("beyond",), Bound.AT_LEAST),
+)  # fmt: skip
+
+
+_AFTER: tuple[tuple[tuple[str, ...], Bound], ...] = (
+    (("or", "less"), Bound.AT_MOST), (("or", "fewer"), Bound.AT_MOST),
+    (("or", "shorter"), Bound.AT_MOST), (("at", "most"), Bound.AT_MOST),
+    (("at", "the", "most"), Bound.AT_MOST), (("or", "more"), Bound.AT_LEAST),
+    (("or", "longer"), Bound.AT_LEAST), (("at", "least"), Bound.AT_LEAST),
+    (("at", "the", "latest"), Bound.AT_MOST),
+)  # fmt: skip
+
+
+def bound_at(
+    tokens: Sequence[Token], at: int, end: int, low: int, dimension: str
+) -> tuple[Bound, int, int]:
+    """The bound that the words around a number give, and the tokens that say so."""
+    words = [
+        i
+        for i in range(max(low, at - 8), at)
+        if tokens[i].is_word and tokens[i].stem not in ("a", "the")
+    ]
+    before = [tokens[i].stem for i in words]
+    best: tuple[int, Bound] | None = None
+    for pattern, bound in _BEFORE:
+        size = len(pattern)
+        if (
+            size <= len(before)
+            and tuple(before[-size:]) == pattern
+            and (best is None or size > best[0])
+        ):
+            best = (size, bound)
+    following = [t.stem for t in tokens[end : end + 3]]
+    for pattern, bound in _AFTER:
+        if tuple(following[: len(pattern)]) == pattern:
+            return bound, words[-best[0]] if best else at, end + len(pattern)
+    if best is None:
+        return (Bound.AT_LEAST if dimension == "count" else Bound.EXACT), at, end
+    return best[1], words[-best[0]], end

@@ -1,0 +1,89 @@
+"""Forms of sentences that permit, prohibit, oblige, exempt or define, as patterns of English."""
+
+from __future__ import annotations
+
+import re
+
+PROHIBITED = re.compile(
+    r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
+    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible))\b"
+)
+
+
+ALLOWED = re.compile(
+    r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
+    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
+    r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
+    r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
+)
+
+
+NEVER = re.compile(
+    r"\b(?:is|are) never\b|\b(?:is|are) not to\b|^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b"
+)
+
+
+ONLY_IF = re.compile(
+    r"\bonly (?:if|when|where|in|by|after|with|as|for|to|upon|until|once|under|during|while)\b"
+)
+
+
+PEOPLE = re.compile(
+    r"\b(?:students?|child|pupils?|parents?|family|staff|we|employees?|principal|teachers?|adults?|nurse|team)\b"
+)
+
+
+BELIEFS = re.compile(
+    r"\b(?:believes?|recognizes?|purpose|intends?|intended|values?|committed|commitment|adopted|revised|applies|apply|governs?|"
+    r"goal|mission|philosophy|means?|defined|refers?|is a|are a|includes?|cited)\b"
+)
+
+
+EXCUSES = re.compile(
+    r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|\bdoes not (?:violate|breach)\b|\bnot (?:be )?(?:a |in )?violation\b|"
+    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!seclu|restrain|isol)|"
+    r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|\bmay be waived\b|\b(?:is|are) sufficient\b|\bsuffices\b"
+)
+
+
+REQUIRED = re.compile(
+    r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
+    r"\bneeds? to\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"
+)
+
+
+DEFINING = re.compile(
+    r"\b(?:means?|refers? to|(?:is|are) defined as|shall mean|(?:does|do|shall) not include|"
+    r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|not (?:a |an )?(?:form of )?(?:considered|deemed|presumed)))\b"
+)
+
+
+IS_NOT_TERM = re.compile(
+    r"\b(?:is|are) (?:also )?not (?:itself |considered |deemed |regarded as )?(?:to be )?(?:an? |in )?(?:[\w-]+ )?"
+    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|emergency|included|covered)\b"
+    r"|\b(?:is|are) excluded\b"
+)
+
+
+EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b")
+
+
+PRESENT_DUTY = re.compile(
+    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|kept|sent|given|"
+    r"monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
+    r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required)\b|"
+    r"\b(?:monitors|watches|observes|notifies|reports|records|ends|tells|keeps|sends|reviews|trains|calls|"
+    r"provides|completes|checks|stays|remains|releases|stops|documents|informs|signs|submits|conducts|gives)\b"
+)
+
+
+def excludes(sentence: str) -> bool:
+    """Whether a sentence only takes something out of a definition."""
+    text = f" {sentence.lower()} "
+    return bool(EXCLUDES.search(text) or IS_NOT_TERM.search(text))
+
+
+def says_what_it_is_not(sentence: str) -> bool:
+    """Whether a sentence says of its subject that a term does not cover it ("... is not seclusion")."""
+    text = f" {sentence.lower()} "
+    return bool(IS_NOT_TERM.search(text)) and not EXCLUDES.search(text)

@@ -1,0 +1,106 @@
+"""Finds the modal that governs a sentence, and whether it is negated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.text.tokens import Token, tokenize
+
+_SUBJECTS = {
+    "no",
+    "the",
+    "a",
+    "he",
+    "she",
+    "they",
+    "it",
+    "student",
+    "parent",
+    "staff",
+    "child",
+    "pupil",
+    "such",
+    "each",
+}
+
+
+_SUBORDINATE = {
+    "if", "when", "whenev", "where", "wherev", "who", "whom", "which", "that", "whose", "unless", "until",
+    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as",
+}  # fmt: skip
+
+
+_FRONTED = {
+    "if",
+    "when",
+    "whenev",
+    "where",
+    "wherev",
+    "unless",
+    "after",
+    "befor",
+    "upon",
+    "once",
+    "follow",
+    "while",
+    "until",
+}
+
+
+_MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
+
+
+_RELATIVES = {"who", "whom", "which", "that", "whose"}
+
+
+_NOBODY = {"no", "neither", "never", "nobody", "none", "nor", "under"}
+
+
+def main_modal(sentence: str) -> tuple[str, bool] | None:
+    """The first modal outside a subordinate clause, and whether it is negative."""
+    tokens = tokenize(sentence)
+    if [token.stem for token in tokens[:2]] in (["in", "no"], ["at", "no"], ["on", "no"]):
+        tokens = tokens[1:]
+    if tokens and tokens[0].stem in _FRONTED:
+        comma = next((i for i, token in enumerate(tokens) if token.text == ","), 0)
+        if any(token.stem in _MODAL for token in tokens[comma + 1 :]):
+            tokens = tokens[comma + 1 :] if comma else tokens
+    subordinate = ""
+    since = 0
+    own_subject = False
+    fallback: tuple[str, bool] | None = None
+    no_subject = (
+        bool(tokens)
+        and tokens[0].stem in _NOBODY
+        and not (len(tokens) > 1 and tokens[1].stem in ("later", "more", "longer", "fewer", "less"))
+    )
+    for i, token in enumerate(tokens):
+        if token.stem in _SUBORDINATE and not (
+            token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")
+        ):
+            subordinate, since = token.stem, 0
+            own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS
+        elif token.text in (",", ";", ":", "."):
+            subordinate = ""
+        elif token.stem in _MODAL:
+            negative = _negative(tokens, i) or (
+                no_subject and (tokens[0].stem != "under" or _has_no(tokens))
+            )
+            inside = subordinate in _RELATIVES and (own_subject or since <= 2)
+            if not subordinate or (subordinate in _RELATIVES and not inside):
+                return token.stem, negative
+            if fallback is None and not (subordinate in _RELATIVES and inside):
+                fallback = (token.stem, negative)
+        since += 1
+    return fallback
+
+
+def _has_no(tokens: Sequence[Token]) -> bool:
+    return any(token.stem == "no" for token in tokens[:3])
+
+
+def _negative(tokens: Sequence[Token], at: int) -> bool:
+    following = [t.stem for t in tokens[at + 1 : at + 4]]
+    if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
+        return "only" not in following[:3]
+    return "under" in following[:1] and "no" in following[:2]

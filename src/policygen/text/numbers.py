@@ -1,0 +1,89 @@
+"""Numbers in words and figures, and the units of time, length and area."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.text.tokens import Token
+
+_DAY = 1440.0
+
+
+UNITS: dict[str, tuple[str, float]] = {
+    "second": ("time", 1 / 60), "minut": ("time", 1.0), "minute": ("time", 1.0),
+    "hour": ("time", 60.0), "day": ("time", _DAY), "week": ("time", 7 * _DAY),
+    "month": ("time", 365 / 12 * _DAY), "year": ("time", 365 * _DAY), "foot": ("length", 12.0),
+    "inch": ("length", 1.0), "yard": ("length", 36.0), "percent": ("share", 1.0),
+    "%": ("share", 1.0), "time": ("count", 1.0), "grade": ("grade", 1.0),
+}  # fmt: skip
+
+
+WORKING = {"school", "busi", "work", "instruct"}
+
+
+CALENDAR = {"calendar", "consecut"}
+
+
+_ONES = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+
+NUMBER_WORDS: dict[str, float] = {word: float(value) for value, word in enumerate(_ONES)}
+
+
+NUMBER_WORDS |= {
+    "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenti": 20,
+    "twenty": 20, "thirti": 30, "thirty": 30, "forti": 40, "forty": 40, "fifti": 50, "fifty": 50,
+    "sixti": 60, "sixty": 60, "nineti": 90, "ninety": 90, "hundr": 100, "half": 0.5, "twice": 2,
+}  # fmt: skip
+
+
+_ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
+    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
+}  # fmt: skip
+
+
+def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
+    """The number that starts at a token, and the token after it; also "two (2)", "forty-five"."""
+    token = tokens[at]
+    digits = token.stem if token.stem[:1].isdigit() else token.text
+    if digits[:1].isdigit():
+        if digits.count(".") > 1:
+            return None
+        value, end = float(digits.replace(",", "").rstrip(".")), at + 1
+    elif token.text.lower() in _ORDINALS and _counts_days(tokens, at + 1):
+        return float(_ORDINALS[token.text.lower()]), at + 1
+    elif token.text.lower() in NUMBER_WORDS or token.stem in NUMBER_WORDS:
+        value = NUMBER_WORDS.get(token.text.lower(), NUMBER_WORDS.get(token.stem, 0.0))
+        end = at + 1
+        if value >= 20 and value < 100 and end < len(tokens):
+            unit = end + 1 if tokens[end].text == "-" else end
+            if unit < len(tokens) and 1 <= NUMBER_WORDS.get(tokens[unit].text.lower(), 0) <= 9:
+                value, end = value + NUMBER_WORDS[tokens[unit].text.lower()], unit + 1
+        if token.text.lower() == "one" and end < len(tokens) and tokens[end].stem == "hundr":
+            value, end = 100.0, end + 1
+        if value == 0.5 and end < len(tokens) and tokens[end].stem in ("a", "an"):
+            end += 1
+    else:
+        return None
+    if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].text[:1].isdigit():
+        end += 3
+    return value, end
+
+
+def stem_at(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].stem if at < len(tokens) else ""
+
+
+def _counts_days(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an ordinal counts days to a deadline ("the second school day after")."""
+    words = [token.stem for token in tokens[at : at + 3]]
+    day = words.index("day") if "day" in words else -1
+    return (
+        day >= 0
+        and all(word in WORKING | CALENDAR for word in words[:day])
+        and (
+            words[day + 1 : day + 2] in (["after"], ["follow"])
+            or stem_at(tokens, at + day + 1) == "after"
+        )
+    )
