@@ -82,9 +82,9 @@ def _is_caption(passages: Sequence[Passage]) -> bool:
 
 
 def _same_words(aligned: Aligned) -> bool:
-    def texts(provisions: Sequence[Provision]) -> list[tuple[str, str]]:
+    def texts(provisions: Sequence[Provision]) -> list[tuple[str, str, str]]:
         return [
-            (" ".join(p.text.split()), p.stem)
+            (" ".join(p.text.split()), p.stem, p.closing)
             for provision in provisions
             for p in provision.passages
         ]

@@ -144,7 +144,10 @@ def _passage(difference: Difference, passages: Sequence[Passage], side: int) -> 
 
 
 def _counterpart(passage: Passage, others: Sequence[Passage]) -> Passage | None:
-    """The passage of the other side that shares most words with one; None if none is much alike."""
+    """The passage of the other side that shares most words with one.
+
+    None for an item of a list that has no like; a whole sentence is shown against the first.
+    """
     words = Counter(stems(passage.text))
     best: tuple[float, Passage] | None = None
     for other in others:
@@ -152,6 +155,8 @@ def _counterpart(passage: Passage, others: Sequence[Passage]) -> Passage | None:
         share = 2 * (words & there).total() / max((words + there).total(), 1)
         if share >= LEAST_ALIKE and (best is None or share > best[0]):
             best = (share, other)
+    if best is None and others and not passage.stem:
+        return others[0]
     return best[1] if best else None
 
 

@@ -167,6 +167,8 @@ def _modal(walk: Walk, at: int) -> None:
     subject = walk.words[at - 1] if at else ""
     if fronted and not (subject in _SUBJECTS and at - walk.stack[walk.base].at > 4):
         return
+    if any(f.scope in _CLAUSAL and not f.fronted for f in walk.stack[walk.base :]):
+        return  # "is permitted where the behavior may ...": the condition's own modal
     walk.close_all()
     walk.seen_modal = True
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
+from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
 
@@ -73,12 +74,17 @@ class _Scales:
         ]
 
     def left(self, side: int) -> list[SaidValue]:
-        """The values of a side in words that have no counterpart, the longest phrases first."""
+        """The values of a side in words that have no counterpart, the longest phrases first.
+
+        On a scale on which silence has a value, also those that the other side doesn't speak to.
+        """
         open_items = set(self.matching.content_left(side))
+        spoken = {h.scale for h in self.matching.readings[1 - side].values}
         hits = [
             h
             for h in self.matching.readings[side].values
             if open_items & set(self.items_of(side, h))
+            or (self.lexicon.scales[h.scale].unstated and h.scale not in spoken)
         ]
         return sorted(hits, key=lambda h: (h.start - h.end, h.start))
 
@@ -141,13 +147,16 @@ class _Scales:
         return tuple(self.matching.items[side][i].placed for i in left)
 
     def alone(self, side: int, hit: SaidValue) -> None:
-        """A value that only one text's left-over words say."""
-        if not set(self.matching.content_left(side)) & set(self.items_of(side, hit)):
-            return
+        """A value that only one text says, on a scale on which silence has a value."""
         scale = self.lexicon.scales[hit.scale]
-        if not scale.unstated:
+        reading = self.matching.readings[side]
+        spoken = {h.scale for h in self.matching.readings[1 - side].values}
+        if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
-        placed = self.settle(side, hit)
+        kind = reading.passages[reading.placed[hit.start].passage].kind
+        if scale.reading == "condition" and kind is Kind.DUTY and hit.sign > 0:
+            return  # what a duty asks for is no condition
+        placed = self.settle(side, hit) or reading.placed[hit.start : hit.end]
         order = scale.compare(scale.unstated, hit.value)
         if not order or not placed:
             return

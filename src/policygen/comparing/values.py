@@ -128,8 +128,9 @@ def connective_differences(matching: Matching) -> list[Difference]:
         for s in (0, 1)
     ]
     found: list[Difference] = []
-    alone = len(left[0]) == len(left[1]) == 1
-    alone = alone and not matching.content_left(0) and not matching.content_left(1)
+    nothing_else = not matching.content_left(0) and not matching.content_left(1)
+    keys = [{matching.items[s][i].key for i in left[s]} for s in (0, 1)]
+    alone = nothing_else and all(len(side) == 1 for side in keys) and keys[0] != keys[1]
     for i in left[0]:
         for j in left[1]:
             a, b = matching.items[0][i], matching.items[1][j]
@@ -138,8 +139,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
             near = counterpart.get(i - 1) == j - 1 and counterpart.get(i + 1) == j + 1
             if not near and not (alone and a.placed.sign == b.placed.sign):
                 continue
-            matching.drop(0, [i])
-            matching.drop(1, [j])
+            matching.drop(0, left[0] if alone else [i])
+            matching.drop(1, left[1] if alone else [j])
             if not (a.placed.union and b.placed.union):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
@@ -148,4 +149,20 @@ def connective_differences(matching: Matching) -> list[Difference]:
                     )
                 )
             break
+    if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]]:
+        found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+def _one_or(matching: Matching, side: int) -> list[Difference]:
+    """An "or" that joins what the other text states together, without a word."""
+    placed = next(
+        matching.items[side][i].placed
+        for i in sorted(matching.open[side])
+        if matching.items[side][i].key == "or"
+    )
+    if placed.union:
+        return []
+    effect = -placed.sign if side else placed.sign
+    removed, added = ((), (placed,)) if side else ((placed,), ())
+    return [Difference(Change.CONNECTIVE, effect, removed, added, "", placed.scope)]

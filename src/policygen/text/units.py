@@ -186,7 +186,7 @@ def _joint(tokens: Sequence[Token], at: int) -> str:
     if word in ("all", "any"):
         return _JOINTS[word] if [t.stem for t in tokens[at + 1 : at + 2]] == ["of"] else ""
     if word in ("both", "either"):
-        ahead = [t.stem for t in tokens[at + 1 : at + 14]]
+        ahead = [t.stem for t in tokens[at + 1 : at + 9]]
         return "" if _JOINTS[word] in ahead else _JOINTS[word]
     return ""
 
