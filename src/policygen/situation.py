@@ -130,7 +130,12 @@ def names_people(words: str) -> bool:
 
 def change_of_words(removed: str, added: str) -> str:
     """What became of the words, as one sentence."""
-    old, new = quoted(removed), quoted(added)
+    old, new = (
+        quoted(words) or (f"“{words.strip()}”" if words.strip() else "")
+        for words in (removed, added)
+    )
+    if not (old or new):
+        return "The wording changed."
     if old and new:
         return f"{old} became {new}."
     return f"{new} is new." if new else f"{old} is gone."

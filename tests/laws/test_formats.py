@@ -6,7 +6,8 @@ from functools import cache
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.laws.texts import EDITS, ROOT
+from tests.corpus.grammar import Pair
+from tests.laws.texts import EDITS, ROOT, corpus, joined
 from tests.laws.writers import FORMATS, Form
 
 from policygen import api, store
@@ -66,6 +67,21 @@ def test_a_policy_in_one_format_against_itself_in_another_differs_in_nothing() -
         plain = model(FORMATS[0], text)
         for form in FORMATS[1:]:
             assert story(plain, model(form, text)) == [], form.suffix
+
+
+@settings(max_examples=20)
+@given(st.lists(st.sampled_from(corpus()), min_size=6, max_size=12, unique_by=lambda p: p.frame))
+def test_lists_labels_and_wrapped_lines_are_read_alike_in_four_formats(chosen: list[Pair]) -> None:
+    text = joined([pair.district for pair in chosen])
+    told = {
+        form.suffix: [
+            (passage.heading, passage.label, passage.text, passage.kind, passage.term, passage.stem)
+            for passage in document(form, text).passages
+        ]
+        for form in FORMATS
+    }
+    for suffix, passages in told.items():
+        assert passages == told[".md"], suffix
 
 
 def test_the_headings_above_each_provision_are_the_same_in_all_files_of_the_example() -> None:

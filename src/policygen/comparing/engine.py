@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from rapidfuzz.distance import Indel
+
 from policygen.change import Change, Difference
 from policygen.comparing.agree import agree_on_kinds
 from policygen.comparing.agreeing import weigh
-from policygen.comparing.align import Aligned, Provision, align, provisions_of
+from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.differences import differences
 from policygen.comparing.judge import Parties, judge, ranked
 from policygen.comparing.reading import read_provision
@@ -131,9 +133,10 @@ def _matches(
     for aligned in pairs:
         before = [p for provision in aligned.before for p in provision.passages]
         after = [p for provision in aligned.after for p in provision.passages]
+        partners = _partners(before, after)
         for number, passage in enumerate(after):
-            counterpart[id(passage)] = before[number] if number < len(before) else None
-        lost += before[len(after) :]
+            counterpart[id(passage)] = before[partners[number]] if number in partners else None
+        lost += [p for number, p in enumerate(before) if number not in partners.values()]
     out = []
     for passage in district.passages:
         ids = tuple(
@@ -147,6 +150,20 @@ def _matches(
         ids = tuple(f.id for f in findings if f.after is None and f.before == passage.text)
         out.append(Match(passage, None, ids))
     return tuple(out)
+
+
+def _partners(before: Sequence[Passage], after: Sequence[Passage]) -> dict[int, int]:
+    """Which passage of an aligned provision stands for which: the most alike first."""
+    scored = sorted(
+        (-Indel.normalized_similarity(old.text, new.text), abs(i - j), j, i)
+        for i, old in enumerate(before)
+        for j, new in enumerate(after)
+    )
+    partners: dict[int, int] = {}
+    for score, _, j, i in scored:
+        if score <= -LEAST_ALIKE and j not in partners and i not in partners.values():
+            partners[j] = i
+    return partners
 
 
 def _notices(model: Document, district: Document) -> tuple[str, ...]:

@@ -108,7 +108,9 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         sign = attach = walk.reach
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
     subject = subject and not walk.continued
-    union = top.union or (top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject))
+    right = walk.kind is Kind.PERMISSION and walk.turn < 0
+    in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
+    union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
-from policygen.text.markers import TURNING, Scope
+from policygen.text.markers import TURNING, Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
 
@@ -81,7 +81,9 @@ class Walk:
         """-1 for what parents may or must do: a permission of theirs is a right, a duty a burden."""
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
+        fronted = marker_at(self.words, 0) is not None or self.words[:1] in (["within"], ["in"], ["on"])
         comma = max((i for i in range(self.modal) if self.units[i].key == ","), default=-1)
+        comma = comma if fronted else -1
         subject = [
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]

@@ -83,7 +83,7 @@ def find_quantities(tokens: Sequence[Token]) -> tuple[QuantityHit, ...]:
 def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | None:
     read = number_at(tokens, at)
     if read is None:
-        return None
+        return _every_unit(tokens, at)
     amount, after = read
     if at and tokens[at - 1].stem == "grade":
         above = {"above", "higher", "up", "older"} & {t.stem for t in tokens[after : after + 3]}
@@ -147,6 +147,15 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         if before[:2] == ["more", "than"]:
             amount += 1
     return QuantityHit(start, end, Quantity(round(amount, 4), dimension, bound, day, what))
+
+
+def _every_unit(tokens: Sequence[Token], at: int) -> QuantityHit | None:
+    """ "Every hour", "each minute": an interval of one unit."""
+    following = stem_at(tokens, at + 1)
+    if tokens[at].text.lower() not in ("every", "each") or following not in ("hour", "minut", "minute"):
+        return None
+    amount = UNITS[following][1]
+    return QuantityHit(at, at + 2, Quantity(amount, "time", Bound.EVERY))
 
 
 def _is_age(tokens: Sequence[Token], end: int) -> bool:

@@ -74,6 +74,7 @@ IRREGULAR: dict[str, str] = {
     "unnecessary": "unnecessary", "serious": "serious", "seriously": "serious",
     "forbidden": "forbid", "forbade": "forbid", "must": "shall", "will": "shall", "involuntarily": "involuntary", "involuntary": "involuntary", "voluntarily": "voluntary",
     "voluntary": "voluntary", "temporarily": "temporary", "temporary": "temporary",
+    "practicable": "practicable", "practical": "practical", "practically": "practically",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
 }  # fmt: skip
 
