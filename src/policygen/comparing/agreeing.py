@@ -38,7 +38,8 @@ def weigh(
     if not differences:
         return ()
     first = {difference.effect for difference in differences}
-    second = second_reading(_texts(before), _texts(after), (before or after)[0].kind).effects
+    kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
+    second = second_reading(_texts(before), _texts(after), kind).effects
     signs, sure = second - {0}, 0 not in second
     if first == {0}:
         return _only_second(differences, signs if sure else frozenset())

@@ -11,6 +11,7 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import LIGHT
 from policygen.text.tokens import stems
 
+MOST_PARTS = 5  # provisions that one may be split into
 LEAST_ALIKE = 0.34  # share of words two provisions must have in common to be read together
 
 
@@ -143,6 +144,11 @@ def _alike(one: Provision, other: Provision) -> float:
     return score
 
 
+def _counted(provisions: Sequence[Provision], numbers: Sequence[int]) -> Counter[str]:
+    """The words of some provisions together."""
+    return Counter(word for number in numbers for word in provisions[number].words)
+
+
 def _host(
     pairs: Sequence[tuple[list[int], list[int]]],
     before: Sequence[Provision],
@@ -157,8 +163,9 @@ def _host(
         return None
     best: tuple[float, int] | None = None
     for number, (left, right) in enumerate(pairs):
-        own = sum((Counter(before[i].words) for i in left), Counter())
-        other = sum((Counter(after[j].words) for j in right), Counter())
+        if len(left if earlier else right) >= MOST_PARTS:
+            continue
+        own, other = _counted(before, left), _counted(after, right)
         missing = (other - own) if earlier else (own - other)
         telling = Counter({word: n for word, n in words.items() if word not in _COMMON})
         share = (missing & words).total() / words.total()

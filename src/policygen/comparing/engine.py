@@ -27,6 +27,9 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
+    notices = _notices(model, district)
+    if notices:
+        return Comparison(_party(model), _party(district), (), (), notices)
     parties = Parties(model, district, lexicon)
     pairs = _align(
         provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon)
@@ -40,7 +43,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         _party(district),
         ordered,
         _matches(pairs, ordered, district),
-        _notices(model, district),
+        (),
     )
 
 

@@ -18,6 +18,7 @@ _CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.
 _SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
 
 
+_POSSIBLE = frozenset({"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"})
 _EVENTS = frozenset(
     "each any every use incid seclud seclus isol restrain restraint emergency interven confin application "
     "applic occurr inciden such school releas".split()
@@ -182,6 +183,8 @@ def _joined(walk: Walk, at: int) -> bool:
 def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     """Markers that say what the kind of the provision says already, or that aren't markers here."""
     word = walk.words[at]
+    if walk.words[at : at + 3] == ["as", "soon", "as"] and walk.words[at + 3 : at + 4]:
+        return walk.words[at + 3] in _POSSIBLE
     if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:
         return walk.modal is None or 0 < at - walk.modal <= 2
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:

@@ -7,6 +7,7 @@ from policygen.comparing.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
+from policygen.text.quantity import Quantity
 
 
 def scale_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
@@ -55,7 +56,7 @@ class _Scales:
         for j in self.matching.content_left(1 - side):
             placed = self.matching.items[1 - side][j].placed
             amount = placed.unit.quantity
-            if amount is None or amount.dimension != "time" or amount.bound is Bound.AT_LEAST:
+            if amount is None or not _measure_the_same(scale, amount):
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
@@ -174,6 +175,13 @@ class _Scales:
                 values,
             )
         )
+
+
+def _measure_the_same(scale: Scale, amount: Quantity) -> bool:
+    """Whether a scale of times in words and an amount both say by when, or both how often."""
+    if amount.dimension != "time" or amount.bound is Bound.AT_LEAST:
+        return False
+    return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
 
 
 def _sign(scale: Scale, hit: SaidValue) -> int:

@@ -34,6 +34,7 @@ class Scale:
             demands more) or "hedge" (a stronger value binds more).
         values: in order.
         unstated: the value that a passage has which says nothing on the scale, or "".
+        measures: "deadline" or "interval" where values stand for minutes, else "".
         below: for each value's id, the ids of all values that it implies.
     """
 
@@ -44,6 +45,7 @@ class Scale:
     values: tuple[Value, ...]
     below: Mapping[str, frozenset[str]]
     unstated: str = ""
+    measures: str = ""
 
     def value(self, value_id: str) -> Value:
         """The value of this id."""
@@ -154,6 +156,7 @@ def _scale(raw: Mapping[str, Any]) -> Scale:
         values,
         below,
         raw.get("unstated", ""),
+        raw.get("measures", ""),
     )
 
 

@@ -33,6 +33,8 @@ class _State:
     group: int = 0
     paragraph: int = 0
     pending_term: str = ""
+    style: str = ""  # of the last item's label
+    ended: bool = False  # whether the last item ended a sentence
 
 
 def find_passages(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Passage, ...]:
@@ -69,7 +71,11 @@ def _read_block(
     state: _State, block: Block, following: Block | None, lexicon: Lexicon
 ) -> list[Passage]:
     is_item = block.kind is BlockKind.ITEM
+    if is_item and state.ended and _style(block.label) != state.style:
+        state.stem, state.levels = None, []  # the list above is complete, this is another one
     stem = _stem_for(state, block) if is_item else None
+    state.style = _style(block.label) if is_item else ""
+    state.ended = is_item and block.text.text.rstrip().endswith(".")
     if not is_item:
         state.levels = []
     text = block.text
@@ -119,10 +125,28 @@ def _opens_list(text: str) -> bool:
 
 
 def _stem_for(state: _State, block: Block) -> Passage | None:
+    """The words that an item completes: those that opened its list, unless they end a sentence."""
     for level, passage in reversed(state.levels):
         if level == block.level:
-            return passage
-    return state.stem if block.level <= 1 or not state.levels else state.levels[-1][1]
+            return _open(passage)
+    deepest = state.stem if block.level <= 1 or not state.levels else state.levels[-1][1]
+    return _open(deepest)
+
+
+def _open(passage: Passage | None) -> Passage | None:
+    """A passage that a list can complete: one without a full stop at its end."""
+    ended = passage is None or passage.text.rstrip().endswith((".", "!", "?"))
+    return None if ended else passage
+
+
+def _style(label: str) -> str:
+    """The kind of a label: figures, small or capital letters, roman numbers, bullets."""
+    core = label.strip("().: ")
+    if core.isdigit():
+        return "1"
+    if len(core) > 1 and set(core.lower()) <= set("ivx"):
+        return "i"
+    return ("a" if core.islower() else "A") if core.isalpha() else "-"
 
 
 def _passage(
