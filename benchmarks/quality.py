@@ -1,15 +1,15 @@
 """How often the verdict on a labelled case is right, and what that was before.
 
-    python benchmarks/quality.py                        every file of tests/cases
-    python benchmarks/quality.py FILE.jsonl ...         these files too
-    python benchmarks/quality.py --only FILE.jsonl ...  these files alone
-    python benchmarks/quality.py --grammar 1500 --seed 1     pairs made by rule too
-    python benchmarks/quality.py --round 2              the cases of one round of labelling
-    python benchmarks/quality.py --errors               every case that is wrong, with its texts
-    python benchmarks/quality.py --ablation 7           with half of the scales' phrases forgotten
-    python benchmarks/quality.py --check                ends with 1 if a case was right and is wrong
-    python benchmarks/quality.py --record --date 2026-01-31
-                                                        writes quality.json, adds to quality.md
+python benchmarks/quality.py                        every file of tests/cases
+python benchmarks/quality.py FILE.jsonl ...         these files too
+python benchmarks/quality.py --only FILE.jsonl ...  these files alone
+python benchmarks/quality.py --grammar 1500 --seed 1     pairs made by rule too
+python benchmarks/quality.py --round 2              the cases of one round of labelling
+python benchmarks/quality.py --errors               every case that is wrong, with its texts
+python benchmarks/quality.py --ablation 7           with half of the scales' phrases forgotten
+python benchmarks/quality.py --check                ends with 1 if a case was right and is wrong
+python benchmarks/quality.py --record --date 2026-01-31
+                                                    writes quality.json, adds to quality.md
 """
 
 from __future__ import annotations

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
-from policygen.text.markers import LIGHT
+from policygen.text.light import LIGHT
 from policygen.text.tokens import stems
 
 MOST_PARTS = 5  # provisions that one may be split into

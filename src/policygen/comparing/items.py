@@ -134,9 +134,14 @@ def _misspelt(matching: Matching) -> None:
                 if i not in matching.open[0] or j not in matching.open[1]:
                     continue
                 one, two = matching.items[0][i], matching.items[1][j]
-                if one.is_content and two.is_content and min(len(one.key), len(two.key)) >= 6:
-                    if OSA.distance(one.key, two.key) <= 1:
-                        matching.settle(i, j)
+                long = min(len(one.key), len(two.key)) >= 6
+                if (
+                    one.is_content
+                    and two.is_content
+                    and long
+                    and OSA.distance(one.key, two.key) <= 1
+                ):
+                    matching.settle(i, j)
 
 
 def _alike_passages(matching: Matching) -> list[tuple[list[int], list[int]]]:

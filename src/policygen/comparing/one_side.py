@@ -25,6 +25,7 @@ _ANCHORS = frozenset({"incid", "occurr", "event"})
 
 
 def placed_of(matching: Matching, side: int, run: Sequence[int]) -> tuple[Placed, ...]:
+    """The placed units of some items of one side."""
     return tuple(matching.items[side][i].placed for i in run)
 
 
@@ -37,6 +38,12 @@ def difference_of(
     scale: str = "",
     values: tuple[str, str] = ("", ""),
 ) -> Difference:
+    """The difference that a stretch makes which stands on one side alone.
+
+    Arguments:
+        side: 0 for the earlier text, 1 for the later one.
+        effect: what the presence of the stretch does; it is turned round for the earlier text.
+    """
     placed = placed_of(matching, side, run)
     removed, added = ((), placed) if side else (placed, ())
     return Difference(

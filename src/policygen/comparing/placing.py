@@ -1,4 +1,4 @@
-"""Walks the units of a passage, opens and closes scopes, and gives each unit its place."""
+"""Walks the units of a passage, opens scopes, and gives each unit its place."""
 
 from __future__ import annotations
 
@@ -6,22 +6,41 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.closing import CLAUSAL, at_mark, at_modal
 from policygen.comparing.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
-_CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.WIDENING)
+_POSSIBLE = frozenset(
+    {"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"}
+)
 
 
-_SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
-
-
-_POSSIBLE = frozenset({"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"})
 _EVENTS = frozenset(
-    "each any every use incid seclud seclus isol restrain restraint emergency interven confin application "
-    "applic occurr inciden such school releas".split()
+    [
+        "each",
+        "any",
+        "every",
+        "use",
+        "incid",
+        "seclud",
+        "seclus",
+        "isol",
+        "restrain",
+        "restraint",
+        "emergency",
+        "interven",
+        "confin",
+        "application",
+        "applic",
+        "occurr",
+        "inciden",
+        "such",
+        "school",
+        "releas",
+    ]
 )
 
 
@@ -41,13 +60,13 @@ def place(
         size = 1
         opener = False
         if unit.kind is UnitKind.MARK:
-            _mark(walk, unit, at)
+            at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
-            _modal(walk, at)
+            at_modal(walk, at)
         found = marker_at(walk.words, at)
         if found and not _ignored(walk, at, found[1]):
             size, scope = found
-            if scope in _CLAUSAL:
+            if scope in CLAUSAL:
                 walk.close_until(Scope.NEGATION, Scope.UNIVERSAL, Scope.RELATIVE)
                 if (
                     walk.stack[-1].scope is Scope.CONDITION
@@ -116,66 +135,6 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
-def _mark(walk: Walk, unit: Unit, at: int) -> None:
-    if unit.key in (";", "."):
-        walk.close_all()
-    elif unit.key == ",":
-        following = walk.units[at + 1 : at + 2]
-        joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
-        if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
-            walk.close_all()
-            return
-        if walk.starts_noun_phrase(unit.end):
-            walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
-        if walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other":
-            walk.stack.pop()
-        for number in range(len(walk.stack) - 1, walk.base - 1, -1):
-            frame = walk.stack[number]
-            if frame.after_comma and not _list_goes_on(walk, at):
-                del walk.stack[number:]
-                return
-        if not _list_goes_on(walk, at):
-            walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
-    elif unit.key == ")":
-        for number in range(len(walk.stack) - 1, walk.base - 1, -1):
-            if walk.stack[number].after_comma:
-                del walk.stack[number:]
-                return
-
-
-def _list_goes_on(walk: Walk, at: int) -> bool:
-    """Whether a comma stands inside a list ("A, B, or C") and so closes nothing."""
-    ahead = walk.units[at + 1 : at + 9]
-    if ahead and ahead[0].kind is UnitKind.CONNECTIVE and ahead[0].key == "or":
-        return True
-    for unit in ahead:
-        if unit.kind is UnitKind.MODAL or unit.key in ("be", "have"):
-            return False
-        if unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
-            return True
-    return False
-
-
-def _modal(walk: Walk, at: int) -> None:
-    top = walk.stack[-1]
-    coordinate = at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
-    if walk.seen_modal and coordinate and walk.units[at].key == "shall":
-        walk.close_all()  # "..., and shall ...": a duty of its own
-    if walk.seen_modal or len(walk.stack) == walk.base:
-        walk.seen_modal = walk.seen_modal or len(walk.stack) == walk.base
-        return
-    if at - top.at <= 2 and top.scope is Scope.RELATIVE:
-        return
-    fronted = any(f.scope in _CLAUSAL and f.fronted for f in walk.stack[walk.base :])
-    subject = walk.words[at - 1] if at else ""
-    if fronted and not (subject in _SUBJECTS and at - walk.stack[walk.base].at > 4):
-        return
-    if any(f.scope in _CLAUSAL and not f.fronted for f in walk.stack[walk.base :]):
-        return  # "is permitted where the behavior may ...": the condition's own modal
-    walk.close_all()
-    walk.seen_modal = True
-
-
 def _joined(walk: Walk, at: int) -> bool:
     return at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
 
@@ -208,9 +167,7 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
-    if word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD:
-        return True
-    return False
+    return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
 
 
 def _ends_noun_phrase(unit: Unit) -> bool:

@@ -15,6 +15,8 @@ from policygen.text.units import Unit, UnitKind
 
 @dataclass(frozen=True, slots=True)
 class Frame:
+    """One open scope: what it does, its signs, and how it was opened."""
+
     scope: Scope
     sign: int
     attach: int
@@ -81,7 +83,11 @@ class Walk:
         """-1 for what parents may or must do: a permission of theirs is a right, a duty a burden."""
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
-        fronted = marker_at(self.words, 0) is not None or self.words[:1] in (["within"], ["in"], ["on"])
+        fronted = marker_at(self.words, 0) is not None or self.words[:1] in (
+            ["within"],
+            ["in"],
+            ["on"],
+        )
         comma = max((i for i in range(self.modal) if self.units[i].key == ","), default=-1)
         comma = comma if fronted else -1
         subject = [

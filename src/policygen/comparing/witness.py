@@ -22,13 +22,37 @@ _RIGHT = ("a right of the parent", "no right of the parent")
 _DEFINITION = "covered by this definition"  # for a definition whose term isn't known
 # Terms of which one says "a" or "an"; of others ("seclusion", "danger") one doesn't.
 _COUNTED = frozenset(
-    "situation emergency incident crisis space room area device event intervention technique "
-    "procedure practice threat hold setting plan program person student employee measure".split()
+    [
+        "situation",
+        "emergency",
+        "incident",
+        "crisis",
+        "space",
+        "room",
+        "area",
+        "device",
+        "event",
+        "intervention",
+        "technique",
+        "procedure",
+        "practice",
+        "threat",
+        "hold",
+        "setting",
+        "plan",
+        "program",
+        "person",
+        "student",
+        "employee",
+        "measure",
+    ]
 )
 _MODAL = re.compile(r"\b(?:may|shall|must|will|should|can)\b(?:\s+not\b)?\s*(\w*)", re.IGNORECASE)
 _LEADS = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
 _PARENT = frozenset({"parent", "guardian"})
-_LEADING = frozenset("a the each both either all any or and legal foster".split())
+_LEADING = frozenset(
+    ["a", "the", "each", "both", "either", "all", "any", "or", "and", "legal", "foster"]
+)
 
 
 def tell(explanation: Explanation, effect: int, context: Context) -> str:

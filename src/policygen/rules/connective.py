@@ -41,10 +41,11 @@ def connective(difference: Difference, context: Context) -> Explanation | None:
     if "or" not in (old, new):
         return None
     words = f"“{old}” became “{new}”" if old and new else f"“{new or old}” is new"
-    if new == "or":
-        why = f"{words}: one of the parts is now enough."
-    else:
-        why = f"{words}: all of the parts are now needed."
+    why = (
+        f"{words}: one of the parts is now enough."
+        if new == "or"
+        else f"{words}: all of the parts are now needed."
+    )
     verb = "is done" if context.kind is Kind.DUTY and not context.reach else "holds"
     situation = f"only one of the parts that “{new or old}” joins {verb}"
     return Explanation(why, situation)

@@ -19,10 +19,36 @@ _SMALLER = {
 _UNIT = re.compile(r"\b(second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
 _DAY_NAMES = {"school": "school day", "calendar": "calendar day", "": "day"}
 _SCHOOL_DAY = 1440 * 1.4  # see `quantity`: a week of seven days holds five of them
-_CARDINALS = "no one two three four five six seven eight nine ten eleven twelve".split()
-_ORDINALS = (
-    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
-).split()
+_CARDINALS = [
+    "no",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
+_ORDINALS = [
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
 
 
 def length_between(one: Quantity, two: Quantity, words: tuple[str, str]) -> str:

@@ -5,41 +5,69 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_VERB = (
-    r"(?:shall mean|means?|is defined as|are defined as|is defined to mean|refers to|refer to|shall refer to|"
-    r"includes?|shall include|is considered to be|is used to mean|denotes|is understood as|consists of|occurs when|"
-    r"occurs if|is present when|arises when|exists when|exists if|exists where|occurs where|exists whenever|occurs whenever|takes place when|"
-    r"does not include|shall not include|do not include|excludes|does not mean|is (?:the|a|an|any|one))"
+_MEANS = r"(?:shall mean|means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
+_COVERS = r"(?:includes?|shall include|does not include|shall not include|do not include|excludes)"
+_WHEN = r"(?:when|if|where|whenever)\b"
+_OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {_WHEN}"
+_IS_A = r"is (?:the|a|an|any|one)"
+_OTHER = (
+    r"(?:is defined to mean|is considered to be|is used to mean|denotes|is understood as|"
+    r"consists of|does not mean)"
 )
-_QUOTED = r"[\"“‘'*]{1,3}(?P<term>[^\"”’*.;:]{2,60}?)[\"”’'*]{1,3}"
-_LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
-_WORDS = r"(?P<term>[A-Z][A-Za-z/'’()-]*(?:[ -][A-Za-z/'’()-]+){0,5})"
+_VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
 
-_SHAPES = (
-    re.compile(_LABEL + r"(?:(?:For (?:the )?purposes? of|In|As used in|Under|Within) [^,]{3,60}, )?(?:[Tt]he term |[Aa]n? |[Tt]he )?" + _QUOTED + r",?(?:\s*\([^)]*\))?,?\s+(?:also\s+)?" + _VERB + r"\b"),
-    re.compile(_LABEL + r"(?:(?:For (?:the )?purposes? of|In|As used in|Under|Within) [^,]{3,60}, )?[Tt]he term " + r"(?P<term>[\w-]+(?: [\w-]+){0,4}?) " + _VERB + r"\b"),
-    re.compile(_LABEL + r"(?:(?:For (?:the )?purposes? of|In|As used in|Under|Within) [^,]{3,60}, )(?P<term>[\w-]+(?: [\w-]+){0,4}?) " + r"(?:shall mean|means?|is defined as|refers to)\b"),
-    re.compile(_LABEL + _QUOTED + r"\s*(?:,|–|—|--|-|:)\s+"),
-    re.compile(_LABEL + _WORDS + r"\s+(?:–|—|--|-)\s+"),
-    re.compile(_LABEL + r"(?P<term>[A-Z][A-Za-z/'’()-]*(?:[ -][A-Za-z/'’()-]+){0,4}):\s+(?=\S)"),
-    re.compile(_LABEL + r"(?:An? |The )?(?P<term>[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?)(?:,[^,]{3,80},)? (?:shall mean|means|mean|is defined as|are defined as|refers to|refer to)\b"),
-    re.compile(_LABEL + r"(?P<term>[A-Z][\w-]*(?:[ -][\w-]+){0,3}?) (?:occurs|exists|takes place|arises|is present) (?:when|if|where|whenever)\b"),
-    re.compile(_LABEL + r"(?:An? |The )(?P<term>[a-z][\w-]*(?:[ -][\w-]+){0,3}?)(?:, [^,]{3,80},)? (?:occurs|exists|takes place) (?:when|if|where|whenever)\b"),
-    re.compile(_LABEL + r"(?:An? )" + _QUOTED + r",(?: [^,]{3,80},)? (?:exists|occurs|is|means)\b"),
-    re.compile(_LABEL + r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in )?(?:considered )?" + _QUOTED + r",? (?:when|if|where|whenever)\b"),
-    re.compile(_LABEL + r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in |said to be in )?(?P<term>seclu[a-z]+|isolat[a-z]+|restrain[a-z]*|(?:physically|chemically|mechanically) restrained|time-?out|timed out|confined) (?:when|if|where|whenever)\b"),
-    re.compile(_LABEL + r"(?P<term>[A-Z][a-z-]+(?: [a-z-]+){0,2})(?:, [^,]{3,80},)? (?:is (?:any|the|a|an|person-to-person)|does not include|includes|excludes|shall not include) (?=\w+)"),
-    re.compile(_LABEL + r"(?P<term>[A-Z][a-z-]+(?: [a-z-]+){0,2})\. (?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"),
-    re.compile(_LABEL + r"An? (?P<term>[a-z-]+(?: [a-z-]+){0,2}?)(?:, [^,]{3,80},)? is (?:any|the|a|an|one|when) (?=\w+)"),
-)  # fmt: skip
-_QUOTING = (_SHAPES[0], _SHAPES[3])
+_LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
+_SCOPE = r"(?:(?:For (?:the )?purposes? of|In|As used in|Under|Within) [^,]{3,60}, )"
+_ASIDE = r"(?:,\s?[^,]{3,80},)?"  # "Time-out, which is not seclusion, is a ..."
+_DASH = r"(?:–|—|--|-)"
+_STUDENT_IS = r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in |said to be in )?"
+_STATE = (
+    r"(?:seclu[a-z]+|isolat[a-z]+|restrain[a-z]*|(?:physically|chemically|mechanically) restrained|"
+    r"time-?out|timed out|confined)"
+)
+_FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
+
+
+def _term(words: str) -> str:
+    """A named group for the term, of these words."""
+    return rf"(?P<term>{words})"
+
+
+_QUOTED = r"[\"“‘'*]{1,3}" + _term(r"[^\"”’*.;:]{2,60}?") + r"[\"”’'*]{1,3}"
+_CAPITAL = _term(r"[A-Z][A-Za-z/'’()-]*(?:[ -][A-Za-z/'’()-]+){0,5}")
+_SHORT = _term(r"[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?")
+_SENTENCE_START = _term(r"[A-Z][a-z-]+(?: [a-z-]+){0,2}")
+_LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
+
+_QUOTED_VERB = rf"{_SCOPE}?(?:[Tt]he term |[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?\s+(?:also\s+)?{_VERB}\b"
+_QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
+_FORMS = (
+    _QUOTED_VERB,
+    _QUOTED_DASH,
+    rf"{_SCOPE}?[Tt]he term {_SHORT} {_VERB}\b",
+    rf"{_SCOPE}{_SHORT} {_MEANS}\b",
+    rf"{_CAPITAL}\s+{_DASH}\s+",
+    rf"{_CAPITAL}:\s+(?=\S)",
+    rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
+    rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}",
+    rf"(?:An? ){_QUOTED}{_ASIDE} (?:exists|occurs|is|means)\b",
+    rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {_WHEN}",
+    rf"{_STUDENT_IS}{_term(_STATE)} {_WHEN}",
+    rf"{_SENTENCE_START}{_ASIDE} (?:{_IS_A}|is person-to-person|{_COVERS}) (?=\w+)",
+    rf"{_SENTENCE_START}\. {_FIRST}",
+    rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
+)
+_SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
+_QUOTING = (_SHAPES[0], _SHAPES[1])
 _TAIL = re.compile(
-    r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"
+    r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
+    r"(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"
 )
 _NOT_A_TERM = re.compile(
     r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
-    r"parents?|students?|staff|the (?:school|district|principal|parent|student)|each|every|any|all|only|cross references?)$",
+    r"parents?|students?|staff|the (?:school|district|principal|parent|student)|each|every|any|all|only|"
+    r"cross references?)$",
     re.IGNORECASE,
 )
 

@@ -10,7 +10,29 @@ from rapidfuzz.distance import Indel
 
 # Words too common to hold two changes apart: "shall notify the parent" -> "must tell the family"
 # reads better as one replacement than as two around a lone "the".
-FILLER = frozenset("a an the of to in on at by for or and as is are be it that with".split())
+FILLER = frozenset(
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "to",
+        "in",
+        "on",
+        "at",
+        "by",
+        "for",
+        "or",
+        "and",
+        "as",
+        "is",
+        "are",
+        "be",
+        "it",
+        "that",
+        "with",
+    ]
+)
 LONGEST_FILLER_RUN = 2
 LEAST_SHARE_KEPT = 0.3  # of the shorter passage; below it the two are shown one after the other
 

@@ -19,7 +19,8 @@ ALLOWED = re.compile(
 
 
 NEVER = re.compile(
-    r"\b(?:is|are) never\b|\b(?:is|are) not to\b|^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b"
+    r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
+    r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b"
 )
 
 
@@ -40,9 +41,11 @@ BELIEFS = re.compile(
 
 
 EXCUSES = re.compile(
-    r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|\bdoes not (?:violate|breach)\b|\bnot (?:be )?(?:a |in )?violation\b|"
+    r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|\bdoes not (?:violate|breach)\b|"
+    r"\bnot (?:be )?(?:a |in )?violation\b|"
     r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!seclu|restrain|isol)|"
-    r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|\bmay be waived\b|\b(?:is|are) sufficient\b|\bsuffices\b"
+    r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|"
+    r"\bmay be waived\b|\b(?:is|are) sufficient\b|\bsuffices\b"
 )
 
 
@@ -54,7 +57,8 @@ REQUIRED = re.compile(
 
 DEFINING = re.compile(
     r"\b(?:means?|refers? to|(?:is|are) defined as|shall mean|(?:does|do|shall) not include|"
-    r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|not (?:a |an )?(?:form of )?(?:considered|deemed|presumed)))\b"
+    r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|"
+    r"not (?:a |an )?(?:form of )?(?:considered|deemed|presumed)))\b"
 )
 
 
@@ -69,7 +73,8 @@ EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b")
 
 
 PRESENT_DUTY = re.compile(
-    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|kept|sent|given|"
+    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|"
+    r"kept|sent|given|"
     r"monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
     r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required)\b|"
     r"\b(?:monitors|watches|observes|notifies|reports|records|ends|tells|keeps|sends|reviews|trains|calls|"

@@ -28,7 +28,7 @@ _NOT_THE_TERM = {
 
 _IMPERATIVES = {
     "tell", "call", "notify", "write", "complet", "keep", "stay", "watch", "check", "send", "record", "report",
-    "document", "releas", "stop", "ask", "give", "make", "record", "review", "contact", "inform", "sign",
+    "document", "releas", "stop", "ask", "give", "make", "review", "contact", "inform", "sign",
     "submit", "log", "note", "remov", "open", "let", "offer", "return", "meet", "debrief", "monitor", "observ",
 }  # fmt: skip
 
@@ -89,7 +89,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             ):
                 return Kind.PROHIBITION
             if re.search(
-                r"\b(?:shall|must|will|should)(?: be)? (?:only |solely )?(?:used|reserve[ds]?|employed|applied|permitted|allowed|limited)\b.*\b(?:only|solely|reserve)|"
+                r"\b(?:shall|must|will|should)(?: be)? (?:only |solely )?(?:used|reserve[ds]?|employed|applied|"
+                r"permitted|allowed|limited)\b.*\b(?:only|solely|reserve)|"
                 r"\b(?:shall|must|will|should) (?:only|solely) be|\bshall be (?:reserved|limited) (?:for|to)",
                 text,
             ) and _restrictive(text):

@@ -56,7 +56,8 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.RELATIVE: "who|whom|which|whose|in which|from which|to which|by which|for which|that",
         Scope.UNIVERSAL: "each|every|any|all",
         Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
-        Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for|even with|even after|even under|even at|even when|even though|irrespective of|no matter"
+        Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for"
+        "|even with|even after|even under|even at|even when|even though|irrespective of|no matter"
         "|without regard to|notwithstanding",
         Scope.NEGATION: "not|no|never|without|neither|nor|none|free of|free from|nobody|prohibit|forbid|lack",
     }
@@ -87,24 +88,6 @@ MODALS: dict[str, str] = {
     "shall": "shall", "must": "shall", "will": "shall", "may": "may", "can": "may",
     "might": "may", "could": "may", "should": "should", "ought": "should",
 }  # fmt: skip
-
-# Words that say nothing by themselves: two readings that differ only in these are the same.
-LIGHT: frozenset[str] = frozenset(
-    stem(word)
-    for word in (
-        "a an the of to in on at by for with from as into onto be have do it its they them their he she his her him "
-        "himself herself themselves itself this that these those there here such same said own so then thus also "
-        "which who whom whose what is are and or but term mean means meaning refer refers define "
-        "defined thing occur occurs case follow following hereby herein thereof therein thereby thereafter under "
-        "shall may must will can would use used using be being made make makes carry out take takes taken take "
-        "place up out about way manner when if where while concern concerning regarding with respect "
-        "policy section paragraph subsection subdivision one two (i) type kind sort form "
-        "ie eg etc per exist apply applies deem consider deemed considered whenever part "
-        "put require required each every any all other another behalf portion become time period two three four particular begin remain either both responsibility duty procedure practice act action technique situation "
-        "otherwise whatever even see purpose bar so too again always further addition additionally listed list merely mere "
-        "circumstance measure person people individual someone somebody anyone him self oneself"
-    ).split()
-)
 
 
 def marker_at(words: Sequence[str], at: int) -> tuple[int, Scope] | None:

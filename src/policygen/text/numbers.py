@@ -24,7 +24,21 @@ WORKING = {"school", "busi", "work", "instruct"}
 CALENDAR = {"calendar", "consecut"}
 
 
-_ONES = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_ONES = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+]
 
 
 NUMBER_WORDS: dict[str, float] = {word: float(value) for value, word in enumerate(_ONES)}
@@ -72,6 +86,7 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
 
 
 def stem_at(tokens: Sequence[Token], at: int) -> str:
+    """The stem of a token, or "" beyond the end."""
     return tokens[at].stem if at < len(tokens) else ""
 
 

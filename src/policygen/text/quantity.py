@@ -152,7 +152,11 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
 def _every_unit(tokens: Sequence[Token], at: int) -> QuantityHit | None:
     """ "Every hour", "each minute": an interval of one unit."""
     following = stem_at(tokens, at + 1)
-    if tokens[at].text.lower() not in ("every", "each") or following not in ("hour", "minut", "minute"):
+    if tokens[at].text.lower() not in ("every", "each") or following not in (
+        "hour",
+        "minut",
+        "minute",
+    ):
         return None
     amount = UNITS[following][1]
     return QuantityHit(at, at + 2, Quantity(amount, "time", Bound.EVERY))
@@ -183,7 +187,6 @@ def _times_in(tokens: Sequence[Token], at: int, amount: float) -> tuple[float, i
             "per",
             "a",
             "each",
-            "an",
             "an",
         }:
             return round(UNITS[word][1] / amount, 4), at + number + 1

@@ -201,7 +201,8 @@ def _passage(
 
 def _goes_on(sentence: str, context: Passage) -> bool:
     """Whether a sentence goes on to say what the term covers ("In a time-out the student is ...")."""
-    opening = rf"^(?:It|This|In an? {re.escape(context.term)}|In {re.escape(context.term)}|During (?:an? )?{re.escape(context.term)})\b"
+    term = re.escape(context.term)
+    opening = rf"^(?:It|This|In (?:an? )?{term}|During (?:an? )?{term})\b"
     bound = re.search(
         r"\b(?:shall|must|may|should|will|is (?:reported|used|prohibited|logged|recorded|sent))\b",
         sentence,
@@ -213,7 +214,8 @@ def _starts_definition(sentence: str) -> bool:
     """Whether an item is itself a definition ("a. “Restraint” means ...")."""
     return bool(
         re.match(
-            r"^\s*[\"“‘'*]|^[A-Z][\w /-]{2,40}\s[–—-]\s|^[\w \"”-]{2,50} (?:means|refers to|is defined)\b|^[A-Z][\w /-]{2,40}: ",
+            r"^\s*[\"“‘'*]|^[A-Z][\w /-]{2,40}\s[–—-]\s|"
+            r"^[\w \"”-]{2,50} (?:means|refers to|is defined)\b|^[A-Z][\w /-]{2,40}: ",
             sentence,
         )
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 # Words before a full stop that don't end a sentence.
 _ABBREVIATION = re.compile(
@@ -28,7 +29,7 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
         cuts.append(match.end())
     edges = [0, *cuts, len(text)]
     spans = []
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         piece = text[start:end]
         if piece.strip():
             left = len(piece) - len(piece.lstrip())

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
-from policygen.text.markers import LIGHT, MODALS
+from policygen.text.light import LIGHT
+from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantity import Quantity, find_quantities
