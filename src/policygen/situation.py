@@ -7,7 +7,8 @@ import re
 from policygen.change import Difference, Placed
 from policygen.policy import Kind
 from policygen.rule import Context
-from policygen.text.markers import LIGHT, Scope
+from policygen.text.light import LIGHT
+from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
 from policygen.text.tokens import stems
 

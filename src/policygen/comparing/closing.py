@@ -13,6 +13,7 @@ _SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "
 
 
 def at_mark(walk: Walk, unit: Unit, at: int) -> None:
+    """Close what a comma, bracket, semicolon or full stop closes."""
     if unit.key in (";", "."):
         walk.close_all()
     elif unit.key == ",":
@@ -53,6 +54,7 @@ def _list_goes_on(walk: Walk, at: int) -> bool:
 
 
 def at_modal(walk: Walk, at: int) -> None:
+    """Close the clauses before the main modal, and what a second duty leaves behind."""
     top = walk.stack[-1]
     coordinate = at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
     if walk.seen_modal and coordinate and walk.units[at].key == "shall":

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from policygen.change import Difference, Placed
 from policygen.policy import Passage
 from policygen.text.diff import redline
-from policygen.text.markers import LIGHT, marker_at
+from policygen.text.light import LIGHT
+from policygen.text.markers import marker_at
 from policygen.text.tokens import stem
 
 # Small words that a reader expects in the quotation when they are new (or gone) too.
