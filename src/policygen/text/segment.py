@@ -11,6 +11,7 @@ from policygen.text.definitions import Definition, find_definition
 from policygen.text.kinds import sentence_kind, term_kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.sentences import sentence_spans
+from policygen.text.tokens import stems
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
@@ -167,7 +168,10 @@ def _passage(
         state.pending_term = ""
     context = opened or (stem if stem and stem.term else None)
     term, kind, group = "", Kind.STATEMENT, 0
-    if definition and not (stem and not _starts_definition(sentence)):
+    again = definition is not None and context is not None and _same_term(definition, context)
+    if again and context is not None:
+        term, kind, group = context.term, context.kind, context.group
+    elif definition and not (stem and not _starts_definition(sentence)):
         term = definition.term
         known = term_kind(term, lexicon)
         kind = known or _unknown_kind(sentence)
@@ -197,6 +201,11 @@ def _passage(
         paragraph=state.paragraph,
         group=group,
     )
+
+
+def _same_term(definition: Definition, context: Passage) -> bool:
+    """Whether a sentence goes on defining the term that its paragraph began with."""
+    return stems(definition.term.lower()) == stems(context.term.lower())
 
 
 def _goes_on(sentence: str, context: Passage) -> bool:
