@@ -20,6 +20,14 @@ _NO_RULE = (
     "The two texts differ here, and no rule can say what that does to the student: a person should"
     " read both. Such a finding is unclear; it never says that a change is harmless."
 )
+_OTHERS = {
+    UNEXPLAINED: _NO_RULE,
+    "form": (
+        "The words of a provision changed, and both wordings were read as the same: other small words,"
+        " another order, synonyms or set phrases. Such a finding is neutral."
+    ),
+    "moved": "A provision stands at another place than in the model. Such a finding is neutral.",
+}
 _READINGS = {
     "condition": "the stronger the value, the fewer situations a provision reaches",
     "duty": "the stronger the value, the more a duty demands",
@@ -35,7 +43,7 @@ _SHOWN = {
 
 def rule_ids() -> tuple[str, ...]:
     """Every name that a finding's `rule` can have, by the alphabet."""
-    return tuple(sorted((*(rule.id for rule in all_rules()), UNEXPLAINED)))
+    return tuple(sorted((*(rule.id for rule in all_rules()), *_OTHERS)))
 
 
 def explain(rule_id: str) -> str:
@@ -48,8 +56,8 @@ def explain(rule_id: str) -> str:
         UnknownNameError: there is no such rule; the nearest names are offered.
     """
     known = {rule.id: rule for rule in all_rules()}
-    if rule_id == UNEXPLAINED:
-        return f"{UNEXPLAINED}\n\n{fill(_NO_RULE, _WIDTH)}\n"
+    if rule_id in _OTHERS:
+        return f"{rule_id}\n\n{fill(_OTHERS[rule_id], _WIDTH)}\n"
     if rule_id not in known:
         near = get_close_matches(rule_id.strip().lower(), rule_ids(), n=3, cutoff=0.6)
         offer = f"Did you mean {' or '.join(near)}? " if near else ""
@@ -68,7 +76,7 @@ def explain(rule_id: str) -> str:
 
 def listed() -> str:
     """Every rule with what it watches, by the alphabet, as lines of at most 96 columns."""
-    watched = {rule.id: rule.watches for rule in all_rules()} | {UNEXPLAINED: _NO_RULE}
+    watched = {rule.id: rule.watches for rule in all_rules()} | _OTHERS
     width = max(map(len, watched)) + 2
     lines = (
         fill(watched[name], _WIDTH, initial_indent=f"{name:{width}}", subsequent_indent=" " * width)

@@ -12,6 +12,7 @@ from policygen.comparing.agree import agree_on_kinds
 from policygen.comparing.agreeing import weigh
 from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.differences import differences
+from policygen.comparing.form import moved, reworded
 from policygen.comparing.judge import Parties, judge, ranked
 from policygen.comparing.reading import read_provision
 from policygen.comparing.scopes import restriction_sign
@@ -37,6 +38,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     findings: list[Finding] = []
     for aligned in pairs:
         findings += _compare_pair(aligned, parties)
+    findings += moved(pairs)
     ordered = ranked(findings)
     return Comparison(
         _party(model),
@@ -58,14 +60,18 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     before = [p for provision in aligned.before for p in provision.passages]
     after = [p for provision in aligned.after for p in provision.passages]
     if before and after:
-        if _same_words(aligned) or _is_title(before) or _is_title(after):
+        if _same_words(aligned):
             return []
+        if _is_title(before) or _is_title(after):
+            return reworded(before, after)
         read = agree_on_kinds(before, after)
         found = differences(
             read_provision(read[0], parties.lexicon),
             read_provision(read[1], parties.lexicon),
             parties.lexicon,
         )
+        if not found:
+            return reworded(before, after)
         weighed = weigh(found, *read)
         return [
             replace(judge(one.difference, *read, parties), confidence=one.confidence)

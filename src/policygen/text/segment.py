@@ -10,17 +10,19 @@ from policygen.policy import Block, BlockKind, Kind, MappedText, Passage
 from policygen.text.definitions import Definition, find_definition
 from policygen.text.kinds import sentence_kind, term_kind
 from policygen.text.lexicon import Lexicon
+from policygen.text.openings import (
+    EXCLUDING,
+    goes_on,
+    label_style,
+    opens_list,
+    same_term,
+    starts_definition,
+)
 from policygen.text.sentences import sentence_spans
-from policygen.text.tokens import stems
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
 _TERM_HEADING = re.compile(r"definition|glossary|terms", re.IGNORECASE)
-_EXCLUDING = re.compile(
-    r"^(?:it|they|this|these|the (?:term|definition|phrase|word)|such|[\w -]{3,40}) "
-    r"(?:does not|do not|shall not|also does not|also excludes|excludes|includes|also includes|doesn't)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass
@@ -72,10 +74,10 @@ def _read_block(
     state: _State, block: Block, following: Block | None, lexicon: Lexicon
 ) -> list[Passage]:
     is_item = block.kind is BlockKind.ITEM
-    if is_item and state.ended and _style(block.label) != state.style:
+    if is_item and state.ended and label_style(block.label) != state.style:
         state.stem, state.levels = None, []  # the list above is complete, this is another one
     stem = _stem_for(state, block) if is_item else None
-    state.style = _style(block.label) if is_item else ""
+    state.style = label_style(block.label) if is_item else ""
     state.ended = is_item and block.text.text.rstrip().endswith(".")
     if not is_item:
         state.levels = []
@@ -100,29 +102,19 @@ def _read_block(
     if not out:
         return out
     last = out[-1]
-    opens_list = following is not None and following.kind is BlockKind.ITEM
+    list_follows = following is not None and following.kind is BlockKind.ITEM
     deeper = following is not None and is_item and following.level > block.level
     if is_item:
         state.levels = [entry for entry in state.levels if entry[0] <= block.level]
         if deeper or last.text.rstrip().endswith((":", "—", "–")):
             state.levels.append((block.level + 1, last))
-    elif opens_list and _opens_list(last.text):
+    elif list_follows and opens_list(last.text):
         state.stem = last
     else:
         state.stem = None
     if not is_item:
         state.definition = opened
     return out
-
-
-def _opens_list(text: str) -> bool:
-    stripped = text.rstrip()
-    return stripped.endswith((":", "—", "–", "-")) or bool(
-        re.search(
-            r"\b(?:if|when|that|to|include|includes|for|by|following|as|and|or|must|shall|may)$",
-            stripped,
-        )
-    )
 
 
 def _stem_for(state: _State, block: Block) -> Passage | None:
@@ -138,16 +130,6 @@ def _open(passage: Passage | None) -> Passage | None:
     """A passage that a list can complete: one without a full stop at its end."""
     ended = passage is None or passage.text.rstrip().endswith((".", "!", "?"))
     return None if ended else passage
-
-
-def _style(label: str) -> str:
-    """The kind of a label: figures, small or capital letters, roman numbers, bullets."""
-    core = label.strip("().: ")
-    if core.isdigit():
-        return "1"
-    if len(core) > 1 and set(core.lower()) <= set("ivx"):
-        return "i"
-    return ("a" if core.islower() else "A") if core.isalpha() else "-"
 
 
 def _passage(
@@ -168,14 +150,14 @@ def _passage(
         state.pending_term = ""
     context = opened or (stem if stem and stem.term else None)
     term, kind, group = "", Kind.STATEMENT, 0
-    again = definition is not None and context is not None and _same_term(definition, context)
+    again = definition is not None and context is not None and same_term(definition, context)
     if again and context is not None:
         term, kind, group = context.term, context.kind, context.group
-    elif definition and not (stem and not _starts_definition(sentence)):
+    elif definition and not (stem and not starts_definition(sentence)):
         term = definition.term
         known = term_kind(term, lexicon)
         kind = known or _unknown_kind(sentence)
-    elif context and (stem is context or _EXCLUDING.match(sentence) or _goes_on(sentence, context)):
+    elif context and (stem is context or EXCLUDING.match(sentence) or goes_on(sentence, context)):
         term, kind, group = context.term, context.kind, context.group
     elif stem is not None:
         kind = sentence_kind(
@@ -187,7 +169,7 @@ def _passage(
     if not group:
         state.group += 1
         group = state.group
-    if stem is not None and not (definition and _starts_definition(sentence)):
+    if stem is not None and not (definition and starts_definition(sentence)):
         group = stem.group if index == 0 else group
     return Passage(
         kind=kind,
@@ -200,33 +182,6 @@ def _passage(
         page=block.page,
         paragraph=state.paragraph,
         group=group,
-    )
-
-
-def _same_term(definition: Definition, context: Passage) -> bool:
-    """Whether a sentence goes on defining the term that its paragraph began with."""
-    return stems(definition.term.lower()) == stems(context.term.lower())
-
-
-def _goes_on(sentence: str, context: Passage) -> bool:
-    """Whether a sentence goes on to say what the term covers ("In a time-out the student is ...")."""
-    term = re.escape(context.term)
-    opening = rf"^(?:It|This|In (?:an? )?{term}|During (?:an? )?{term})\b"
-    bound = re.search(
-        r"\b(?:shall|must|may|should|will|is (?:reported|used|prohibited|logged|recorded|sent))\b",
-        sentence,
-    )
-    return bool(re.match(opening, sentence, re.IGNORECASE)) and not bound
-
-
-def _starts_definition(sentence: str) -> bool:
-    """Whether an item is itself a definition ("a. “Restraint” means ...")."""
-    return bool(
-        re.match(
-            r"^\s*[\"“‘'*]|^[A-Z][\w /-]{2,40}\s[–—-]\s|"
-            r"^[\w \"”-]{2,50} (?:means|refers to|is defined)\b|^[A-Z][\w /-]{2,40}: ",
-            sentence,
-        )
     )
 
 

@@ -1,0 +1,66 @@
+"""How sentences and items begin and end: what opens a list, what goes on defining a term."""
+
+from __future__ import annotations
+
+import re
+
+from rapidfuzz.distance import OSA
+
+from policygen.policy import Passage
+from policygen.text.definitions import Definition
+from policygen.text.tokens import stems
+
+EXCLUDING = re.compile(
+    r"^(?:it|they|this|these|the (?:term|definition|phrase|word)|such|[\w -]{3,40}) "
+    r"(?:does not|do not|shall not|also does not|also excludes|excludes|includes|also includes|doesn't)\b",
+    re.IGNORECASE,
+)
+
+
+def same_term(definition: Definition, context: Passage) -> bool:
+    """Whether a sentence goes on defining the term that its paragraph began with."""
+    one, other = definition.term.lower(), context.term.lower()
+    return stems(one) == stems(other) or OSA.distance(one, other) == 1
+
+
+def goes_on(sentence: str, context: Passage) -> bool:
+    """Whether a sentence goes on to say what the term covers ("In a time-out the student is ...")."""
+    term = re.escape(context.term)
+    opening = rf"^(?:It|This|In (?:an? )?{term}|During (?:an? )?{term})\b"
+    bound = re.search(
+        r"\b(?:shall|must|may|should|will|is (?:reported|used|prohibited|logged|recorded|sent))\b",
+        sentence,
+    )
+    return bool(re.match(opening, sentence, re.IGNORECASE)) and not bound
+
+
+def starts_definition(sentence: str) -> bool:
+    """Whether an item is itself a definition ("a. “Restraint” means ...")."""
+    return bool(
+        re.match(
+            r"^\s*[\"“‘'*]|^[A-Z][\w /-]{2,40}\s[–—-]\s|"
+            r"^[\w \"”-]{2,50} (?:means|refers to|is defined)\b|^[A-Z][\w /-]{2,40}: ",
+            sentence,
+        )
+    )
+
+
+def label_style(label: str) -> str:
+    """The kind of a label: figures, small or capital letters, roman numbers, bullets."""
+    core = label.strip("().: ")
+    if core.isdigit():
+        return "1"
+    if len(core) > 1 and set(core.lower()) <= set("ivx"):
+        return "i"
+    return ("a" if core.islower() else "A") if core.isalpha() else "-"
+
+
+def opens_list(text: str) -> bool:
+    """Whether words end so that a list completes them."""
+    stripped = text.rstrip()
+    return stripped.endswith((":", "—", "–", "-")) or bool(
+        re.search(
+            r"\b(?:if|when|that|to|include|includes|for|by|following|as|and|or|must|shall|may)$",
+            stripped,
+        )
+    )
