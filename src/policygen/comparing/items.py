@@ -95,6 +95,12 @@ class Matching:
         """The items of a side that have a counterpart."""
         return {pair[side] for pair in self.pairs}
 
+    def said(self, side: int, number: int) -> str:
+        """The words of an item as they stand in its passage, in small letters."""
+        placed = self.items[side][number].placed
+        text = self.readings[side].passages[placed.passage].text
+        return text[placed.unit.start : placed.unit.end].lower()
+
     @property
     def coverage(self) -> float:
         """Share of the content of both sides that has a counterpart, 0 to 1."""
@@ -133,15 +139,14 @@ def _misspelt(matching: Matching) -> None:
             for j in range(c, d):
                 if i not in matching.open[0] or j not in matching.open[1]:
                     continue
-                one, two = matching.items[0][i], matching.items[1][j]
-                long = min(len(one.key), len(two.key)) >= 6
-                if (
-                    one.is_content
-                    and two.is_content
-                    and long
-                    and OSA.distance(one.key, two.key) <= 1
-                ):
+                both = matching.items[0][i].is_content and matching.items[1][j].is_content
+                if both and _one_letter_apart(matching.said(0, i), matching.said(1, j)):
                     matching.settle(i, j)
+
+
+def _one_letter_apart(one: str, other: str) -> bool:
+    """Whether two long words differ by one letter, or by two that changed places."""
+    return min(len(one), len(other)) >= 6 and OSA.distance(one, other) == 1
 
 
 def _alike_passages(matching: Matching) -> list[tuple[list[int], list[int]]]:
