@@ -46,7 +46,9 @@ GAPS: dict[str, frozenset[str]] = {
     "style-abbreviation": frozenset({"state-reporting", "written-report-parent"}),
     "style-figures": frozenset({"prone-prohibited"}),
     "style-person": frozenset({"records-retention"}),
-    "style-typo": frozenset({"restraint-includes", "mechanical-banned", "protective-hold"}),
+    "style-typo": frozenset(
+        {"restraint-includes", "mechanical-banned", "protective-hold", "restraint-discretion"}
+    ),
     "synonym": frozenset({"chemical-restraint"}),
 }
 STARTS = 4  # states of each provision that the operators are tried on
@@ -86,7 +88,7 @@ def test_an_edit_of_form_alone_finds_nothing_that_weakens_or_strengthens(operato
     - style-figures: "under the age of ten" as "under the age of 10" (prone-prohibited)
     - style-person: "the student's education record" as "the pupil's" (records-retention)
     - style-typo: "restaint" for restraint in a sentence on what is none (restraint-includes,
-      mechanical-banned, protective-hold)
+      mechanical-banned, protective-hold, restraint-discretion)
     - synonym: "the administration of a drug" as "giving a drug" (chemical-restraint)
     """
     alarms = []
