@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.reading import Reading
@@ -80,6 +80,8 @@ def _prohibition_or_permission(matching: Matching) -> list[Difference]:
         return []
     for side in (0, 1):
         if Kind.PERMISSION not in kinds[side] or Kind.PROHIBITION not in kinds[1 - side]:
+            continue
+        if Kind.PROHIBITION in kinds[side] or Kind.PERMISSION in kinds[1 - side]:
             continue
         only = [
             i
@@ -169,13 +171,23 @@ def _turned(matching: Matching) -> list[Difference]:
         if not _turning_left(matching):
             return []
         seen.add((a.path[-1], b.path[-1]))
-        effect = 0
-        if b.scope in TURNING and a.scope in (Scope.INCLUDING, Scope.WIDENING):
-            effect = b.attach
-        elif a.scope in TURNING and b.scope in (Scope.INCLUDING, Scope.WIDENING):
-            effect = -a.attach
+        effect = _change_of_side(a, b)
         found.append(Difference(Change.POLARITY, effect, (a,), (b,), "", a.scope))
     return found[:1]
+
+
+def _change_of_side(a: Placed, b: Placed) -> int:
+    """What it does that words stand in another scope: +1 protects more, 0 if it can't be told."""
+    opening = (Scope.INCLUDING, Scope.WIDENING)
+    if b.scope in TURNING and a.scope in opening:
+        return b.attach
+    if a.scope in TURNING and b.scope in opening:
+        return -a.attach
+    if b.scope is Scope.WIDENING and a.scope in (Scope.CONDITION, Scope.RELATIVE):
+        return -a.attach  # "if" became "whether or not"
+    if a.scope is Scope.WIDENING and b.scope in (Scope.CONDITION, Scope.RELATIVE):
+        return b.attach
+    return 0
 
 
 _SIDES = TURNING | {Scope.WIDENING, Scope.INCLUDING}

@@ -93,9 +93,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 5:
         change, effect = Change.HEDGE, -1
-    elif connective == "or" or (
-        connective == "and" and (first.union or opener.union or in_noun_list(matching, side, run))
-    ):
+    elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):
         place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
         change, effect = Change.ALTERNATIVE, -place.sign
     elif whole is not None:
@@ -110,6 +108,17 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether an item joined by "and" is one more case, not one more condition."""
+    items, reading = matching.items[side], matching.readings[side]
+    first = next(items[i].placed for i in run if items[i].is_content)
+    if first.union or items[run[0]].placed.union or in_noun_list(matching, side, run):
+        return True
+    following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
+    purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
+    return purpose and reading.passages[first.passage].kind is Kind.PERMISSION
 
 
 def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:

@@ -63,6 +63,8 @@ def place(
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
+        elif unit.words == ("but",):
+            walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
         found = marker_at(walk.words, at)
         if found and not _ignored(walk, at, found[1]):
             size, scope = found

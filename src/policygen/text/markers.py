@@ -59,7 +59,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for"
         "|even with|even after|even under|even at|even when|even though|irrespective of|no matter"
         "|without regard to|notwithstanding",
-        Scope.NEGATION: "not|no|never|without|neither|nor|none|free of|free from|nobody|prohibit|forbid|lack",
+        Scope.NEGATION: "not|no|never|without|neither|none|free of|free from|nobody|prohibit|forbid|lack",
     }
 )
 _LONGEST = max(len(key) for key in MARKERS)

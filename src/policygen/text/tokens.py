@@ -76,7 +76,7 @@ IRREGULAR: dict[str, str] = {
     "involuntarily": "involuntary", "involuntary": "involuntary", "voluntarily": "voluntary",
     "voluntary": "voluntary", "temporarily": "temporary", "temporary": "temporary",
     "practicable": "practicable", "practical": "practical", "practically": "practically",
-    "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
+    "provider": "provider", "providers": "provider", "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
 }  # fmt: skip
 
 _TOKEN = re.compile(
