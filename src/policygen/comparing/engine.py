@@ -19,7 +19,7 @@ from policygen.comparing.scopes import restriction_sign
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
-from policygen.text.forms import excludes
+from policygen.text.forms import excludes, says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 
@@ -29,12 +29,12 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
     notices = _notices(model, district)
-    if notices:
-        return Comparison(_party(model), _party(district), (), (), notices)
-    parties = Parties(model, district, lexicon)
     pairs = _align(
         provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon)
     )
+    if notices and not any(pair.before and pair.after for pair in pairs):
+        return Comparison(_party(model), _party(district), (), (), notices)
+    parties = Parties(model, district, lexicon)
     findings: list[Finding] = []
     for aligned in pairs:
         findings += _compare_pair(aligned, parties)
@@ -45,7 +45,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         _party(district),
         ordered,
         _matches(pairs, ordered, district),
-        (),
+        notices,
     )
 
 
@@ -82,7 +82,10 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
 
 def _is_title(passages: Sequence[Passage]) -> bool:
     """A few words that bind nobody: a title or a caption that wasn't marked as a heading."""
-    return all(p.kind is Kind.STATEMENT and len(p.text.split()) < 8 for p in passages)
+    return all(
+        p.kind is Kind.STATEMENT and len(p.text.split()) < 8 and p.text[-1:].isalnum()
+        for p in passages
+    )
 
 
 def _is_caption(passages: Sequence[Passage]) -> bool:
@@ -104,9 +107,14 @@ def _same_words(aligned: Aligned) -> bool:
 
 
 def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
-    """A provision that only one document has, as a difference; what binds nobody is left out."""
+    """A provision that only one document has, as a difference; what binds nobody is left out.
+
+    A sentence on where the policy applies is unclear: it may reach more or fewer students.
+    """
     kind = (aligned.before or aligned.after)[0].kind
     passages = (aligned.before or aligned.after)[0].passages
+    if kind is Kind.STATEMENT and any(says_to_whom(p.text) for p in passages):
+        return [Difference(Change.PROVISION, 0, (), ())]
     if kind is Kind.STATEMENT or _is_caption(passages):
         return []
     reach = -restriction_sign(kind)

@@ -91,7 +91,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         return difference_of(matching, side, run, change, effect)
     whole = opener if opener.opener else whole_scope(matching, side, first)
     connective = item_connective(matching, side, run)
-    if hedge is not None and len(content) <= 5:
+    if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
     elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):
         place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first

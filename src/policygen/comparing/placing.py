@@ -165,6 +165,8 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return not _event_follows(walk, at + 1)
     if scope is Scope.NEGATION and word in ("no", "not"):
         following = walk.words[at + 1 : at + 2]
+        if following and following[0] in ("event", "case", "circumst") and not walk.continued:
+            return "later" in walk.words[at + 2 : at + 4]
         than = walk.words[at + 2 : at + 3] == ["than"]
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":

@@ -92,3 +92,8 @@ def says_what_it_is_not(sentence: str) -> bool:
     """Whether a sentence says of its subject that a term does not cover it ("... is not seclusion")."""
     text = f" {sentence.lower()} "
     return bool(IS_NOT_TERM.search(text)) and not EXCLUDES.search(text)
+
+
+def says_to_whom(sentence: str) -> bool:
+    """Whether a sentence says where or to whom a policy applies."""
+    return bool(re.search(r"\b(?:appl(?:y|ies)|covers?|governs?|extends? to|binds?)\b", sentence))

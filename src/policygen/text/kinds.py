@@ -126,7 +126,11 @@ def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None
 
 def _imperative(sentence: str) -> Kind | None:
     """What a sentence without a subject orders ("Tell the parent ...", "Never leave ...")."""
-    first = [token.stem for token in tokenize(sentence)[:3] if token.is_word]
+    tokens = tokenize(sentence)
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)
+    if tokens and tokens[0].stem in ("if", "when", "after", "befor", "otherwis", "then"):
+        tokens = tokens[comma + 1 :]  # "If no, do not use restraint."
+    first = [token.stem for token in tokens[:3] if token.is_word]
     if first[:2] == ["do", "not"] or first[:1] == ["never"]:
         return Kind.PROHIBITION
     return Kind.DUTY if first and first[0] in _IMPERATIVES else None

@@ -75,8 +75,10 @@ IRREGULAR: dict[str, str] = {
     "forbidden": "forbid", "forbade": "forbid", "must": "shall", "will": "shall",
     "involuntarily": "involuntary", "involuntary": "involuntary", "voluntarily": "voluntary",
     "voluntary": "voluntary", "temporarily": "temporary", "temporary": "temporary",
-    "practicable": "practicable", "practical": "practical", "practically": "practically",
-    "provider": "provider", "providers": "provider", "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
+    "practicable": "practicable",
+    "practical": "practical", "practically": "practically",
+    "provider": "provider", "providers": "provider",
+    "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
 }  # fmt: skip
 
 _TOKEN = re.compile(
