@@ -187,7 +187,9 @@ def show_model(model_id: str) -> None:
 
     policy = model(model_id)
     source = f"{policy.source.title}{f' ({policy.source.url})' if policy.source.url else ''}"
-    click.echo(f"{policy.title}; {policy.status}, {policy.date}\nSource: {source}", err=True)
+    click.echo(
+        f"{policy.title}\n{policy.status}\nDate: {policy.date}\nSource: {source}\n", err=True
+    )
     write_stdout(policy.text.rstrip("\n") + "\n")
 
 

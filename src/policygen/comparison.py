@@ -9,6 +9,7 @@ from policygen.finding import Direction, Finding
 from policygen.policy import Passage
 
 SCHEMA = "policygen/comparison/1"
+CONFIDENCES = ("high", "medium", "low")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,19 @@ class Comparison:
             "accepted": accepted,
         }
 
+    def confidence(self) -> dict[str, int]:
+        """How many of the findings that weaken or strengthen have high, medium, low confidence.
+
+        Accepted findings don't count, so the numbers add up to those two of the summary.
+        """
+        counts = Counter(
+            finding.confidence
+            for finding in self.findings
+            if not finding.accepted
+            and finding.direction in (Direction.WEAKENS, Direction.STRENGTHENS)
+        )
+        return {level: counts[level] for level in CONFIDENCES}
+
     def to_dict(self) -> dict[str, object]:
         """The comparison as plain data that satisfies the schema `policygen/comparison/1`."""
         return {
@@ -78,7 +92,11 @@ class Comparison:
             "model": _plain(asdict(self.model)),
             "district": _plain(asdict(self.district)),
             "findings": [_plain(asdict(finding)) for finding in self.findings],
-            "summary": {**self.summary(), "passages_read": self.district.passages},
+            "summary": {
+                **self.summary(),
+                "passages_read": self.district.passages,
+                "confidence": self.confidence(),
+            },
             "notices": list(self.notices),
         }
 

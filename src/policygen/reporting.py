@@ -84,7 +84,8 @@ def run(wish: Wish, say: Callable[[str], None]) -> int:
     else:
         write_stdout(report)
     if not wish.quiet and not (on_screen and chosen is Format.TEXT):
-        say(f"{f'Wrote {wish.output}: ' if wish.output else ''}{headline(comparison)}.")
+        counted = headline(comparison, show_neutral=wish.show_neutral)
+        say(f"{f'Wrote {wish.output}: ' if wish.output else ''}{counted}.")
         for notice in comparison.notices:
             say(f"Note: {notice}")
     counts = comparison.summary()

@@ -55,6 +55,14 @@ def test_the_schema_lists_exactly_the_words_of_the_code(
     assert node["enum"] == [str(word) for word in words]
 
 
+def test_the_confidences_of_the_summary_add_up_to_its_verdicts() -> None:
+    summary = json.loads(report(comparison()))["summary"]
+    assert sum(summary["confidence"].values()) == summary["weakens"] + summary["strengthens"] > 0
+    assert list(summary["confidence"]) == list(
+        SCHEMA["$defs"]["finding"]["properties"]["confidence"]["enum"]
+    )
+
+
 @pytest.mark.parametrize("part", ["", "model", "summary"])
 def test_an_unknown_key_is_refused(part: str) -> None:
     data = json.loads(report(comparison()))

@@ -32,6 +32,31 @@ def test_the_headline_counts_each_direction(directions: tuple[str, ...], line: s
     assert words.headline(with_counts(*map(Direction, directions))) == line
 
 
+def test_the_headline_counts_changes_without_effect_where_they_are_shown() -> None:
+    found = with_counts(Direction.WEAKENS, Direction.NEUTRAL)
+    assert words.headline(found, show_neutral=True) == (
+        "1 change weakens, 0 strengthen, 0 unclear, 1 without effect; 6 passages read"
+    )
+    plain = with_counts(Direction.WEAKENS)
+    assert words.headline(plain, show_neutral=True) == words.headline(plain)
+
+
+def test_the_confidence_line_counts_verdicts_and_leaves_out_what_is_none() -> None:
+    sure = [finding(confidence=level) for level in ("high", "high", "low")]
+    others = [
+        finding(confidence="medium", direction=Direction.UNCLEAR),
+        finding(confidence="medium", direction=Direction.NEUTRAL),
+        finding(confidence="medium", accepted="the board knows it"),
+    ]
+    line = words.confidence(comparison((*sure, *others), ()))
+    assert line.startswith("Confidence in the 3 verdicts: 2 high (two readings agree")
+    assert line.endswith("1 low (doubtful).") and "medium" not in line
+
+
+def test_one_verdict_alone_says_its_confidence_itself() -> None:
+    assert words.confidence(with_counts(Direction.WEAKENS, Direction.UNCLEAR)) == ""
+
+
 def test_the_verdict_never_says_all_is_well_while_something_is_unclear() -> None:
     assert words.verdict(with_counts()) == "No change was found that weakens protection."
     assert "needs a person's reading" in words.verdict(with_counts(Direction.UNCLEAR))
@@ -58,6 +83,12 @@ def test_a_place_names_page_and_paragraph_and_whose_text_it_is() -> None:
 def test_an_unclear_change_is_not_called_editorial() -> None:
     unclear = deadline(direction=Direction.UNCLEAR, category="editorial", kind=Kind.SAFE_HARBOUR)
     assert words.subject(unclear) == "Changed safe harbour"
+
+
+def test_a_change_of_form_says_whether_words_or_place_changed() -> None:
+    form = deadline(direction=Direction.NEUTRAL, category="editorial", rule="form")
+    assert words.subject(form) == "Reworded duty"
+    assert words.subject(replace(form, rule="moved")) == "Moved duty"
 
 
 def test_two_texts_of_one_title_are_told_apart() -> None:

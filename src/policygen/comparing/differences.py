@@ -67,12 +67,15 @@ _FORM_WORDS = frozenset(
 )
 
 
+_GRANTS = frozenset({"permit", "allow", "author"})
+
+
 def _prohibition_or_permission(matching: Matching) -> list[Difference]:
     """ "May ... only if C" and "shall not ... unless C" say one thing; without the "only" or the
     "unless" they don't: then a ban came or went.
     """
     kinds = [{p.kind for p in reading.passages} for reading in matching.readings]
-    if Kind.PROHIBITION in kinds[0] & kinds[1]:
+    if (kinds[0] & kinds[1]) & {Kind.PROHIBITION, Kind.PERMISSION}:
         for side in (0, 1):
             matching.drop(
                 side, [i for i in matching.open[side] if _says_the_kind(matching, side, i)]
@@ -119,7 +122,9 @@ def _prohibition_or_permission(matching: Matching) -> list[Difference]:
 
 def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
     item = matching.items[side][i]
-    return item.key in _FORM_WORDS and not item.placed.opener
+    kind = matching.readings[side].passages[item.placed.passage].kind
+    words = _FORM_WORDS if kind is Kind.PROHIBITION else _GRANTS
+    return item.key in words and not item.placed.opener
 
 
 def _drop_repeated(matching: Matching) -> None:

@@ -76,6 +76,7 @@ def report(comparison: Comparison, *, show_neutral: bool = False) -> str:
         model=words.names(comparison)[0],
         district=words.names(comparison)[1],
         counts=comparison.summary(),
+        show_neutral=show_neutral,
         severities=_severities(findings),
         findings=findings,
         accepted=stood_by,

@@ -24,9 +24,13 @@ def report(comparison: Comparison, *, show_neutral: bool = False) -> str:
     lines = [
         f"# {escaped(words.verdict(comparison))}",
         "",
-        f"{escaped(district)}, compared with {escaped(model)}: {words.headline(comparison)}.",
+        f"{escaped(district)}, compared with {escaped(model)}: "
+        f"{words.headline(comparison, show_neutral=show_neutral)}.",
         "",
     ]
+    sure = words.confidence(comparison)
+    if sure:
+        lines += [sure, ""]
     for notice in words.notices(comparison):
         lines += [f"Note: {escaped(notice)}", ""]
     for finding in words.listed(comparison, show_neutral=show_neutral):

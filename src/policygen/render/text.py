@@ -76,9 +76,12 @@ def _console(width: int, *, color: bool) -> Console:
 
 
 def _print(console: Console, comparison: Comparison, *, show_neutral: bool, color: bool) -> None:
-    console.print(Text(f"{words.headline(comparison)}.", style="bold"))
+    console.print(Text(f"{words.headline(comparison, show_neutral=show_neutral)}.", style="bold"))
     model, district = words.names(comparison)
     console.print(Text(f"{district}, compared with {model}", style="dim"))
+    sure = words.confidence(comparison)
+    if sure:
+        console.print(Text(sure, style="dim"))
     for notice in words.notices(comparison):
         console.print(Text(f"Note: {notice}"))
     for finding in words.listed(comparison, show_neutral=show_neutral):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import platform
-from ctypes.util import find_library
 from importlib.metadata import PackageNotFoundError, version
 
 from policygen import __version__
@@ -24,7 +23,6 @@ def versions() -> str:
         f"Python {platform.python_version()} ({platform.python_implementation()})",
         f"Platform {platform.platform()}",
         *(f"{name} {_version(package) or 'missing'}" for name, package in _PARTS.items()),
-        f"PDF output {_pdf_output()}",
     ]
     return "\n".join(lines)
 
@@ -34,13 +32,3 @@ def _version(package: str) -> str:
         return version(package)
     except PackageNotFoundError:
         return ""
-
-
-def _pdf_output() -> str:
-    """Whether PDF files can be written here: WeasyPrint, and the system's Pango under it."""
-    found = _version("weasyprint")
-    if not found:
-        return "not available: weasyprint is missing"
-    if find_library("pango-1.0") is None:
-        return f"not available: weasyprint {found} is here, the system library Pango is missing"
-    return f"available (weasyprint {found})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import PurePath
 
-from policygen.comparison import Comparison, Party
+from policygen.comparison import CONFIDENCES, Comparison, Party
 from policygen.finding import Direction, FallenDuty, Finding, Where
 from policygen.text.diff import Piece, redline
 
@@ -23,6 +23,11 @@ VERDICTS = {
 ACCEPTED = "Accepted by the district"
 ACCEPTED_NOTE = "Found like the others, and not counted: the district says why it stands by them."
 
+_SURE = {
+    "high": "two readings agree, or a whole provision differs",
+    "medium": "one reading alone",
+    "low": "doubtful",
+}
 _WITNESS = {
     Direction.WEAKENS: "Who loses protection",
     Direction.STRENGTHENS: "Who gains protection",
@@ -71,21 +76,33 @@ def accepted(comparison: Comparison) -> tuple[Finding, ...]:
     return tuple(finding for finding in comparison.findings if finding.accepted)
 
 
-def headline(comparison: Comparison) -> str:
+def headline(comparison: Comparison, *, show_neutral: bool = False) -> str:
     """All counts in one line: "1 change weakens, 0 strengthen, 0 unclear; 42 passages read".
 
-    Accepted changes are counted apart, where there are any.
+    Accepted changes are counted apart, where there are any; those without effect where they are
+    shown.
     """
     counts = comparison.summary()
     weakens, strengthens, stood_by = (counts[key] for key in ("weakens", "strengthens", "accepted"))
+    neutral = f", {counts['neutral']} without effect" if show_neutral and counts["neutral"] else ""
     return (
         f"{weakens} {'change weakens' if weakens == 1 else 'changes weaken'}, "
         f"{strengthens} {'strengthens' if strengthens == 1 else 'strengthen'}, "
-        f"{counts['unclear']} unclear"
+        f"{counts['unclear']} unclear{neutral}"
         f"{f', {stood_by} accepted' if stood_by else ''}; "
         f"{comparison.district.passages} "
         f"{'passage' if comparison.district.passages == 1 else 'passages'} read"
     )
+
+
+def confidence(comparison: Comparison) -> str:
+    """How sure the verdicts are, in one line; "" for fewer than two, which say it themselves."""
+    counts = comparison.confidence()
+    total = sum(counts.values())
+    if total < 2:
+        return ""
+    told = [f"{counts[level]} {level} ({_SURE[level]})" for level in CONFIDENCES if counts[level]]
+    return f"Confidence in the {total} verdicts: {', '.join(told)}."
 
 
 def verdict(comparison: Comparison) -> str:
@@ -151,9 +168,16 @@ def duty(fallen: FallenDuty) -> str:
 
 
 def category(finding: Finding) -> str:
-    """The category as words: "narrowed protected definition"; "changed duty" where it's unclear."""
+    """The category as words: "narrowed protected definition"; "changed duty" where it's unclear.
+
+    A change without effect is a "reworded duty", or a "moved duty" where only its place differs.
+    """
     if finding.direction is Direction.UNCLEAR:
         return f"changed {finding.kind.replace('-', ' ')}"
+    if finding.direction is Direction.NEUTRAL:
+        return (
+            f"{'moved' if finding.rule == 'moved' else 'reworded'} {finding.kind.replace('-', ' ')}"
+        )
     return finding.category.replace("-", " ")
 
 

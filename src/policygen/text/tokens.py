@@ -77,7 +77,8 @@ IRREGULAR: dict[str, str] = {
     "voluntary": "voluntary", "temporarily": "temporary", "temporary": "temporary",
     "practicable": "practicable",
     "practical": "practical", "practically": "practically",
-    "provider": "provider", "providers": "provider",
+    "exclusively": "sole", "solely": "sole", "sq": "squar", "ft": "foot", "severity": "severe",
+    "phone": "telephon", "provider": "provider", "providers": "provider",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
 }  # fmt: skip
 

@@ -113,6 +113,12 @@ def _without_labels(tokens: Sequence[Token]) -> list[Token]:
             at += 3
             continue
         token = tokens[at]
+        roman = (
+            at + 1 < len(tokens) and tokens[at + 1].text == ")" and set(token.text) <= set("ivx")
+        )
+        if roman and (at == 0 or tokens[at - 1].text in (":", ";", ",", ".")):
+            at += 2
+            continue
         numbered = token.text[:1].isdigit() or len(token.text) == 1
         marked = at + 1 < len(tokens) and (tokens[at + 1].text in (".", ")") or "." in token.text)
         if at == 0 and numbered and marked:
