@@ -6,6 +6,7 @@ import re
 from math import ceil, floor
 
 from policygen.text.bounds import Bound
+from policygen.text.numbers import CARDINALS, ORDINALS
 from policygen.text.quantity import Quantity
 
 _MINUTES: dict[str, float] = {
@@ -19,36 +20,6 @@ _SMALLER = {
 _UNIT = re.compile(r"\b(second|minute|hour|day|week|month|year)s?\b", re.IGNORECASE)
 _DAY_NAMES = {"school": "school day", "calendar": "calendar day", "": "day"}
 _SCHOOL_DAY = 1440 * 1.4  # see `quantity`: a week of seven days holds five of them
-_CARDINALS = [
-    "no",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
-_ORDINALS = [
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-]
 
 
 def length_between(one: Quantity, two: Quantity, words: tuple[str, str]) -> str:
@@ -96,13 +67,13 @@ def count_between(one: Quantity, two: Quantity) -> int:
 
 def counted(number: int) -> str:
     """A whole number as one would write it in a sentence: "seven", "20"."""
-    return _CARDINALS[number] if number < len(_CARDINALS) else str(number)
+    return CARDINALS[number] if number < len(CARDINALS) else str(number)
 
 
 def ordinal(number: int) -> str:
     """The place of a whole number: "seventh", "21st"."""
-    if number < len(_ORDINALS):
-        return _ORDINALS[number]
+    if number < len(ORDINALS):
+        return ORDINALS[number]
     ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
     return f"{number}{'th' if number % 100 in (11, 12, 13) else ending}"
 

@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from policygen.text.tokens import Token
 
 _DAY = 1440.0
-
-
 UNITS: dict[str, tuple[str, float]] = {
     "second": ("time", 1 / 60), "minut": ("time", 1.0), "minute": ("time", 1.0),
     "hour": ("time", 60.0), "day": ("time", _DAY), "week": ("time", 7 * _DAY),
@@ -16,45 +14,19 @@ UNITS: dict[str, tuple[str, float]] = {
     "inch": ("length", 1.0), "yard": ("length", 36.0), "percent": ("share", 1.0),
     "%": ("share", 1.0), "time": ("count", 1.0), "grade": ("grade", 1.0),
 }  # fmt: skip
-
-
 WORKING = {"school", "busi", "work", "instruct"}
-
-
 CALENDAR = {"calendar", "consecut"}
-
-
-_ONES = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
-
-
-NUMBER_WORDS: dict[str, float] = {word: float(value) for value, word in enumerate(_ONES)}
-
-
+CARDINALS = tuple("zero one two three four five six seven eight nine ten eleven twelve".split())  # fmt: skip
+ORDINALS = tuple(
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+)
+NUMBER_WORDS: dict[str, float] = {word: float(value) for value, word in enumerate(CARDINALS)}
 NUMBER_WORDS |= {
     "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenti": 20,
     "twenty": 20, "thirti": 30, "thirty": 30, "forti": 40, "forty": 40, "fifti": 50, "fifty": 50,
     "sixti": 60, "sixty": 60, "nineti": 90, "ninety": 90, "hundr": 100, "half": 0.5, "twice": 2,
 }  # fmt: skip
-
-
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
-    "eighth": 8, "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12,
-}  # fmt: skip
+_ORDINALS = {word: value for value, word in enumerate(ORDINALS) if value}
 
 
 def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
