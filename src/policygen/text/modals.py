@@ -65,6 +65,8 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
         comma = next((i for i, token in enumerate(tokens) if token.text == ","), 0)
         if any(token.stem in _MODAL for token in tokens[comma + 1 :]):
             tokens = tokens[comma + 1 :] if comma else tokens
+        elif comma and len(tokens) - comma > 4:
+            return None  # the only modals stand in the clause before the comma
     subordinate = ""
     since = 0
     own_subject = False
