@@ -12,9 +12,10 @@ from policygen.comparing.agree import agree_on_kinds
 from policygen.comparing.agreeing import weigh
 from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.differences import differences
-from policygen.comparing.form import moved, reworded
+from policygen.comparing.form import moved, renamed_only, reworded
 from policygen.comparing.judge import Parties, judge, ranked
 from policygen.comparing.reading import read_provision
+from policygen.comparing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.scopes import restriction_sign
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
@@ -29,12 +30,20 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
     notices = _notices(model, district)
+    names = renamings(model, district)
+    renamed = provisions_of(with_models_names(district.passages, names), lexicon)
     pairs = _align(
-        provisions_of(model.passages, lexicon), provisions_of(district.passages, lexicon)
+        provisions_of(model.passages, lexicon),
+        [
+            replace(provision, words=other.words)
+            for provision, other in zip(
+                provisions_of(district.passages, lexicon), renamed, strict=True
+            )
+        ],
     )
     if notices and not any(pair.before and pair.after for pair in pairs):
         return Comparison(_party(model), _party(district), (), (), notices)
-    parties = Parties(model, district, lexicon)
+    parties = Parties(model, district, lexicon, names)
     findings: list[Finding] = []
     for aligned in pairs:
         findings += _compare_pair(aligned, parties)
@@ -64,6 +73,8 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
             return []
         if _is_title(before) or _is_title(after):
             return reworded(before, after)
+        if parties.names and same_but_for_names(before, after, parties.names):
+            return renamed_only(before, after)
         read = agree_on_kinds(before, after)
         found = differences(
             read_provision(read[0], parties.lexicon),
@@ -96,14 +107,13 @@ def _is_caption(passages: Sequence[Passage]) -> bool:
 
 
 def _same_words(aligned: Aligned) -> bool:
-    def texts(provisions: Sequence[Provision]) -> list[tuple[str, str, str]]:
-        return [
-            (" ".join(p.text.split()), p.stem, p.closing)
-            for provision in provisions
-            for p in provision.passages
-        ]
+    before = [p for provision in aligned.before for p in provision.passages]
+    after = [p for provision in aligned.after for p in provision.passages]
+    return _texts(before) == _texts(after)
 
-    return texts(aligned.before) == texts(aligned.after)
+
+def _texts(passages: Sequence[Passage]) -> list[tuple[str, str, str]]:
+    return [(" ".join(p.text.split()), p.stem, p.closing) for p in passages]
 
 
 def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:

@@ -18,6 +18,7 @@ SMALL_WORDS = "Only small words and punctuation differ."
 WORDING = (
     "Both wordings were read as the same: set phrases, synonyms or another form of the sentence."
 )
+NAME = "Only the name of a term differs; its definition and the rules on it are the same."
 MOVED = "This provision stands at another place."
 
 
@@ -33,6 +34,11 @@ def reworded(before: Sequence[Passage], after: Sequence[Passage]) -> list[Findin
     else:
         why = WORDING
     return [_finding("form", before[0], after[0], why)]
+
+
+def renamed_only(before: Sequence[Passage], after: Sequence[Passage]) -> list[Finding]:
+    """The finding that two aligned provisions differ only in the name of a term."""
+    return [_finding("form", before[0], after[0], NAME)]
 
 
 def moved(pairs: Iterable[Aligned]) -> list[Finding]:

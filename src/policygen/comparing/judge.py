@@ -10,6 +10,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.flow import hanging_on, where_of
 from policygen.comparing.message import message, unclear
 from policygen.comparing.quotes import words_of
+from policygen.comparing.renaming import Renaming
 from policygen.comparing.witness import of_parents, tell
 from policygen.finding import (
     Category,
@@ -44,11 +45,12 @@ _ORDER = (Direction.WEAKENS, Direction.STRENGTHENS, Direction.UNCLEAR, Direction
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """The two documents whose provisions are judged, and the lexicon."""
+    """The two documents whose provisions are judged, the lexicon, and terms that only changed names."""
 
     model: Document
     district: Document
     lexicon: Lexicon
+    names: tuple[Renaming, ...] = ()
     citation: str = ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
-from policygen.comparing.items import REPEATABLE, Matching
+from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.comparing.lists import in_noun_list, item_connective
 from policygen.comparing.reading import Reading
 from policygen.policy import Kind
@@ -154,6 +154,12 @@ def said_in(matching: Matching, side: int, run: list[int]) -> list[SaidValue]:
     return [hit for _, hit in sorted(hits, key=lambda entry: -entry[0])]
 
 
+def _all_left(items: Sequence[Item], left: set[int], number: int) -> bool:
+    """Whether every word of a scope stands in one text alone."""
+    inside = [i for i, item in enumerate(items) if number in item.placed.path and item.is_content]
+    return all(i in left for i in inside)
+
+
 def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
     """The opener of the outermost scope around a unit of which nothing has a counterpart."""
     items, left = matching.items[side], matching.open[side]
@@ -173,5 +179,11 @@ def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
                 ),
                 None,
             )
+            if (
+                opener is not None
+                and opener.scope is Scope.UNIVERSAL
+                and not _all_left(items, left, number)
+            ):
+                continue  # "all staff [assigned to ...]": the thing itself stands in both texts
             return opener or first
     return None

@@ -126,6 +126,9 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         protected = (not before_modal and index > walk.only) if fronted_only else index < walk.only
         if protected:
             sign = attach = -sign
+    before_verb = walk.modal is not None and index < walk.modal
+    if walk.is_duty and before_verb and top.scope is Scope.MAIN and _learns(walk):
+        sign = attach = walk.reach  # who is trained says how far the duty reaches
     if walk.is_duty and unit.key == "only":
         sign = attach = walk.reach
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
@@ -135,6 +138,17 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
+
+
+_LEARNING = frozenset({"receiv", "complet", "attend", "undergo", "renew"})
+_LEARNT = frozenset({"train", "certifi", "instruct"})
+
+
+def _learns(walk: Walk) -> bool:
+    """Whether the subject of a duty is whom it is done to: "staff shall complete training"."""
+    modal = walk.modal if walk.modal is not None else len(walk.words)
+    verbs = walk.words[modal + 1 : modal + 4]
+    return bool(_LEARNING & set(verbs[:1])) or ("be" in verbs[:1] and bool(_LEARNT & set(verbs)))
 
 
 def _joined(walk: Walk, at: int) -> bool:

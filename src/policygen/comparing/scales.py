@@ -7,6 +7,7 @@ from policygen.comparing.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
+from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
 
 
@@ -121,7 +122,7 @@ class _Scales:
         removed, added = self.settle(0, before), self.settle(1, after)
         if order == 0 or not (removed or added):
             return
-        effect = 0 if order is None else -order * _sign(scale, before)
+        effect = 0 if order is None else -order * self.sign(0, scale, before)
         place = (removed or added)[0]
         self.found.append(
             Difference(
@@ -139,6 +140,20 @@ class _Scales:
         """Whether words that say a value have no counterpart."""
         left = set(self.matching.content_left(side))
         return bool(left & set(self.items_of(side, hit)))
+
+    def sign(self, side: int, scale: Scale, hit: SaidValue) -> int:
+        """What a stronger value does for the student.
+
+        A firmer duty always protects more, and so does one that covers more ("all staff").
+        """
+        reading = self.matching.readings[side]
+        placed = reading.placed[hit.start]
+        covers = scale.measures == "coverage" and placed.scope is Scope.UNIVERSAL
+        if scale.reading == "hedge" or (
+            covers and reading.passages[placed.passage].kind is Kind.DUTY
+        ):
+            return 1
+        return hit.sign
 
     def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
         """Take a value's words out of the comparison; those of them that had no counterpart."""
@@ -161,7 +176,7 @@ class _Scales:
         order = scale.compare(scale.unstated, hit.value)
         if not order or not placed:
             return
-        effect = -order * _sign(scale, hit)
+        effect = -order * self.sign(side, scale, hit)
         removed, added = ((), placed) if side else (placed, ())
         values = (scale.unstated, hit.value) if side else (hit.value, scale.unstated)
         self.found.append(
@@ -182,8 +197,3 @@ def _measure_the_same(scale: Scale, amount: Quantity) -> bool:
     if amount.dimension != "time" or amount.bound is Bound.AT_LEAST:
         return False
     return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
-
-
-def _sign(scale: Scale, hit: SaidValue) -> int:
-    """What a stronger value does for the student: a firmer duty always protects more."""
-    return 1 if scale.reading == "hedge" else hit.sign

@@ -112,6 +112,8 @@ class Walk:
             turning = self.kind in (Kind.PROHIBITION, Kind.PERMISSION) and top.scope is Scope.MAIN
             sign = -top.sign if turning else top.sign
             attach = top.sign
+        elif scope is Scope.UNIVERSAL:
+            sign, attach = attach, top.sign  # its words say how far; itself it is one thing more
         elif scope is Scope.WIDENING:
             sign, attach = -top.sign, -attach
         elif scope is Scope.RELATIVE:

@@ -34,7 +34,8 @@ class Scale:
             demands more) or "hedge" (a stronger value binds more).
         values: in order.
         unstated: the value that a passage has which says nothing on the scale, or "".
-        measures: "deadline" or "interval" where values stand for minutes, else "".
+        measures: "deadline" or "interval" where values stand for minutes, "coverage" where they say
+            how many a duty covers, else "".
         below: for each value's id, the ids of all values that it implies.
     """
 
