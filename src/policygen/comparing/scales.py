@@ -144,11 +144,11 @@ class _Scales:
     def sign(self, side: int, scale: Scale, hit: SaidValue) -> int:
         """What a stronger value does for the student.
 
-        A firmer duty always protects more, and so does one that covers more ("all staff").
+        A firmer duty always protects more; so does one that covers more ("all staff") or is done sooner.
         """
         reading = self.matching.readings[side]
         placed = reading.placed[hit.start]
-        covers = scale.measures == "coverage" and placed.scope is Scope.UNIVERSAL
+        covers = scale.measures != "" and placed.scope is Scope.UNIVERSAL
         if scale.reading == "hedge" or (
             covers and reading.passages[placed.passage].kind is Kind.DUTY
         ):
