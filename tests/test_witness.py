@@ -471,10 +471,20 @@ def test_a_term_within_a_sentence(term: str, name: str, one: str) -> None:
 @pytest.mark.parametrize("parents", [True, False])
 def test_every_verdict_is_one_sentence(kind: Kind, direction: Direction, parents: bool) -> None:
     for category in Category:
-        said = message(direction, kind, "Time-Out", category, parents=parents)
+        said = message(direction, kind, "Time-Out", category, "high", parents=parents)
         assert said.count(".") == 1 and said.endswith(".") and said[0].isupper()
         if direction is Direction.WEAKENS:
             assert said.endswith(": this weakens protection.")
+
+
+@pytest.mark.parametrize(
+    ("confidence", "doubt"), [("medium", "It seems that "), ("low", "It may be that ")]
+)
+def test_a_verdict_claims_no_more_than_its_confidence(confidence: str, doubt: str) -> None:
+    kind, category = Kind.DUTY, Category.WEAKENED_DUTY
+    said = message(Direction.WEAKENS, kind, "", category, confidence)
+    assert said.startswith(doubt) and "would weaken protection" in said
+    assert "this weakens" not in said
 
 
 def test_numbers_in_words() -> None:

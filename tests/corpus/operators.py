@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from tests.corpus.frames import Frame, Items, Scale
 from tests.corpus.states import Choice, Level, Members, State, can_list, render, usual
-from tests.corpus.styles import alternatives, sampled
+from tests.corpus.styles import OPTIONS, alternatives, sampled
 
 # A provision with such a slot off its usual value takes no other deviation: "may, when
 # practicable, be encouraged" is no policy, and a negated prohibition turns its other slots around.
@@ -17,6 +17,25 @@ LONELY = ("negation", "modality", "hedge", "request")
 LISTABLE = 2
 # "Any one of these" over a longer list is no policy.
 LONGEST_EITHER = 3
+# The edits of form alone, by name: all of them must occur in the corpus, and stand under law 5.
+FORMS = tuple(
+    sorted(
+        (
+            "clause-order",
+            "deadline-wording",
+            "duty-verb",
+            "item-order",
+            "list-layout",
+            "moved-sentence",
+            "number-phrase",
+            "only-if",
+            "split-merge",
+            "synonym",
+            "voice",
+            *(f"style-{name}" for name in OPTIONS),
+        )
+    )
+)
 
 
 def with_choice(state: State, index: int, choice: Choice) -> State:

@@ -42,7 +42,7 @@ def test_the_counts_leave_them_out() -> None:
 def test_the_marked_text_links_to_them_without_the_color_of_a_warning() -> None:
     tree = LexborHTMLParser(render(marked(), Format.HTML))
     notes = [node.text() for node in tree.css("#passage-1 .notes a")]
-    assert notes == ["F1: weakens protection, critical", "F2: accepted"]
+    assert notes == ["F1: weakens protection, severity critical", "F2: accepted"]
     text = passage("Doors stay open.")
     alone = comparison((deadline(accepted=REASON),), (Match(text, text, ("F2",)),))
     place = LexborHTMLParser(render(alone, Format.HTML)).css_first("#passage-1")

@@ -73,7 +73,8 @@ def test_findings_and_their_places_are_linked_both_ways() -> None:
 def test_every_finding_says_verdict_and_severity_in_words() -> None:
     for article in page().css("article"):
         assert re.search(r"(Weakens|Strengthens) protection|Unclear", article.text())
-        assert first(article, ".severity").text() in ("Critical", "High", "Low", "Info")
+        levels = ("critical", "high", "low", "info")
+        assert first(article, ".severity").text() in [f"Severity: {one}" for one in levels]
 
 
 def test_marks_are_spoken_and_not_only_colored() -> None:

@@ -26,7 +26,7 @@ def test_removed_words_are_struck_and_added_ones_bold() -> None:
     html = MARKDOWN.render(report(comparison((finding(),))))
     assert "alone <strong>and unattended</strong> in <s>an enclosed</s>" in html
     assert "<h1>1 change weakens protection.</h1>" in html
-    assert "<h2>F1. Weakens protection (critical)</h2>" in html
+    assert "<h2>F1. Weakens protection (severity: critical)</h2>" in html
 
 
 @pytest.mark.parametrize(

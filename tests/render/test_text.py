@@ -32,13 +32,13 @@ def test_in_color_changes_are_struck_and_bold_and_have_no_brackets() -> None:
 
 def test_a_finding_tells_why_who_and_what_falls_away() -> None:
     text = report(comparison((finding(),)), width=200)
-    assert "WEAKENS PROTECTION  critical" in text
+    assert "WEAKENS PROTECTION  severity: critical" in text
     assert "Narrowed protected definition of “seclusion”, page 2, paragraph 6" in text
     assert "Why: A definition that asks for more" in text
     assert "Who loses protection: A student alone in a room" in text
     assert "What no longer reaches this student:" in text
     assert "- Staff shall watch a student in seclusion at all times. (page 4, paragraph 19)" in text
-    assert "Rule: condition; confidence: high; source: Harbor State Board" in text
+    assert "Rule: condition; confidence: high (two readings agree); source: Harbor State Board" in text
 
 
 def test_labels_follow_the_direction() -> None:

@@ -84,10 +84,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
         if not found:
             return reworded(before, after)
         weighed = weigh(found, *read)
-        return [
-            replace(judge(one.difference, *read, parties), confidence=one.confidence)
-            for one in weighed
-        ]
+        return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
     return [judge(one, before, after, parties) for one in _lone(aligned, parties.lexicon)]
 
 

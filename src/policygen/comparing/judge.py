@@ -59,6 +59,7 @@ def judge(
     before: Sequence[Passage],
     after: Sequence[Passage],
     parties: Parties,
+    confidence: str = "high",
 ) -> Finding:
     """The finding that a difference between two aligned provisions gives; its id is still empty."""
     old, new = _passage(difference, before, 0), _passage(difference, after, 1)
@@ -109,13 +110,13 @@ def judge(
         after=new.text if new else None,
         removed=removed,
         added=added,
-        message=message(direction, kind, term, category, parents=of_parents(context)),
+        message=message(direction, kind, term, category, confidence, parents=of_parents(context)),
         why=explanation.why,
         witness=tell(explanation, difference.effect, context),
         falls_away=falls,
         citation=parties.citation,
         where=where_of(main),
-        confidence="low" if direction is Direction.UNCLEAR else "high",
+        confidence="low" if direction is Direction.UNCLEAR else confidence,
     )
 
 

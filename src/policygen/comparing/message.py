@@ -35,6 +35,7 @@ _OF_PARENTS: dict[tuple[Kind, Direction], str] = {
     (Kind.DUTY, Direction.WEAKENS): "The district's text asks more of parents than the model",
     (Kind.DUTY, Direction.STRENGTHENS): "The district's text asks less of parents than the model",
 }
+_DOUBT = {"high": "", "medium": "It seems that", "low": "It may be that"}
 _NOUNS: dict[Kind, str] = {
     Kind.PROTECTED_DEFINITION: "the definition of {term}",
     Kind.SAFE_HARBOUR: "the definition of {term}",
@@ -47,12 +48,19 @@ _NOUNS: dict[Kind, str] = {
 
 
 def message(
-    direction: Direction, kind: Kind, term: str, category: Category, *, parents: bool = False
+    direction: Direction,
+    kind: Kind,
+    term: str,
+    category: Category,
+    confidence: str,
+    *,
+    parents: bool = False,
 ) -> str:
     """The verdict in one sentence.
 
     Arguments:
         direction, kind, term, category: of the finding.
+        confidence: "high", "medium" or "low"; below high the sentence says that it may be wrong.
         parents: whether the provision is about what parents, not staff, may or must do.
     """
     noun = _NOUNS[kind].format(term=named(term) or "a term")
@@ -64,8 +72,11 @@ def message(
     if not said:
         table = _WEAKENED if direction is Direction.WEAKENS else _STRENGTHENED
         said = table[kind].format(term=with_article(term) or "what this sentence defines")
-    effect = "weakens" if direction is Direction.WEAKENS else "strengthens"
-    return f"{said}: this {effect} protection."
+    effect = "weaken" if direction is Direction.WEAKENS else "strengthen"
+    doubt = _DOUBT[confidence]
+    if not doubt:
+        return f"{said}: this {effect}s protection."
+    return f"{doubt} {said[0].lower()}{said[1:]}. That would {effect} protection; read both texts."
 
 
 def _said(direction: Direction, kind: Kind, category: Category, noun: str, *, parents: bool) -> str:

@@ -54,8 +54,7 @@ def escaped(text: str) -> str:
 
 
 def _finding(finding: Finding) -> Iterator[str]:
-    verdict = words.VERDICTS[finding.direction]
-    yield f"## {finding.id}. {verdict} ({finding.severity})"
+    yield f"## {finding.id}. {words.heading(finding)} (severity: {finding.severity})"
     yield ""
     yield f"{escaped(words.subject(finding))}, {words.place_of(finding)}"
     yield ""
@@ -75,7 +74,7 @@ def _finding(finding: Finding) -> Iterator[str]:
             yield f"  - {escaped(words.duty(fallen))}"
     if finding.citation:
         yield f"- **Source:** {escaped(finding.citation)}"
-    yield f"- **Rule:** {finding.rule}; **confidence:** {finding.confidence}"
+    yield f"- **Rule:** {finding.rule}; **confidence:** {words.sureness(finding)}"
 
 
 def _redline(finding: Finding) -> str:

@@ -106,8 +106,8 @@ def _finding(finding: Finding, *, color: bool) -> Iterator[RenderableType]:
     """One finding, from its verdict to its rule."""
     yield Rule(style="dim")
     head = Text(f"{finding.id}  ")
-    head.append(words.VERDICTS[finding.direction].upper(), style=_STYLES[finding.direction])
-    head.append(f"  {finding.severity}")
+    head.append(words.heading(finding).upper(), style=_STYLES[finding.direction])
+    head.append(f"  severity: {finding.severity}")
     yield head
     yield _indented(Text(f"{words.subject(finding)}, {words.place_of(finding)}", style="dim"))
     yield ""
@@ -127,7 +127,7 @@ def _finding(finding: Finding, *, color: bool) -> Iterator[RenderableType]:
             item.add_row("-", Text(words.duty(fallen)))
             yield Padding(item, (0, 0, 0, 6), expand=False)
     source = f"; source: {words.visible(finding.citation)}" if finding.citation else ""
-    closing = f"Rule: {finding.rule}; confidence: {finding.confidence}{source}"
+    closing = f"Rule: {finding.rule}; confidence: {words.sureness(finding)}{source}"
     yield _indented(Text(closing, style="dim"))
 
 

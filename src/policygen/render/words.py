@@ -13,12 +13,14 @@ NOT_LEGAL_ADVICE = (
     "This report shows where to look. It is not legal advice, and a person should read each change."
 )
 
-VERDICTS = {
+_VERDICTS = {
     Direction.WEAKENS: "Weakens protection",
     Direction.STRENGTHENS: "Strengthens protection",
     Direction.NEUTRAL: "No effect on protection",
     Direction.UNCLEAR: "Unclear",
 }
+_EFFECTS = {Direction.WEAKENS: "weaken", Direction.STRENGTHENS: "strengthen"}
+_DOUBT = {"medium": "Seems to", "low": "May"}
 
 ACCEPTED = "Accepted by the district"
 ACCEPTED_NOTE = "Found like the others, and not counted: the district says why it stands by them."
@@ -93,6 +95,24 @@ def headline(comparison: Comparison, *, show_neutral: bool = False) -> str:
         f"{comparison.district.passages} "
         f"{'passage' if comparison.district.passages == 1 else 'passages'} read"
     )
+
+
+def heading(finding: Finding) -> str:
+    """A finding's verdict as a heading, as sure as the finding: "May weaken protection"."""
+    effect, doubt = _EFFECTS.get(finding.direction), _DOUBT.get(finding.confidence)
+    if effect and doubt:
+        return f"{doubt} {effect} protection"
+    return _VERDICTS[finding.direction]
+
+
+def sureness(finding: Finding) -> str:
+    """How sure a finding is and why: "medium (one reading alone)"."""
+    if finding.direction not in _EFFECTS:
+        return finding.confidence
+    if finding.confidence == "high":
+        whole = finding.before is None or finding.after is None
+        return f"high ({'a whole provision differs' if whole else 'two readings agree'})"
+    return f"{finding.confidence} ({_SURE[finding.confidence]})"
 
 
 def confidence(comparison: Comparison) -> str:

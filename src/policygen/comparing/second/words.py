@@ -24,14 +24,14 @@ TURNING_PAIRS = {"other": "than", "rather": "than", "instead": "of"}
 # Verbs and adjectives whose complement does not come about.
 PREVENTING = _set(
     "prevent keep bar block stop prohibit forbid refuse fail unable incapable free lack deny "
-    "avoid  exclude absent absence cease refrain restrict hinder preclude decline omit "
+    "avoid exclude absent absence cease refrain restrict hinder preclude decline omit "
     "neglect exempt"
 )
 # Of these also the direct object.
 PREVENTING_OBJECT = _set("lack deny refuse avoid prohibit forbid exclude omit")
 WHEN_MARKS = _set(
     "if when whenever where wherever after once upon following during while as provided in "
-    "because  since pending whether throughout"
+    "because since pending whether throughout"
 )
 UNTIL_MARKS = _set("until till before prior")
 WHEN_NOUNS = _set("case event time circumstance situation instance occasion emergency")
@@ -40,18 +40,18 @@ WIDENING = _set("regardless irrespective notwithstanding even")
 INCLUDING = _set("including include such like")
 ADDING = _set("include exclude comprise contain list")
 ONLY = _set("only solely exclusively")
-# Verbs of trying and of mere advice: what they govern need not be reached.
 DEGREES = _set("more fewer less longer shorter greater")
 POSSIBLE = _set("may can might could")
+# Verbs of trying and of mere advice: what they govern need not be reached.
 TRYING = _set(
     "try attempt endeavor endeavour strive seek aim effort encourage consider recommend "
-    "intend plan hope  advise urge suggest prefer"
+    "intend plan hope advise urge suggest prefer"
 )
 # Adverbs that leave room for other cases.
 LOOSENING = _set("generally normally usually typically ordinarily often sometimes possibly")
 PERSONS = _set(
     "student parent person staff staffer employee personnel member adult teacher principal "
-    "official  administrator individual anyone everyone nurse guardian child pupil family "
+    "official administrator individual anyone everyone nurse guardian child pupil family "
     "worker"
 )
 BENEFICIARIES = _set("student parent guardian child pupil family")
@@ -79,10 +79,10 @@ _SAME = {
 }  # fmt: skip
 _EMPTY = _set(
     "use used using mean means refer define term phrase word call so thus also such same said "
-    "thing  occur case follow accordance purpose order way manner which who be have do make "
-    "carry take place  one two other another own this that section policy paragraph respect "
-    "concern regard apply kind  type sort form there here then however therefore moreover "
-    "example out up together time  member school act action event circumstance situation "
+    "thing occur case follow accordance purpose order way manner which who be have do make "
+    "carry take place one two other another own this that section policy paragraph respect "
+    "concern regard apply kind type sort form there here then however therefore moreover "
+    "example out up together time member school act action event circumstance situation "
     "instance deem consider"
 )
 EMPTY: frozenset[str] = frozenset(stem(word) for word in _EMPTY) | _EMPTY

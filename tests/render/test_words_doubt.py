@@ -1,0 +1,29 @@
+"""A heading claims no more than the finding knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.render.factory import comparison
+
+from policygen.finding import Direction
+from policygen.render import words
+
+
+@pytest.mark.parametrize(
+    ("confidence", "heading", "sureness"),
+    [
+        ("high", "Weakens protection", "high (two readings agree)"),
+        ("medium", "Seems to weaken protection", "medium (one reading alone)"),
+        ("low", "May weaken protection", "low (doubtful)"),
+    ],
+)
+def test_a_heading_is_as_sure_as_its_finding(confidence: str, heading: str, sureness: str) -> None:
+    both = next(
+        finding
+        for finding in comparison().findings
+        if finding.direction is Direction.WEAKENS and finding.before and finding.after
+    )
+    finding = replace(both, confidence=confidence)
+    assert (words.heading(finding), words.sureness(finding)) == (heading, sureness)
