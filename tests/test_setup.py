@@ -142,6 +142,17 @@ def test_a_folder_that_moved_gets_a_new_environment(machine: Machine) -> None:
     assert "making .venv" in machine.run("setup")[1]
 
 
+def test_an_environment_of_somebody_else_stays_as_it_is(machine: Machine) -> None:
+    theirs = machine.root / ".venv" / "theirs"
+    theirs.parent.mkdir()
+    theirs.write_text("precious", "utf-8")
+    assert machine.run("setup")[0] == 0
+    assert theirs.read_text("utf-8") == "precious"
+    first = machine.asked()
+    assert machine.run("setup")[0] == 0
+    assert machine.asked() == first
+
+
 def test_without_a_venv_module_virtualenv_is_taken(machine: Machine) -> None:
     code, told = machine.run("setup", NO_VENV="1")
     assert code == 0

@@ -27,3 +27,13 @@ def test_a_later_time_weakens_after_each_and_any_too(of: str, sooner: str, later
     other = f"Staff shall notify the parent{of} {later}."
     assert directions(one, other) == {Direction.WEAKENS}
     assert directions(other, one) == {Direction.STRENGTHENS}
+
+
+def test_what_is_done_too_late_is_late_and_not_out_of_reach() -> None:
+    one = policygen.read_text("Staff shall notify the parent of each seclusion on the same day.")
+    other = policygen.read_text(
+        "Staff shall notify the parent of each seclusion on the next school day."
+    )
+    (finding,) = policygen.compare(one, other).findings
+    assert finding.witness is not None
+    assert "late under the model, in time under the district" in str(finding.witness)

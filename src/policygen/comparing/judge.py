@@ -24,7 +24,7 @@ from policygen.policy import Document, Kind, Passage
 from policygen.rule import Context, Explanation
 from policygen.rules import all_rules
 from policygen.situation import first_of
-from policygen.text.lexicon import Lexicon
+from policygen.text.lexicon import Lexicon, Scale
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
 
@@ -78,14 +78,15 @@ def judge(
         removed, added = (old.text,) if old else (), (new.text,) if new else ()
     direction = _DIRECTIONS[difference.effect]
     kind, term = _kind(old, new, difference), main.term
+    scale = parties.lexicon.scales.get(difference.scale)
     context = Context(
         kind,
         term,
         direction,
-        parties.lexicon.scales.get(difference.scale),
+        scale,
         " … ".join(removed),
         " … ".join(added),
-        _reach(difference, kind),
+        _reach(difference, kind, scale),
         _whole(old),
         _whole(new),
     )
@@ -171,11 +172,13 @@ def _kind(old: Passage | None, new: Passage | None, difference: Difference) -> K
     return first.kind
 
 
-def _reach(difference: Difference, kind: Kind) -> bool:
+def _reach(difference: Difference, kind: Kind, scale: Scale | None) -> bool:
     """Whether the words say when a duty applies; else they say what it asks."""
     place = first_of(difference)
     if kind is not Kind.DUTY or place is None:
         return False
+    if scale is not None and scale.measures in ("deadline", "interval"):
+        return False  # "of each seclusion on the same day": by when, wherever the words stand
     applies = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNIVERSAL, Scope.WIDENING)
     return place.scope in applies or place.sign < 0
 
