@@ -38,7 +38,9 @@ def test_a_finding_tells_why_who_and_what_falls_away() -> None:
     assert "Who loses protection: A student alone in a room" in text
     assert "What no longer reaches this student:" in text
     assert "- Staff shall watch a student in seclusion at all times. (page 4, paragraph 19)" in text
-    assert "Rule: condition; confidence: high (two readings agree); source: Harbor State Board" in text
+    assert (
+        "Rule: condition; confidence: high (two readings agree); source: Harbor State Board" in text
+    )
 
 
 def test_labels_follow_the_direction() -> None:

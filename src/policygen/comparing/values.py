@@ -105,6 +105,13 @@ def _modals(matching: Matching) -> list[Difference]:
     for side in (0, 1):
         for i in left[side][min(len(left[0]), len(left[1])) :]:
             placed = matching.items[side][i].placed
+            if placed.unit.key == "should" and not _has_modal(matching, 1 - side):
+                removed, added = ((), (placed,)) if side else ((placed,), ())
+                burden = placed.sign if Kind.DUTY in kinds[side] else 1
+                effect = -burden if side else burden
+                found.append(
+                    Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
+                )
             possible = placed.unit.key == "may" and placed.unit.words != ("can",)
             if possible and placed.scope is Scope.CONDITION and Kind.DUTY not in kinds[side]:
                 removed, added = ((), (placed,)) if side else ((placed,), ())
@@ -114,6 +121,11 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
+
+
+def _has_modal(matching: Matching, side: int) -> bool:
+    """Whether a text has a modal; without one ("is prohibited", "staff call") it binds like "shall"."""
+    return any(item.placed.unit.kind is UnitKind.MODAL for item in matching.items[side])
 
 
 def connective_differences(matching: Matching) -> list[Difference]:

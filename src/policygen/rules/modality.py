@@ -21,6 +21,7 @@ _MAIN = (Scope.MAIN, Scope.ACTOR)
             "The principal shall notify the parent of each seclusion.",
             "The principal should notify the parent of each seclusion.",
         ),
+        Example("Seclusion is prohibited.", "Seclusion should be avoided."),
     ),
     strengthens=(
         Example(
@@ -43,6 +44,11 @@ def modality(difference: Difference, context: Context) -> Explanation | None:
     why = change_of_words(context.removed, context.added)
     keys = {one.unit.key for one in (*difference.removed, *difference.added)}
     main = all(one.scope in _MAIN for one in (*difference.removed, *difference.added))
+    lone = not (difference.removed and difference.added)
+    if lone and keys == {"should"}:  # the other text has no modal, and binds
+        advice = quoted(context.added or context.removed)
+        whose = "district's text" if context.added else "model"
+        return Explanation(f"The {whose} only gives advice here: {advice}.", "")
     if not main or not keys & {"shall"}:
         return Explanation(why, "")  # neither "may" nor "should" is broken by doing nothing
     words = quoted(context.added if context.direction is Direction.WEAKENS else context.removed)

@@ -10,6 +10,13 @@ PROHIBITED = re.compile(
 )
 
 
+# A soft prohibition: what the words advise against may still be done.
+ADVISED_AGAINST = re.compile(
+    r"\b(?:is|are|be) (?:strongly )?(?:discouraged|inadvisable|not recommended)\b|"
+    r"\b(?:should|shall|must|will|is to|are to) (?:always )?(?:be avoided|avoid)\b"
+)
+
+
 ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
     r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"

@@ -79,6 +79,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if modal is not None:
         word, negative = modal
         if word in ("shall", "must", "will", "should") and not negative:
+            if forms.ADVISED_AGAINST.search(text):
+                return Kind.PROHIBITION
             defining = re.search(
                 r"\b(?:shall|must|will) be (?:considered|deemed|treated as|presumed)\b", text
             )
@@ -99,7 +101,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION
         return Kind.PROHIBITION
-    if forms.PROHIBITED.search(text) or forms.NEVER.search(text):
+    if any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST)):
         return Kind.PROHIBITION
     imperative = _imperative(sentence)
     if imperative:
