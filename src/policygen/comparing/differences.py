@@ -171,7 +171,7 @@ def _turned(matching: Matching) -> list[Difference]:
         content = matching.items[0][i].is_content and matching.items[1][j].is_content
         if matching.items[0][i].key in REPEATABLE:
             continue
-        if not content or a.sign == b.sign or (a.path[-1], b.path[-1]) in seen:
+        if not content or not _other_side(a, b) or (a.path[-1], b.path[-1]) in seen:
             continue
         if not _turning_left(matching):
             return []
@@ -181,8 +181,17 @@ def _turned(matching: Matching) -> list[Difference]:
     return found[:1]
 
 
+def _other_side(a: Placed, b: Placed) -> bool:
+    """Whether a word stands under another sign, or "except if" became "even if"."""
+    return a.sign != b.sign or {a.scope, b.scope} == {Scope.EXCEPTION, Scope.WIDENING}
+
+
 def _change_of_side(a: Placed, b: Placed) -> int:
     """What it does that words stand in another scope: +1 protects more, 0 if it can't be told."""
+    if (a.scope, b.scope) == (Scope.EXCEPTION, Scope.WIDENING):
+        return -a.attach
+    if (a.scope, b.scope) == (Scope.WIDENING, Scope.EXCEPTION):
+        return b.attach
     opening = (Scope.INCLUDING, Scope.WIDENING)
     if b.scope in TURNING and a.scope in opening:
         return b.attach

@@ -17,6 +17,7 @@ from policygen.comparing.judge import Parties, judge, ranked
 from policygen.comparing.reading import read_provision
 from policygen.comparing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.scopes import restriction_sign
+from policygen.comparing.usage import with_kinds_by_use
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
@@ -30,6 +31,7 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
     notices = _notices(model, district)
+    model, district = (with_kinds_by_use(one, lexicon) for one in (model, district))
     names = renamings(model, district)
     renamed = provisions_of(with_models_names(district.passages, names), lexicon)
     pairs = _align(

@@ -60,7 +60,10 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     first = content[0]
     keys = {one.unit.key for one in content}
-    if keys <= _ANYONE or keys <= _INTRODUCERS or keys <= _ANCHORS:
+    listed = (
+        item_connective(matching, side, run) == "or"
+    )  # "to the principal, or to any other staff"
+    if (keys <= _ANYONE and not listed) or keys <= _INTRODUCERS or keys <= _ANCHORS:
         return True
     amount = first.unit.quantity
     if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):

@@ -38,6 +38,12 @@ _RESTRICTED = frozenset(
 )
 
 
+# What students do themselves: leave to do it is their right. (Else they are whom it is done to.)
+_OWN_ACTS = frozenset(
+    {"leav", "report", "complain", "choos", "declin", "refus", "appeal", "ask", "request", "return"}
+)
+
+
 class Walk:
     """Walks the units of one passage and keeps the stack of open scopes."""
 
@@ -80,7 +86,7 @@ class Walk:
         self.seen_modal = self.continued
 
     def _beneficiary(self) -> int:
-        """-1 for what parents may or must do: a permission of theirs is a right, a duty a burden."""
+        """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
         fronted = marker_at(self.words, 0) is not None or self.words[:1] in (
@@ -94,6 +100,8 @@ class Walk:
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]
         verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
+        if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in _OWN_ACTS:
+            return -1
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed
-from policygen.comparing.items import Matching
+from policygen.comparing.items import REPEATABLE, Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon
@@ -148,7 +148,7 @@ def connective_differences(matching: Matching) -> list[Difference]:
             a, b = matching.items[0][i], matching.items[1][j]
             if j not in matching.open[1] or a.key == b.key:
                 continue
-            near = counterpart.get(i - 1) == j - 1 and counterpart.get(i + 1) == j + 1
+            near = _between_the_same(matching, counterpart, i, j)
             if not near and not (alone and a.placed.sign == b.placed.sign):
                 continue
             matching.drop(0, left[0] if alone else [i])
@@ -164,6 +164,24 @@ def connective_differences(matching: Matching) -> list[Difference]:
     if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]]:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+def _between_the_same(matching: Matching, counterpart: dict[int, int], i: int, j: int) -> bool:
+    """Whether two connectives stand between the same neighbours, words said again left out."""
+    back = counterpart.values()
+    for step in (-1, 1):
+        one, other = i + step, j + step
+        while 0 <= one < len(matching.items[0]) and one not in counterpart:
+            if matching.items[0][one].key not in REPEATABLE:
+                return False
+            one += step
+        while 0 <= other < len(matching.items[1]) and other not in back:
+            if matching.items[1][other].key not in REPEATABLE:
+                return False
+            other += step
+        if counterpart.get(one) != other:
+            return False
+    return True
 
 
 def _one_or(matching: Matching, side: int) -> list[Difference]:

@@ -56,6 +56,17 @@ EXCUSES = re.compile(
 )
 
 
+# "No circumstance other than ... excuses a delay": what excuses stands in the exception.
+NO_EXCUSE = re.compile(r"^\s*(?:no|nothing)\b.*\bexcuses?\b")
+
+
+# How long a leave lasts that was given for the school's acts: the longer, the more it permits.
+LAPSES = re.compile(
+    r"\b(?:consent|authorization|permission|approval|waiver|exemption|order|prescription)\b.*"
+    r"\b(?:expires?|lapses?|ceases? to be valid|(?:is|are|remains?|stays?) (?:valid|in force|effective|in effect))\b"
+)
+
+
 REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
     r"\bneeds? to\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"

@@ -74,7 +74,11 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         and not re.search(r"\b(?:shall|must)\b(?! not)", text)
         and not re.search(r"\bnot count as\b", text)
     ):
+        if forms.NO_EXCUSE.search(text):
+            return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
+    if forms.LAPSES.search(text):
+        return Kind.PERMISSION
     modal = main_modal(sentence)
     if modal is not None:
         word, negative = modal
