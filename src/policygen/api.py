@@ -79,7 +79,7 @@ def read_model(name: str) -> Document:
     try:
         policy = model(name)
     except UnknownNameError as error:
-        if any(mark in name for mark in "/\\.") and not name.startswith("law:"):
+        if any(mark in name for mark in "/\\."):
             raise InputError(
                 "there is no such file",
                 name,

@@ -93,7 +93,7 @@ def commands_page(helps: Mapping[str, str]) -> str:
     """
     parts = [
         "# Commands",
-        _written_from("the commands of `src/policygen/cli.py`", REWRITE_DOCS),
+        _written_from("the commands of `src/policygen/cli/`", REWRITE_DOCS),
         "Reports go to standard output, all else to standard error. Exit codes: 0 nothing that"
         " `--fail-on` names,\n1 something of it, 2 could not run.",
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -77,6 +77,29 @@ def write_file(path: Path, text: str, *, force: bool = False, inputs: Iterable[s
         ) from error
     finally:
         draft.unlink(missing_ok=True)
+
+
+def write_folder(folder: Path, files: Mapping[str, str], *, force: bool = False) -> None:
+    """Write some files into one folder, which is made if it isn't there.
+
+    Everything is checked before the first file is written.
+
+    Raises:
+        OutputError: a place is refused (see `check_writable`), or the disk refuses.
+    """
+    if not folder.exists():
+        try:
+            folder.mkdir()
+        except OSError as error:
+            raise OutputError(
+                f"the folder can't be made ({error.strerror or error})",
+                str(folder),
+                "Make the folder around it first, or name another one.",
+            ) from error
+    for name in files:
+        check_writable(folder / name, force=force)
+    for name, text in files.items():
+        write_file(folder / name, text, force=force)
 
 
 def write_stdout(text: str) -> None:

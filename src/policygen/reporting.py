@@ -99,11 +99,22 @@ def _compared(wish: Wish) -> Comparison:
     if wish.tracked is not None:
         model, district = (_told_of_revisions(one) for one in api.tracked(wish.tracked))
     else:
-        model, district = api.read_model(str(wish.model)), api.read(str(wish.policy))
+        model, district = _model(str(wish.model)), api.read(str(wish.policy))
     comparison = api.compare(model, district)
     if not wish.accept:
         return comparison
     return _accepted(comparison, district, wish)
+
+
+def _model(name: str) -> Document:
+    """A model to compare with: a file, a model policy, or a law behind "law:" ("law:MO@2022")."""
+    if name.startswith("law:"):
+        from policygen.law_api import law_document
+
+        return law_document(name.removeprefix("law:"))
+    from policygen import api
+
+    return api.read_model(name)
 
 
 def _told_of_revisions(document: Document) -> Document:

@@ -70,7 +70,7 @@ def front_matter(path: Path) -> DataFile:
         DataError: it has no front matter, or it isn't sound YAML.
     """
     file = read_data_file(path)
-    _refuse(file.problems, path)
+    refuse(file.problems, path)
     return file
 
 
@@ -82,7 +82,7 @@ def load_models(root: Path | None = None) -> tuple[ModelPolicy, ...]:
     """
     folder = data_root(root) / "model_policies"
     loaded = _load(folder, "*.md", "model-policy-1")
-    _refuse(
+    refuse(
         [
             Problem(
                 str(file.path),
@@ -142,7 +142,7 @@ def _load(folder: Path, pattern: str, schema_name: str) -> tuple[DataFile, ...]:
         )
     rules = schema(schema_name)
     loaded = [read_data_file(path) for path in sorted(folder.glob(pattern))]
-    _refuse(
+    refuse(
         [
             problem
             for file in loaded
@@ -153,7 +153,7 @@ def _load(folder: Path, pattern: str, schema_name: str) -> tuple[DataFile, ...]:
     return tuple(loaded)
 
 
-def _refuse(found: Iterable[Problem], place: Path) -> None:
+def refuse(found: Iterable[Problem], place: Path) -> None:
     """Raise one error that tells all of the problems, if there are any."""
     told = sorted(found)
     if not told:

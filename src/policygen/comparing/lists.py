@@ -21,6 +21,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key
+    end = _with_head(reading, start, end)
     before, after = _gap(reading, start, -1), _gap(reading, end, 1)
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
     if within and ("," in before or "," in after) and _goes_on(reading, start):
@@ -50,6 +51,18 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if before == {"end"} or "end" in before:
         return next((p.closing for p in reading.passages[number:] if p.closing), "")
     return ""
+
+
+def _with_head(reading: Reading, start: int, end: int) -> int:
+    """The end of an item with the noun that it shares with the item before: "and prone [restraint]"."""
+    words = [i for i, one in enumerate(reading.placed) if one.unit.kind is UnitKind.WORD]
+    last = max((i for i in words if i < start), default=None)
+    following = end + 1
+    if last is None or following not in words:
+        return end
+    joined = any(one.unit.kind is UnitKind.CONNECTIVE for one in reading.placed[last + 1 : start])
+    same = reading.placed[following].unit.key == reading.placed[last].unit.key
+    return following if joined and same else end
 
 
 def in_noun_list(matching: Matching, side: int, run: list[int]) -> bool:

@@ -9,6 +9,7 @@ from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.comparing.lists import in_noun_list, item_connective
 from policygen.comparing.reading import Reading
 from policygen.policy import Kind
+from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -65,6 +66,8 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     )  # "to the principal, or to any other staff"
     if (keys <= _ANYONE and not listed) or keys <= _INTRODUCERS or keys <= _ANCHORS:
         return True
+    if _starts_a_deadline_that_moved(matching, side, run):
+        return True
     amount = first.unit.quantity
     if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):
         return True
@@ -77,6 +80,29 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+_DAY = 1440  # minutes: no moment of a day from which a deadline runs outweighs it
+
+
+def _starts_a_deadline_that_moved(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch says from when a deadline runs that itself moved by a day or more.
+
+    "No later than one hour [after the end of the school day]" against "within two days": the amounts
+    decide, and the moment they run from adds nothing.
+    """
+    items = matching.items[side]
+    opener = next((i for i in range(run[0], -1, -1) if items[i].placed.opener), None)
+    if opener is None or items[opener].key != "<after>" or opener == 0:
+        return False
+    amount = items[opener - 1].placed.unit.quantity
+    pair = next((pair for pair in matching.pairs if pair[side] == opener - 1), None)
+    if amount is None or amount.dimension != "time" or pair is None:
+        return False
+    if amount.bound is not Bound.AT_MOST:
+        return False
+    other = matching.items[1 - side][pair[1 - side]].placed.unit.quantity
+    return other is not None and abs(other.amount - amount.amount) >= _DAY
 
 
 def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -> Difference:

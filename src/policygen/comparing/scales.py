@@ -61,13 +61,22 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            if amount.amount == minutes or not words:
+            if (amount.amount == minutes and not self.measured_from(1 - side, j, hit)) or not words:
                 return
-            earlier = minutes < amount.amount  # the words bind more tightly than the number
+            after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
+            earlier = after or minutes < amount.amount  # the words bind more tightly
             effect = hit.sign if earlier == bool(side) else -hit.sign
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
             return
+
+    def measured_from(self, side: int, number: int, hit: SaidValue) -> bool:
+        """Whether an amount counts from the very moment that the words of the other text name."""
+        at = self.matching.items[side][number].at
+        return any(
+            other.scale == hit.scale and other.value == hit.value and 0 < other.start - at <= 4
+            for other in self.matching.readings[side].values
+        )
 
     def items_of(self, side: int, hit: SaidValue) -> list[int]:
         """The items that say a value."""

@@ -153,7 +153,7 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 continue
             matching.drop(0, left[0] if alone else [i])
             matching.drop(1, left[1] if alone else [j])
-            if not (a.placed.union and b.placed.union):
+            if not (a.placed.union and b.placed.union) and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(
@@ -164,6 +164,17 @@ def connective_differences(matching: Matching) -> list[Difference]:
     if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]]:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+_PRACTICES = frozenset({"seclud", "restrain", "isol"})
+
+
+def _joins_practices(matching: Matching, i: int) -> bool:
+    """Whether a connective joins two practices that a duty or ban is about: then "and" says "or"."""
+    items = matching.items[0]
+    kind = matching.readings[0].passages[items[i].placed.passage].kind
+    around = {items[n].key for n in (i - 1, i + 1) if 0 <= n < len(items)}
+    return kind in (Kind.DUTY, Kind.PROHIBITION) and len(around) == 2 and around <= _PRACTICES
 
 
 def _between_the_same(matching: Matching, counterpart: dict[int, int], i: int, j: int) -> bool:

@@ -67,6 +67,13 @@ LAPSES = re.compile(
 )
 
 
+# "The school shall reserve seclusion for ...": a permission, limited to what follows.
+RESERVES = re.compile(
+    r"\b(?:shall|must|will|should) (?:only )?(?:reserve|limit|restrict|confine) (?:the use of |all |any |its use of )*"
+    r"(?:physical |mechanical )?(?:seclusion|isolation|restraints?|holds?)\b.* (?:for|to)\b"
+)
+
+
 REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
     r"\bneeds? to\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"

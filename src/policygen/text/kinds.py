@@ -101,6 +101,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
                 text,
             ) and _restrictive(text):
                 return Kind.PERMISSION
+            if forms.RESERVES.search(text):
+                return Kind.PERMISSION
             return Kind.DUTY
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 import click
 
+from policygen.cli.law import law
 from policygen.errors import PolicygenError
 from policygen.reporting import FAILING, Wish
 
@@ -136,7 +137,8 @@ def compare(
 ) -> None:
     """Say what changes from MODEL to POLICY.
 
-    Both are files; MODEL may be the id of a model policy instead (policygen models list).
+    Both are files; MODEL may be the id of a model policy instead (policygen models list), or a law
+    behind "law:" (law:MO, law:MO@2022; policygen law list).
     """
     if tracked is not None and model is not None:
         raise click.UsageError("Give MODEL and POLICY, or --tracked FILE, not both.")
@@ -204,6 +206,9 @@ def schema(name: str) -> None:
 
     found = published(name.removeprefix("policygen/").replace("/", "-"))
     write_stdout(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
+
+
+cli.add_command(law)
 
 
 def main() -> NoReturn:

@@ -1,0 +1,170 @@
+"""The verbs on the law: name one, compare two, prove the data, export it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from policygen import api
+from policygen.errors import DataError, InputError
+from policygen.finding import Finding
+from policygen.law import export
+from policygen.law.dates import day
+from policygen.law.diff import ElementChange, VariableChange, element_changes, variable_changes
+from policygen.law.name import Named, named
+from policygen.law.on import standings
+from policygen.law.table import as_csv, rows
+from policygen.law.text import as_policy
+from policygen.law.verify import Proof, verify
+from policygen.law_store import LawData, load_law
+from policygen.policy import Document
+
+
+@dataclass(frozen=True, slots=True)
+class LawDifference:
+    """Where two laws differ: their names, the table's variables, the required elements, and doubts."""
+
+    labels: tuple[str, str]
+    variables: tuple[VariableChange, ...]
+    elements: tuple[ElementChange, ...]
+    notices: tuple[str, ...]
+
+
+def law() -> LawData:
+    """All law data of the data folder.
+
+    Raises:
+        DataError: the data is damaged; every problem is named.
+    """
+    return load_law()
+
+
+def law_day(as_of: str | None) -> str:
+    """The day that a user named (YYYY-MM-DD), or the data's own.
+
+    Raises:
+        InputError: it is no date.
+    """
+    return day(as_of) if as_of else law().codebook.current_as_of
+
+
+def law_named(name: str, as_of: str | None = None) -> Named:
+    """The law with this name: "MO", "MO@2019", "mo-hb1568-2020".
+
+    Raises:
+        UnknownNameError: there is none.
+        InputError: a date in it is none.
+    """
+    data = law()
+    return named(name, data.states, data.versions, data.codebook, law_day(as_of))
+
+
+def law_document(name: str) -> Document:
+    """What a law requires, as a policy to compare with.
+
+    Raises:
+        UnknownNameError: there is no such law.
+        InputError: the data doesn't have its elements.
+    """
+    found = law_named(name)
+    if found.version is None:
+        known = ", ".join(f"law:{version.id}" for version in law().versions)
+        raise InputError(
+            "the required elements of this law aren't in the data",
+            f"law:{name}",
+            f"The laws to compare with are: {known}.",
+        )
+    document = api.read_text(as_policy(found.version), title=found.version.title)
+    return Document(
+        found.version.title,
+        f"law:{name}",
+        "law",
+        document.text,
+        document.passages,
+        read_by=document.read_by,
+    )
+
+
+def law_difference(first: str, second: str) -> LawDifference:
+    """Where the second law protects a student less or more than the first.
+
+    Raises:
+        UnknownNameError, InputError: as in `law_named`.
+    """
+    data = law()
+    before, after = law_named(first), law_named(second)
+    notices: list[str] = []
+    elements: tuple[ElementChange, ...] = ()
+    if before.version and after.version:
+        if before.version.id == after.version.id:
+            notices.append("Both days have the same version of the law.")
+        else:
+            elements = element_changes(before.version, after.version, _judge)
+    else:
+        for side in (before, after):
+            if side.version is None:
+                notices.append(f"The required elements of {side.label} aren't in the data.")
+    for side in (before, after):
+        if side.version and side.version.status == "never_enacted":
+            notices.append(f"{side.version.title} was never enacted; it is not the law.")
+    variables: tuple[VariableChange, ...] = ()
+    if before.state and after.state:
+        tables = [
+            {one.variable: one for one in standings(side.state, data.codebook, side.on)}
+            for side in (before, after)
+            if side.state
+        ]
+        variables = variable_changes(tables[0], tables[1], data.codebook)
+    return LawDifference((before.label, after.label), variables, elements, tuple(notices))
+
+
+def law_proof(folder: Path | None = None) -> Proof:
+    """Prove the law data, against the stored copies of a folder where one is given.
+
+    Raises:
+        InputError: the folder isn't there.
+        DataError: a copy isn't the one that the bibliography names.
+    """
+    data = law()
+    texts: dict[str, str] = {}
+    if folder is not None and not folder.is_dir():
+        raise InputError(
+            "there is no such folder", str(folder), "Name the folder with the stored copies."
+        )
+    for source in data.sources.values() if folder else ():
+        assert folder is not None
+        path = folder / source.file
+        if not path.is_file():
+            continue
+        content = path.read_bytes()
+        if hashlib.sha256(content).hexdigest() != source.sha256:
+            raise DataError(
+                f"this isn't the copy that sources.yaml names for {source.id}: its SHA-256 differs",
+                str(path),
+                "Get the right copy, or mend sources.yaml and read its quotations again.",
+            )
+        texts[source.id] = content.decode("utf-8")
+    return verify(data.states, data.versions, data.codebook, data.sources, texts)
+
+
+def law_export(form: str, as_of: str | None = None) -> str:
+    """The law of a day as text: "csv" or "json".
+
+    Raises:
+        InputError: it is no date.
+    """
+    data, on = law(), law_day(as_of)
+    if form == "csv":
+        return as_csv(rows(data.states, data.codebook, on))
+    return export.as_json(data.states, data.versions, data.codebook, data.sources, on)
+
+
+def law_package(as_of: str | None = None) -> dict[str, str]:
+    """The files of a Frictionless data package on the law of a day, by name."""
+    data, on = law(), law_day(as_of)
+    return export.data_package(data.states, data.versions, data.codebook, data.sources, on)
+
+
+def _judge(before: str, after: str) -> tuple[Finding, ...]:
+    return api.compare(api.read_text(before), api.read_text(after)).findings
