@@ -60,12 +60,23 @@ def write_file(path: Path, text: str, *, force: bool = False, inputs: Iterable[s
     Raises:
         OutputError: when the place is refused (see `check_writable`) or the disk refuses.
     """
+    write_bytes(path, text.encode("utf-8", errors="replace"), force=force, inputs=inputs)
+
+
+def write_bytes(
+    path: Path, body: bytes, *, force: bool = False, inputs: Iterable[str] = ()
+) -> None:
+    """Write a whole file of bytes, or leave things as they were; as `write_file`.
+
+    Raises:
+        OutputError: as in `write_file`.
+    """
     check_writable(path, force=force, inputs=inputs)
     target = path.resolve()  # a link stays a link
     draft = target.with_name(f".policygen-{os.getpid()}.tmp")
     try:
-        with draft.open("x", encoding="utf-8", errors="replace", newline="\n") as file:
-            file.write(text)
+        with draft.open("xb") as file:
+            file.write(body)
             file.flush()
             os.fsync(file.fileno())
         draft.replace(target)

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 import click
 
+from policygen.cli.generate import clauses, generate, init, merge
 from policygen.cli.law import law
 from policygen.errors import PolicygenError
 from policygen.reporting import FAILING, Wish
@@ -208,7 +209,8 @@ def schema(name: str) -> None:
     write_stdout(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
 
 
-cli.add_command(law)
+for _command in (clauses, generate, init, law, merge):
+    cli.add_command(_command)
 
 
 def main() -> NoReturn:

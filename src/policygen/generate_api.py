@@ -1,0 +1,272 @@
+"""The verbs on generated documents: make one, check the library, prove a file by its sidecar."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+
+from policygen import __version__, api, law_api
+from policygen.clause_store import load_clauses
+from policygen.errors import InputError
+from policygen.generating import lint
+from policygen.generating.answers import Answers, Fault, checked, fault_of_text, plain
+from policygen.generating.assemble import assembled
+from policygen.generating.choose import chosen, questions
+from policygen.generating.clause import DOCUMENTS, POLICY, RECOMMENDED, REQUIRED, Clause, Question
+from policygen.generating.manuscript import Manuscript
+from policygen.law.elements import LawVersion
+from policygen.policy import Document
+
+LEVELS = (REQUIRED, RECOMMENDED)
+BLANK = "[fill in: {name}]"
+STATES = ("MO", "MI", "MN", "US")
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A generated document and what it was made from.
+
+    Arguments:
+        manuscript: the document.
+        version: the law that it was made for.
+        clauses: in their order.
+        answers: as they were used, defaults included.
+        on: the day of the law (YYYY-MM-DD).
+        state, level, document: as asked for.
+    """
+
+    manuscript: Manuscript
+    version: LawVersion
+    clauses: tuple[Clause, ...]
+    answers: Mapping[str, object]
+    on: str
+    state: str
+    level: str
+    document: str
+
+
+def generate(
+    state: str = "MO",
+    answers: Mapping[str, object] | None = None,
+    *,
+    level: str = REQUIRED,
+    as_of: str | None = None,
+) -> Document:
+    """The policy that a state's law asks for, as a document.
+
+    Arguments:
+        state: two letters, or "US" for the federal guidance.
+        answers: by variable; "district" is the district's name.
+        level: "required" or "recommended".
+        as_of: the day of the law (YYYY-MM-DD); else the data's own.
+
+    Raises:
+        InputError: no law is known for that day, answers are missing or can't stand.
+    """
+    from policygen.render.policy_markdown import markdown
+
+    made = make(state, answers or {}, level=level, as_of=as_of)
+    return api.read_text(markdown(made.manuscript), title=made.manuscript.title)
+
+
+def make(
+    state: str,
+    answers: Mapping[str, object],
+    *,
+    level: str = REQUIRED,
+    as_of: str | None = None,
+    document: str = POLICY,
+    draft: bool = False,
+) -> Made:
+    """A generated document with all that it was made from.
+
+    Arguments:
+        document: "policy", "procedure", "report-form" or "parent-notice".
+        draft: leave visible blanks for missing answers and mark the document as a draft.
+
+    Raises:
+        InputError: as in `generate`; every missing or wrong answer is named at once.
+    """
+    on = law_api.law_day(as_of)
+    version = _law(state, on)
+    library = load_clauses()
+    clauses = _clauses(version.state, level, document)
+    if not clauses:
+        raise InputError(
+            f"the library has no {document} for {version.state}",
+            fix="Leave it out, or add its clauses (CONTRIBUTING.md).",
+        )
+    given = {name: value for name, value in answers.items() if name != "district"}
+    district = str(answers.get("district") or "").strip()
+    result = checked(
+        questions(clauses),
+        given,
+        {element.id: f"{version.citation.code} {element.citation}" for element in version.elements},
+        _other_names(version.state),
+    )
+    _refuse(result, district, draft)
+    blanks = tuple(question.name for question, _ in result.missing)
+    values: dict[str, object] = {**result.values, **{n: BLANK.format(name=n) for n in blanks}}
+    if not district:
+        blanks, district = ("district", *blanks), BLANK.format(name="district")
+    context = {
+        **{n: plain(v) if isinstance(v, str) and n not in blanks else v for n, v in values.items()},
+        "district": plain(district),
+        "board": "board of education",
+        "law": version.title,
+        "state": version.state,
+        "state_name": _state_name(version.state),
+        "answers": values,
+    }
+    manuscript = assembled(library, clauses, version, context, document, district)
+    if blanks:
+        manuscript = replace(manuscript, draft=True, blanks=blanks)
+    return Made(
+        manuscript,
+        version,
+        clauses,
+        {"district": district, **result.values},
+        on,
+        version.state,
+        level,
+        document,
+    )
+
+
+def asked(state: str, level: str, as_of: str | None = None) -> tuple[tuple[Question, Clause], ...]:
+    """Every question that a state's policy and the documents with it ask, each once.
+
+    Raises:
+        InputError: no law is known for that day.
+    """
+    version = _law(state, law_api.law_day(as_of))
+    clauses = tuple(
+        clause for document in DOCUMENTS for clause in _clauses(version.state, level, document)
+    )
+    return questions(clauses)
+
+
+def library_faults() -> tuple[str, ...]:
+    """Every fault of the clause library against the law data, a sentence each."""
+    data = law_api.law()
+    return tuple(lint.faults(load_clauses(), data.versions, data.codebook, STATES))
+
+
+def sidecar(made: Made, outputs: Mapping[str, bytes], form: str, others: tuple[str, ...]) -> str:
+    """What a set of files was made from, as JSON: inputs, law, clauses and their hashes.
+
+    Arguments:
+        outputs: the files' bytes by name, the policy first, then the others in their order.
+        form: "md", "html", "docx" or "pdf".
+        others: the documents that go with the policy.
+    """
+    hashes = load_clauses().hashes
+    data = {
+        "schema": "policygen/sidecar/1",
+        "policygen": __version__,
+        "state": made.state,
+        "level": made.level,
+        "as_of": made.on,
+        "law": {"id": made.version.id, "sha256": _law_hash(made.version)},
+        "answers": dict(made.answers),
+        "clauses": {clause.id: hashes[clause.id] for clause in made.clauses},
+        "draft": made.manuscript.draft,
+        "form": form,
+        "with": list(others),
+        "names": dict(zip((POLICY, *others), outputs, strict=True)),
+        "files": {name: hashlib.sha256(body).hexdigest() for name, body in outputs.items()},
+    }
+    return json.dumps(data, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def changes_since(data: Mapping[str, object]) -> tuple[str, ...]:
+    """What differs today from what a sidecar names: program, law, clauses; a sentence each."""
+    found = []
+    if data.get("policygen") != __version__:
+        found.append(f"policygen was {data.get('policygen')}, and is {__version__}")
+    law = data.get("law")
+    if isinstance(law, Mapping):
+        versions = {version.id: version for version in law_api.law().versions}
+        version = versions.get(str(law.get("id")))
+        if version is None:
+            found.append(f"the law {law.get('id')} isn't in the data any more")
+        elif _law_hash(version) != law.get("sha256"):
+            found.append(f"the data of the law {version.id} changed")
+    hashes = load_clauses().hashes
+    clauses = data.get("clauses")
+    for name, value in clauses.items() if isinstance(clauses, Mapping) else ():
+        if name not in hashes:
+            found.append(f"the clause {name} is gone")
+        elif hashes[name] != value:
+            found.append(f"the clause {name} changed")
+    return tuple(found)
+
+
+def _clauses(state: str, level: str, document: str) -> tuple[Clause, ...]:
+    if level not in LEVELS:
+        raise InputError(
+            f"there is no level {level!r}", fix=f"The levels are: {', '.join(LEVELS)}."
+        )
+    return chosen(load_clauses(), state, level, document)
+
+
+def _other_names(state: str) -> frozenset[str]:
+    """Every variable that any document or level of this state asks for."""
+    return frozenset(
+        question.name
+        for clause in load_clauses().clauses
+        if clause.is_for(state)
+        for question in clause.questions
+    )
+
+
+def _law(state: str, on: str) -> LawVersion:
+    data = law_api.law()
+    letters = state.strip().upper()
+    version = lint.law_of(data.versions, letters, on)
+    if version is None or letters not in STATES:
+        known = ", ".join(STATES)
+        dated = f" on {on}" if letters in STATES else ""
+        raise InputError(
+            f"no law to make a policy from is known for {state!r}{dated}",
+            fix=f"The states are: {known} (US is the federal guidance). policygen law show tells the dates.",
+        )
+    return version
+
+
+def _refuse(result: Answers, district: str, draft: bool) -> None:
+    """Refuse wrong answers always, missing ones where no draft is asked for; all at once."""
+    told: list[Fault] = list(result.faults)
+    fault = fault_of_text("district", district) if district else None
+    if fault is not None:
+        told.append(fault)
+    if not draft:
+        if not district:
+            told.append(Fault("district", "it is missing", "Give the district's name."))
+        told += [
+            Fault(
+                question.name,
+                f"it is missing; the clause {clause.id!r} asks for it ({clause.path})",
+                question.question,
+            )
+            for question, clause in result.missing
+        ]
+    if not told:
+        return
+    lines = "".join(f"\n  {one.name}: {one.what}. {one.fix}" for one in told)
+    raise InputError(
+        f"answers are missing or can't stand ({len(told)}):{lines}",
+        fix="Mend the answers, or make a draft with visible blanks: --draft.",
+    )
+
+
+def _state_name(state: str) -> str:
+    states = law_api.law().states
+    return states[state].name if state in states else "United States"
+
+
+def _law_hash(version: LawVersion) -> str:
+    text = json.dumps(asdict(version), sort_keys=True, ensure_ascii=False, default=str)
+    return hashlib.sha256(text.encode()).hexdigest()

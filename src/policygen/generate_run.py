@@ -1,0 +1,293 @@
+"""Runs the making of documents from the user's words to the files: answers, forms, sidecar."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from policygen import generate_api as api
+from policygen.errors import InputError, OutputError
+from policygen.generating.answers_file import answers_file
+from policygen.generating.clause import POLICY
+from policygen.generating.manuscript import Manuscript
+from policygen.generating.matrix import matrix
+from policygen.output import check_writable, write_bytes, write_file, write_stdout
+
+Say = Callable[[str], None]
+SIDE = ".policygen.json"
+OTHERS = ("procedure", "report-form", "parent-notice", "matrix")
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What the user wants made; see the options of `policygen generate`."""
+
+    state: str
+    level: str
+    district: str | None
+    answers: Path | None
+    settings: tuple[str, ...]
+    as_of: str | None
+    form: str | None
+    output: Path | None
+    others: str | None
+    draft: bool
+    force: bool
+
+
+def run(order: Order, say: Say) -> int:
+    """Make what was ordered; 1 if it is a draft with blanks.
+
+    Raises:
+        PolicygenError: answers, law or output stand in the way.
+    """
+    form = order.form or (order.output.suffix.lstrip(".").lower() if order.output else "md")
+    if form not in ("md", "html", "docx", "pdf"):
+        raise OutputError(
+            f"there is no form {form!r}", str(order.output or ""), "Use .md, .html, .docx or .pdf."
+        )
+    names = _others(order)
+    if order.output is None and (form in ("docx", "pdf") or names):
+        raise OutputError(
+            "this is more than one text, or no text" if names else f"a {form} file is no text",
+            fix="Name the file: --output policy.docx.",
+        )
+    answers = _answers(order)
+    made = {
+        name: api.make(
+            order.state,
+            answers,
+            level=order.level,
+            as_of=order.as_of,
+            document=name,
+            draft=order.draft,
+        )
+        for name in (POLICY, *(name for name in names if name != "matrix"))
+    }
+    policy = made[POLICY]
+    manuscripts = {name: one.manuscript for name, one in made.items()}
+    if "matrix" in names:
+        manuscripts["matrix"] = matrix(policy.manuscript, policy.clauses, policy.version)
+    drafts = sorted({blank for one in manuscripts.values() for blank in one.blanks})
+    if order.output is None:
+        write_stdout(written(manuscripts[POLICY], form).decode("utf-8"))
+    else:
+        files = {
+            _place(order.output, name): written(one, form, fields=name == "report-form")
+            for name, one in manuscripts.items()
+        }
+        side = order.output.with_name(order.output.stem + SIDE)
+        for path in (*files, side):
+            check_writable(path, force=order.force)
+        for path, body in files.items():
+            write_bytes(path, body, force=order.force)
+            say(f"Wrote {path}")
+        outputs = {path.name: body for path, body in files.items()}
+        used = {name: value for one in made.values() for name, value in one.answers.items()}
+        side_text = api.sidecar(replace(policy, answers=used), outputs, form, names)
+        write_file(side, side_text, force=order.force)
+        say(f"Wrote {side}")
+    if drafts:
+        say(f"This is a DRAFT. Left blank: {', '.join(drafts)}.")
+    return 1 if drafts else 0
+
+
+def written(manuscript: Manuscript, form: str, *, fields: bool = False) -> bytes:
+    """A document's bytes in a form: "md", "html", "docx" or "pdf"."""
+    if form == "docx":
+        from policygen.render.policy_docx import docx
+
+        return docx(manuscript)
+    if form == "pdf":
+        from policygen.render.policy_pdf import pdf
+
+        return pdf(manuscript, fields=fields)
+    if form == "html":
+        from policygen.render.policy_html import html
+
+        return html(manuscript, fields=fields).encode("utf-8")
+    from policygen.render.policy_markdown import markdown
+
+    return markdown(manuscript).encode("utf-8")
+
+
+def verified(side: Path, say: Say) -> int:
+    """Make the files of a sidecar again and compare their bytes; 1 if something differs.
+
+    Raises:
+        InputError: the sidecar can't be read, or is none.
+    """
+    data = _sidecar(side)
+    differences = list(api.changes_since(data))
+    order = Order(
+        state=str(data["state"]),
+        level=str(data["level"]),
+        district=None,
+        answers=None,
+        settings=(),
+        as_of=str(data["as_of"]),
+        form=str(data["form"]),
+        output=None,
+        others=",".join(data["with"]),
+        draft=bool(data["draft"]),
+        force=False,
+    )
+    for name, body in _again(order, data).items():
+        if hashlib.sha256(body).hexdigest() != data["files"].get(name):
+            differences.append(f"{name}: other bytes than on the day it was made")
+        place = side.with_name(name)
+        if not place.is_file():
+            differences.append(f"{name}: the file isn't beside its sidecar")
+        elif place.read_bytes() != body:
+            differences.append(f"{name}: the file was changed since it was made")
+    for one in differences:
+        say(one)
+    say(f"{len(data['files'])} files; {len(differences)} differences.")
+    return 1 if differences else 0
+
+
+def _again(order: Order, data: Mapping[str, Any]) -> dict[str, bytes]:
+    """The files of a sidecar, made anew."""
+    answers = dict(data["answers"])
+    form = str(data["form"])
+    found: dict[str, bytes] = {}
+    for name in (POLICY, *data["with"]):
+        if name == "matrix":
+            policy = api.make(
+                order.state, answers, level=order.level, as_of=order.as_of, draft=order.draft
+            )
+            one = matrix(policy.manuscript, policy.clauses, policy.version)
+        else:
+            one = api.make(
+                order.state,
+                answers,
+                level=order.level,
+                as_of=order.as_of,
+                document=name,
+                draft=order.draft,
+            ).manuscript
+        file = str(data["names"][name])
+        found[file] = written(one, form, fields=name == "report-form")
+    return found
+
+
+def _sidecar(side: Path) -> dict[str, Any]:
+    try:
+        data = json.loads(side.read_text("utf-8"))
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
+        raise InputError("this is no sidecar", str(side), f"It can't be read: {error}.") from error
+    if not isinstance(data, dict) or data.get("schema") != "policygen/sidecar/1":
+        raise InputError(
+            "this is no sidecar",
+            str(side),
+            "Name the file that stands beside a policy: *.policygen.json.",
+        )
+    return data
+
+
+def _others(order: Order) -> tuple[str, ...]:
+    names = tuple(name.strip() for name in (order.others or "").split(",") if name.strip())
+    for name in names:
+        if name not in OTHERS:
+            raise InputError(
+                f"there is no document {name!r}", fix=f"The documents are: {', '.join(OTHERS)}."
+            )
+    return tuple(name for name in OTHERS if name in names)
+
+
+def _place(output: Path, name: str) -> Path:
+    return output if name == POLICY else output.with_name(f"{output.stem}-{name}{output.suffix}")
+
+
+def _answers(order: Order) -> dict[str, object]:
+    answers: dict[str, object] = read_answers(order.answers) if order.answers else {}
+    for setting in order.settings:
+        name, sign, value = setting.partition("=")
+        if not sign:
+            raise InputError(f"{setting!r} is no answer", fix="Write --set NAME=VALUE.")
+        answers[name.strip()] = value.strip()
+    if order.district is not None:
+        answers["district"] = order.district
+    return answers
+
+
+def read_answers(path: Path) -> dict[str, object]:
+    """The answers of a TOML file.
+
+    Raises:
+        InputError: it isn't there, or isn't sound TOML.
+    """
+    try:
+        return dict(tomllib.loads(path.read_text("utf-8")))
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(f"this isn't sound TOML: {error}", str(path), "Mend the line.") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(
+            "the answers can't be read", str(path), "Check the path, or make them: policygen init."
+        ) from error
+
+
+def ask(
+    state: str,
+    level: str,
+    output: Path,
+    prompt: Callable[[str, object], str] | None,
+    say: Say,
+) -> None:
+    """Ask every question and write the file of answers after each one.
+
+    Arguments:
+        prompt: asks one question with a default; None writes the file without asking.
+
+    Raises:
+        PolicygenError: the law isn't known, or the file can't be read or written.
+    """
+    from policygen.generating.answers import checked
+
+    asked = api.asked(state, level)
+    answers = read_answers(output) if output.exists() else {}
+    if output.exists() and prompt:
+        say(f"Going on with {output}: {len(answers)} answers stand.")
+
+    def save() -> None:
+        write_file(output, answers_file(state, level, asked, answers), force=True)
+
+    if prompt and "district" not in answers:
+        answers["district"] = prompt("The district's name", None)
+        save()
+    for question, _ in asked if prompt else ():
+        assert prompt is not None
+        if question.name in answers:
+            continue
+        say(f"\n{question.help}" + (f" [{question.floor.element}]" if question.floor else ""))
+        while True:
+            choices = f" ({', '.join(question.choices)})" if question.choices else ""
+            given = prompt(f"{question.question}{choices}", question.default)
+            result = checked(
+                tuple(one for one in asked if one[0].name == question.name),
+                {question.name: given},
+                {},
+            )
+            if question.name in result.values:
+                answers[question.name] = result.values[question.name]
+                break
+            for fault in result.faults:
+                say(f"{fault.what}. {fault.fix}")
+        save()
+    save()
+    say(f"Wrote {output}")
+
+
+def listed(state: str, level: str) -> str:
+    """A state's clauses with the elements they meet, a clause a line."""
+    made = api.make(state, {"district": "-"}, level=level, draft=True)
+    lines = []
+    for entry in made.manuscript.entries():
+        meets = ", ".join(entry.meets) or "-"
+        lines.append(f"{entry.number:6} {entry.clause:34} {meets}")
+    return "\n".join(lines) + "\n"
