@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from policygen import generate_api as api
+from policygen.answering import read_answers
 from policygen.errors import InputError, OutputError
-from policygen.generating.answers_file import answers_file
 from policygen.generating.clause import POLICY
+from policygen.generating.grade import reading_grade
 from policygen.generating.manuscript import Manuscript
 from policygen.generating.matrix import matrix
 from policygen.output import check_writable, write_bytes, write_file, write_stdout
+from policygen.sidecar import changes_since, read_sidecar, sidecar
 
 Say = Callable[[str], None]
 SIDE = ".policygen.json"
@@ -89,9 +89,10 @@ def run(order: Order, say: Say) -> int:
             say(f"Wrote {path}")
         outputs = {path.name: body for path, body in files.items()}
         used = {name: value for one in made.values() for name, value in one.answers.items()}
-        side_text = api.sidecar(replace(policy, answers=used), outputs, form, names)
+        side_text = sidecar(replace(policy, answers=used), outputs, form, names)
         write_file(side, side_text, force=order.force)
         say(f"Wrote {side}")
+    say(f"Reading grade of the policy: {reading_grade(policy.manuscript):.0f} (Flesch-Kincaid).")
     if drafts:
         say(f"This is a DRAFT. Left blank: {', '.join(drafts)}.")
     return 1 if drafts else 0
@@ -122,8 +123,8 @@ def verified(side: Path, say: Say) -> int:
     Raises:
         InputError: the sidecar can't be read, or is none.
     """
-    data = _sidecar(side)
-    differences = list(api.changes_since(data))
+    data = read_sidecar(side)
+    differences = list(changes_since(data))
     order = Order(
         state=str(data["state"]),
         level=str(data["level"]),
@@ -176,20 +177,6 @@ def _again(order: Order, data: Mapping[str, Any]) -> dict[str, bytes]:
     return found
 
 
-def _sidecar(side: Path) -> dict[str, Any]:
-    try:
-        data = json.loads(side.read_text("utf-8"))
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError) as error:
-        raise InputError("this is no sidecar", str(side), f"It can't be read: {error}.") from error
-    if not isinstance(data, dict) or data.get("schema") != "policygen/sidecar/1":
-        raise InputError(
-            "this is no sidecar",
-            str(side),
-            "Name the file that stands beside a policy: *.policygen.json.",
-        )
-    return data
-
-
 def _others(order: Order) -> tuple[str, ...]:
     names = tuple(name.strip() for name in (order.others or "").split(",") if name.strip())
     for name in names:
@@ -214,80 +201,3 @@ def _answers(order: Order) -> dict[str, object]:
     if order.district is not None:
         answers["district"] = order.district
     return answers
-
-
-def read_answers(path: Path) -> dict[str, object]:
-    """The answers of a TOML file.
-
-    Raises:
-        InputError: it isn't there, or isn't sound TOML.
-    """
-    try:
-        return dict(tomllib.loads(path.read_text("utf-8")))
-    except tomllib.TOMLDecodeError as error:
-        raise InputError(f"this isn't sound TOML: {error}", str(path), "Mend the line.") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(
-            "the answers can't be read", str(path), "Check the path, or make them: policygen init."
-        ) from error
-
-
-def ask(
-    state: str,
-    level: str,
-    output: Path,
-    prompt: Callable[[str, object], str] | None,
-    say: Say,
-) -> None:
-    """Ask every question and write the file of answers after each one.
-
-    Arguments:
-        prompt: asks one question with a default; None writes the file without asking.
-
-    Raises:
-        PolicygenError: the law isn't known, or the file can't be read or written.
-    """
-    from policygen.generating.answers import checked
-
-    asked = api.asked(state, level)
-    answers = read_answers(output) if output.exists() else {}
-    if output.exists() and prompt:
-        say(f"Going on with {output}: {len(answers)} answers stand.")
-
-    def save() -> None:
-        write_file(output, answers_file(state, level, asked, answers), force=True)
-
-    if prompt and "district" not in answers:
-        answers["district"] = prompt("The district's name", None)
-        save()
-    for question, _ in asked if prompt else ():
-        assert prompt is not None
-        if question.name in answers:
-            continue
-        say(f"\n{question.help}" + (f" [{question.floor.element}]" if question.floor else ""))
-        while True:
-            choices = f" ({', '.join(question.choices)})" if question.choices else ""
-            given = prompt(f"{question.question}{choices}", question.default)
-            result = checked(
-                tuple(one for one in asked if one[0].name == question.name),
-                {question.name: given},
-                {},
-            )
-            if question.name in result.values:
-                answers[question.name] = result.values[question.name]
-                break
-            for fault in result.faults:
-                say(f"{fault.what}. {fault.fix}")
-        save()
-    save()
-    say(f"Wrote {output}")
-
-
-def listed(state: str, level: str) -> str:
-    """A state's clauses with the elements they meet, a clause a line."""
-    made = api.make(state, {"district": "-"}, level=level, draft=True)
-    lines = []
-    for entry in made.manuscript.entries():
-        meets = ", ".join(entry.meets) or "-"
-        lines.append(f"{entry.number:6} {entry.clause:34} {meets}")
-    return "\n".join(lines) + "\n"

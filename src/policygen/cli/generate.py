@@ -77,7 +77,7 @@ def init(state: str, level: str, output: Path, defaults: bool) -> None:
 
     Each answer is written at once; a run that was stopped goes on where it was.
     """
-    from policygen.generate_run import ask
+    from policygen.answering import ask
 
     def prompt(text: str, default: object) -> str:
         return str(click.prompt(text, default=default, show_default=default is not None, err=True))
@@ -97,7 +97,7 @@ def clauses() -> None:
 @_LEVEL
 def list_clauses(state: str, level: str) -> None:
     """List a state's clauses with the elements that each meets."""
-    from policygen.generate_run import listed
+    from policygen.answering import listed
     from policygen.output import write_stdout
 
     write_stdout(listed(state, level))

@@ -21,6 +21,7 @@ from policygen.render.docx_numbering import number_headings
 from policygen.render.policy_html import reader
 
 _BLANK_DATE = datetime.datetime(2000, 1, 1)  # no clock in a file: the same input, the same bytes
+_LONGEST = 255  # characters of a property, by the file format
 _ZIP_DATE = (1980, 1, 1, 0, 0, 0)
 
 
@@ -149,13 +150,14 @@ def _rows(tokens: Sequence[Token]) -> Iterator[list[Token]]:
 
 def _properties(file: Any, manuscript: Manuscript) -> None:
     properties = file.core_properties
-    properties.title = f"{manuscript.title}, {manuscript.district}"
-    properties.subject = manuscript.subtitle
-    properties.author = manuscript.district
+    district = manuscript.district[:_LONGEST]
+    properties.title = f"{manuscript.title}, {manuscript.district}"[:_LONGEST]
+    properties.subject = manuscript.subtitle[:_LONGEST]
+    properties.author = district
     properties.comments = manuscript.foot
     properties.language = "en-US"
     properties.created = properties.modified = _BLANK_DATE
-    properties.last_modified_by = manuscript.district
+    properties.last_modified_by = district
     properties.revision = 1
 
 
