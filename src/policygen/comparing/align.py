@@ -74,6 +74,8 @@ _COMMON = frozenset(
         "princip",
     }
 )
+# A rule on one of these says nothing of another, however alike the two sentences are.
+_PRACTICES = frozenset({"seclud", "seclus", "restrain", "restraint", "isol", "hold"})
 _SAME = {
     "pupil": "student", "child": "student", "learner": "student", "guardian": "parent",
     "personnel": "staff", "employe": "staff", "must": "shall", "will": "shall",
@@ -130,6 +132,14 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
     return tuple(out)
 
 
+def _is_label(provision: Provision) -> bool:
+    """A few words that bind nobody, such as a district's name: no part of another provision."""
+    text = provision.passages[-1].text
+    lone = len(provision.passages) == 1 and not provision.passages[0].stem
+    few = lone and len(text.split()) <= 4
+    return few and provision.kind is Kind.STATEMENT and text[-1:].isalnum()
+
+
 def _alike(one: Provision, other: Provision) -> float:
     """Share of common words (Dice), more for the same term and the same heading, less for other kinds."""
     if not one.words or not other.words:
@@ -172,7 +182,9 @@ def _host(
         said = (other & telling).total() / telling.total() if telling else 0.0
         if share < 0.5 and said >= 0.5 and own != other:
             share = said * 0.9
-        if share < 0.5 and (other & words).total() / words.total() >= 0.85:
+        said_again = (other & words).total() / words.total() >= 0.85
+        said_again = said_again and not (own == other and _is_label(orphan))
+        if share < 0.5 and said_again and not set(words - other) & _PRACTICES:
             share = 0.5
         if share >= 0.5 and (best is None or share > best[0]):
             best = (share, number)

@@ -137,10 +137,26 @@ def _drop_repeated(matching: Matching) -> None:
             run = [i for i in left if matching.items[side][i].is_content]
             if any(_binds(matching.items[side][i]) for i in left):
                 continue
+            if run and _is_whole_passage(matching, side, run):
+                continue
             repeated = [i for i in run if _repeats(matching, side, i, counts)]
             keys = [matching.items[side][i].key for i in repeated]
             if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
                 matching.drop(side, repeated)
+
+
+def _is_whole_passage(matching: Matching, side: int, run: Sequence[int]) -> bool:
+    """Whether nothing of a passage that binds has a counterpart: then its words aren't said again."""
+    number = matching.items[side][run[0]].placed.passage
+    passage = matching.readings[side].passages[number]
+    if passage.kind not in (Kind.DUTY, Kind.PROHIBITION):
+        return False
+    inside = [
+        i
+        for i, item in enumerate(matching.items[side])
+        if item.placed.passage == number and item.is_content
+    ]
+    return len(inside) >= 2 and all(i in matching.open[side] for i in inside)
 
 
 def _binds(item: Item) -> bool:

@@ -21,7 +21,7 @@ from policygen.comparing.usage import with_kinds_by_use
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
-from policygen.text.forms import excludes, says_to_whom
+from policygen.text.forms import excludes, only_limits, says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 
@@ -129,6 +129,8 @@ def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     reach = -restriction_sign(kind)
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
         reach = -reach
+    if kind is Kind.PERMISSION and all(only_limits(f"{p.stem} {p.text}") for p in passages):
+        reach = 1  # "shall be used only ...": a limit, which bars all the rest
     if kind in (Kind.PERMISSION, Kind.DUTY) and _is_the_parents(passages, kind, lexicon):
         reach = -reach
     return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]

@@ -12,6 +12,7 @@ from policygen.comparing.one_side import (
     says_nothing,
     whole_scope,
 )
+from policygen.comparing.whole import judged_whole
 from policygen.text.lexicon import Lexicon
 
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
@@ -52,6 +53,8 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
     """Whether a stretch's place can be trusted."""
     if one.change is Change.HEDGE or _clean(matching, side, run):
+        return True
+    if judged_whole(matching, side, run) is not None and matching.coverage >= RELIABLE:
         return True
     if not matching.content_left(1 - side) and matching.coverage >= ONE_SIDED:
         return True

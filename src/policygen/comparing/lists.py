@@ -118,5 +118,5 @@ def _gap(reading: Reading, at: int, step: int) -> set[str]:
             return found | {"end"}
         if unit.kind in (UnitKind.MARK, UnitKind.CONNECTIVE):
             found.add(unit.key)
-        elif unit.kind is not UnitKind.LIGHT:
-            return found
+        elif unit.kind is not UnitKind.LIGHT or unit.words == ("otherwis",):
+            return found  # "physically or otherwise": the list ends here

@@ -8,6 +8,7 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.comparing.lists import in_noun_list, item_connective
 from policygen.comparing.reading import Reading
+from policygen.comparing.whole import judged_whole
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon
@@ -107,6 +108,9 @@ def _starts_a_deadline_that_moved(matching: Matching, side: int, run: list[int])
 
 def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -> Difference:
     """A stretch that only one text has: what its presence does, turned round for what was removed."""
+    whole_passage = judged_whole(matching, side, run)
+    if whole_passage is not None:
+        return difference_of(matching, side, run, *whole_passage)
     placed = placed_of(matching, side, run)
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     first = content[0]

@@ -11,6 +11,7 @@ from policygen.comparing.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope, marker_at
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 _POSSIBLE = frozenset(
@@ -127,8 +128,14 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         if protected:
             sign = attach = -sign
     before_verb = walk.modal is not None and index < walk.modal
-    if walk.is_duty and before_verb and top.scope is Scope.MAIN and _learns(walk):
+    timed = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
+    says_who = not timed and unit.key not in _INTERVALS
+    if walk.is_duty and before_verb and top.scope is Scope.MAIN and says_who and _learns(walk):
         sign = attach = walk.reach  # who is trained says how far the duty reaches
+    if walk.is_duty and not says_who and top.scope in (Scope.UNIVERSAL, Scope.RELATIVE):
+        sign = (
+            attach
+        ) = -walk.reach  # "train all personnel who ... every year": how often, of it all
     if walk.is_duty and unit.key == "only":
         sign = attach = walk.reach
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
@@ -140,6 +147,10 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
+# How often, in a word: it says the same before the subject as after the verb.
+_INTERVALS = frozenset(
+    stem(word) for word in "annual semiannual quarterly monthly weekly daily".split()
+)
 _LEARNING = frozenset({"receiv", "complet", "attend", "undergo", "renew"})
 _LEARNT = frozenset({"train", "certifi", "instruct"})
 

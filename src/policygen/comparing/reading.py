@@ -7,6 +7,7 @@ provision and turns at each exception, exclusion and negation.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -41,6 +42,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         if opening is None and passage.stem:
             stem_units, _ = read_units(tokenize(passage.stem), lexicon)
             _, opening = place(stem_units, number, passage.kind, None, passage.stem)
+            opening = _open_at_list(passage.stem, opening, stem_units)
         part, end = place(units, number, passage.kind, opening, passage.text)
         for value in values:
             sign = part[value.start].sign
@@ -57,9 +59,27 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         if passage.closing:
             placed.append(_closing(passage, part, number))
         full = f"{passage.stem} {passage.text}".strip()
-        stems[full[-40:]] = end
+        stems[full[-40:]] = _open_at_list(passage.text, end, units)
     kind = passages[0].kind if passages else Kind.STATEMENT
     return Reading(kind, tuple(passages), tuple(placed), tuple(said))
+
+
+_LIST_COMES = re.compile(
+    r"\b(?:the following|as follows|any of these|all of these)\b", re.IGNORECASE
+)
+
+
+def _open_at_list(text: str, frames: tuple[Frame, ...], units: Sequence[Unit]) -> tuple[Frame, ...]:
+    """The scopes that a list's items stand in: not those opened after "the following"."""
+    named = _LIST_COMES.search(text)
+    if named is None:
+        return frames
+    kept = [
+        frame
+        for frame in frames
+        if frame.at >= len(units) or units[frame.at].start < named.end() or frame.number % 1000 == 0
+    ]
+    return tuple(kept)
 
 
 def _closing(passage: Passage, part: Sequence[Placed], number: int) -> Placed:

@@ -16,6 +16,7 @@ from policygen.text.kinds import term_kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import Token, stems, tokenize
 
+_PRACTICES = frozenset({"seclus", "restraint", "isol"})
 _BINDING = frozenset({Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION})
 
 
@@ -45,6 +46,9 @@ def _kind_by_use(passage: Passage, document: Document, lexicon: Lexicon) -> Kind
         return None
     if term_kind(passage.term, lexicon) is not None:
         return None
+    body = stems(passage.text.lower().replace(passage.term.lower(), ""))
+    if _PRACTICES & set(body):
+        return None  # it gathers protected practices under one name
     term = stems(passage.term.lower())
     used = [
         (kind, sign)

@@ -99,6 +99,11 @@ def _modals(matching: Matching) -> list[Difference]:
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= a.sign  # a duty of the parent is a burden
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
+        elif _limits_both(matching):
+            ranks = [int(key != "should") for key in (a.unit.key, b.unit.key)]
+            if ranks[0] != ranks[1]:
+                effect = 1 if ranks[1] > ranks[0] else -1
+                found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
         elif a.sign == b.sign:
             effect = a.sign if _RANK[b.unit.key] > _RANK[a.unit.key] else -a.sign
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
@@ -121,6 +126,15 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
+
+
+def _limits_both(matching: Matching) -> bool:
+    """Whether both permissions only limit ("shall be used only ..."): "may" and "shall" say the same."""
+    return all(
+        {p.kind for p in matching.readings[side].passages} == {Kind.PERMISSION}
+        and any(item.key in ("only", "sole") for item in matching.items[side])
+        for side in (0, 1)
+    )
 
 
 def _has_modal(matching: Matching, side: int) -> bool:

@@ -107,7 +107,7 @@ def _verbal(term: str) -> bool:
     """Words that no term holds: then it is a clause, not a term."""
     return bool(
         re.search(
-            r"\b(?:shall|must|may|will|is|are|be|not|who|which|that|when|if|for|by|has|have|can|cannot)\b",
+            r"\b(?:shall|should|must|may|might|will|would|could|is|are|be|not|who|which|that|when|if|for|by|has|have|can|cannot)\b",
             term,
         )
     )

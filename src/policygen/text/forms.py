@@ -122,3 +122,16 @@ def says_what_it_is_not(sentence: str) -> bool:
 def says_to_whom(sentence: str) -> bool:
     """Whether a sentence says where or to whom a policy applies."""
     return bool(re.search(r"\b(?:appl(?:y|ies)|covers?|governs?|extends? to|binds?)\b", sentence))
+
+
+_ONLY_LIMITS = re.compile(
+    r"\b(?:shall|must|will) (?:only |solely )?be (?:used|applied|employed|imposed|limited|reserved)\b.*"
+    r"\b(?:only|solely|reserved|limited)\b|\b(?:shall|must|will) (?:only|solely) be\b|"
+    r"\bmay (?:be \w+ only|only be)\b|\bonly (?:if|when|where|in|as|to)\b|\bshall (?:reserve|limit|restrict)\b",
+    re.IGNORECASE,
+)
+
+
+def only_limits(sentence: str) -> bool:
+    """Whether a permission says when alone something may be done; without it nothing would limit."""
+    return bool(_ONLY_LIMITS.search(sentence))
