@@ -1,0 +1,47 @@
+"""Judges what a report must contain: the items of the law against those that the policy names."""
+
+from __future__ import annotations
+
+from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, Unit
+
+
+def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
+    """Whether the report must hold each item; items may stand in a list, a table, or sentences."""
+    within = contents_units(policy, guide)
+    found = [
+        unit
+        for unit in within
+        if unit.says(spec.find)
+        and not unit.says(spec.never)
+        and (spec.context is None or unit.in_context(spec.context))
+    ]
+    if not found:
+        return NOTHING
+    hit = first_defect(spec.weaker, found)
+    if hit:
+        return weaker([hit[1], *found], hit[0].why, hit[0].witness)
+    scope = found if not spec.options.get("anywhere") else list(dict.fromkeys([*found, *within]))
+    missing = [
+        name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
+    ]
+    if missing:
+        return weaker(found, f"Of what the report must contain, {listed(missing)} isn't asked for.")
+    hedged = [u for u in found if u.says_with_stem(guide.group("hedge"))]
+    if len(hedged) == len(found):
+        return weaker(found, "The policy hedges it, so that the report may leave it out.")
+    return met(found, "The report must contain this.")
+
+
+def contents_units(policy: Policy, guide: Guide) -> tuple[Unit, ...]:
+    """The passages that say what the report contains."""
+    report, notice = guide.group("report-context"), guide.group("notice-subject")
+    opens = guide.group("contents-open")
+    sections = {u.path for u in policy.on_topic() if u.says_with_stem(opens)}
+    return tuple(
+        unit
+        for unit in policy.on_topic()
+        if (unit.path in sections or unit.says_with_stem(report) or report.search(unit.leaf))
+        and not notice.search(unit.full)
+    )
