@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
@@ -11,18 +13,20 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the report must hold each item; items may stand in a list, a table, or sentences."""
     within = contents_units(policy, guide)
     found = [
-        unit
+        part
         for unit in within
-        if unit.says(spec.find)
-        and not unit.says(spec.never)
-        and (spec.context is None or unit.in_context(spec.context))
+        for part in clauses(unit)
+        if part.says(spec.find)
+        and not part.says(spec.never)
+        and (spec.context is None or part.in_context(spec.context))
     ]
     if not found:
         return NOTHING
     hit = first_defect(spec.weaker, found)
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
-    scope = found if not spec.options.get("anywhere") else list(dict.fromkeys([*found, *within]))
+    listing = [unit for unit in within if unit.passage.stem or _short(unit)]
+    scope = found if not spec.options.get("anywhere") else [*found, *listing]
     missing = [
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
     ]
@@ -32,6 +36,17 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if len(hedged) == len(found):
         return weaker(found, "The policy hedges it, so that the report may leave it out.")
     return met(found, "The report must contain this.")
+
+
+def clauses(unit: Unit) -> tuple[Unit, ...]:
+    """The passage cut at its semicolons: each item of a list that runs in one sentence."""
+    parts = [f"{part.strip()} " for part in unit.own.split("; ") if part.strip()]
+    return tuple(replace(unit, own=part, full=part) for part in parts) if len(parts) > 1 else (unit,)
+
+
+def _short(unit: Unit) -> bool:
+    """A cell of a table or a caption rather than a sentence."""
+    return not unit.passage.text.rstrip().endswith(".")
 
 
 def contents_units(policy: Policy, guide: Guide) -> tuple[Unit, ...]:

@@ -41,11 +41,9 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         texts = (unit, *resolved(unit, policy.blocks))
         amounts = _amounts(texts, spec)
         prompt = spec.options.get("in_time")
-        if prompt is not None and any(prompt.search(one.own) for one in texts):
-            in_time.append(unit)
-        elif amounts and max(amounts) > most + 0.5:
+        if amounts and max(amounts) > most + 0.5:
             return weaker([unit, *texts[1:], *found], _late(amounts, most), LATER)
-        elif amounts:
+        if amounts or (prompt is not None and any(prompt.search(one.own) for one in texts)):
             in_time.append(unit)
     if not in_time:
         return weaker(found, "The policy sets no time for it that can be held to the law's.", LATER)

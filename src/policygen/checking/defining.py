@@ -21,11 +21,11 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return NOTHING
     excluding = guide.group("excludes")
     term = spec.options["terms"]
-    outs = [
-        unit
-        for unit in body
-        if unit.says_with_stem(excluding) or (unit.passage.stem and excluding.search(unit.full))
-    ]
+    outs: list[Unit] = []
+    for unit in body:
+        goes_on = bool(outs) and unit.says(guide.group("goes-on"))
+        if goes_on or unit.says_with_stem(excluding):
+            outs.append(unit)
     mains = [unit for unit in body if unit not in outs] or body
     hit = first_defect(spec.weaker, mains)
     if hit:
@@ -40,7 +40,7 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     later = [
         unit
         for unit in policy.on_topic()
-        if unit not in body and unit.says(guide.group("is-no")) and term.search(unit.own)
+        if unit not in body and _leaves_out(unit, term, guide)
     ]
     hit = first_defect(spec.elsewhere, [*outs, *later])
     if hit:
@@ -69,11 +69,26 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         unit
         for unit in policy.on_topic()
         if unit.says(spec.find)
-        and (term.search(unit.full) or term.search(unit.leaf))
+        and _names(unit.full + unit.leaf, term, guide)
         and guide.group("defines").search(unit.full + unit.leaf)
         and not unit.negative
     ]
     return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
+
+
+def _names(text: str, term: Pattern, guide: Guide) -> bool:
+    """Whether a text names this term itself, and not one that only contains it."""
+    return any(
+        term.fullmatch(found.group()) for found in guide.group("defined-terms").finditer(text)
+    )
+
+
+def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
+    """Whether a passage elsewhere takes something out of the term."""
+    return any(
+        _names(found.group(), term, guide)
+        for found in guide.group("says-is-no").finditer(unit.own)
+    )
 
 
 def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:

@@ -74,7 +74,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     if missing:
         return weaker(found, f"The policy says only part of it: nothing on {listed(missing)}.")
     if spec.options.get("hedges", True):
-        hedged = [unit for unit in found if unit.says_with_stem(guide.group("hedge"))]
+        hedge = guide.group("hedge-of-ban" if spec.judge == "prohibition" else "hedge")
+        hedged = [unit for unit in found if unit.says_with_stem(hedge)]
         if len(hedged) == len(found):
             return weaker(hedged, "The policy hedges it, so that staff may leave it undone.")
     left = uncovered(spec, found, policy)

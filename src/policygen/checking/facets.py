@@ -16,18 +16,23 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     least = int(spec.options.get("least", len(spec.parts)))
     few = int(spec.options.get("few", 0))
     banned = [f"no-{name}" for name in policy.banned]
+    terms = guide.group("defined-terms")
+    defining = {u.number for name, body in policy.blocks if terms.fullmatch(name) for u in body}
+    delegated = first_defect(spec.elsewhere, policy.on_topic())
+    open_units = [
+        u
+        for u in policy.on_topic()
+        if u.number not in defining and not (delegated and u.number == delegated[1].number)
+    ]
     hits: dict[str, Unit] = {}
     for name, part in spec.parts.items():
-        units = [
-            u for u in policy.on_topic() if u.says_with_stem(part) and not u.says(spec.never)
-        ]
+        units = [u for u in open_units if u.says_with_stem(part) and not u.says(spec.never)]
         firm = [u for u in units if not u.says(guide.group("hedge"))]
         if firm:
             hits[name] = firm[0]
     direct = [u for u in policy.on_topic() if u.says(spec.enough)]
     if direct:
         return met(direct, "The policy addresses this.")
-    delegated = first_defect(spec.elsewhere, policy.on_topic())
     missing = [name for name in spec.parts if name not in hits]
     if len(hits) >= least and not (delegated and len(missing) > int(spec.options.get("despite", 0))):
         return met(hits.values(), f"The policy settles {listed(list(hits))}.")

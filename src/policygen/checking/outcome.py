@@ -25,12 +25,16 @@ NOTHING = Outcome(Status.MISSING, (), "No provision of the policy says this.")
 
 def weaker(units: Iterable[Unit], why: str, witness: str = "") -> Outcome:
     """A verdict of `weaker`; passages that are named twice count once."""
-    return Outcome(Status.WEAKER, tuple(dict.fromkeys(units)), why, witness)
+    return Outcome(Status.WEAKER, _once(units), why, witness)
 
 
 def met(units: Iterable[Unit], why: str) -> Outcome:
     """A verdict of `met`."""
-    return Outcome(Status.MET, tuple(dict.fromkeys(units)), why)
+    return Outcome(Status.MET, _once(units), why)
+
+
+def _once(units: Iterable[Unit]) -> tuple[Unit, ...]:
+    return tuple({unit.number: unit for unit in units}.values())
 
 
 def first_defect(

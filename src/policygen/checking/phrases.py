@@ -29,6 +29,7 @@ class Vocabulary:
 
     groups: Mapping[str, Sequence[str]]
     folds: Mapping[str, str]
+    joins: Mapping[str, str] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...], re.Pattern[str]] = field(default_factory=dict)
 
     def stems(self, text: str) -> str:
@@ -40,7 +41,10 @@ class Vocabulary:
                     out.append(self.folds.get(token.stem, token.stem))
             elif token.text in _STOPS:
                 out.append(token.text)
-        return "".join(f"{word} " for word in out)
+        told = "".join(f" {word} " for word in out)
+        for apart, together in self.joins.items():
+            told = told.replace(f" {apart.replace(' ', '  ')} ", f" {together} ")
+        return told.replace("  ", " ").lstrip()
 
     def pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:
         """One pattern that finds any of the phrases in stems.

@@ -27,7 +27,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     good: list[Unit] = []
     for unit in allowing:
         trigger = _trigger(unit, policy, guide)
-        if unit.negative and not unit.says_with_stem(guide.group("unless")):
+        if _denies(unit, guide):
             continue
         hit = first_defect(spec.weaker, [one for one in trigger if not one.says(spec.never)])
         if hit:
@@ -36,7 +36,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             good.append(unit)
     if good:
         return met(good, "The policy reserves it for imminent danger of physical harm.")
-    tied = [u for u in allowing if not u.negative or u.says_with_stem(guide.group("unless"))]
+    tied = [u for u in allowing if not _denies(u, guide)]
     bound = [u for u in tied if any(o.says(guide.group("harm-word")) for o in _trigger(u, policy, guide))]
     if bound:
         return weaker(
@@ -50,9 +50,17 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     return NOTHING
 
 
+def _denies(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage only says when the practice may not be used."""
+    return unit.says_with_stem(guide.group("denies-use")) and not unit.says_with_stem(
+        guide.group("unless-word")
+    )
+
+
 def _trigger(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     """The passage, its list's items, the definitions of its terms, and what it refers to."""
-    out = [unit, *resolved(unit, policy.blocks)]
+    practices = guide.group("defined-terms")
+    out = [unit, *resolved(unit, [b for b in policy.blocks if not practices.fullmatch(b[0])])]
     if not unit.passage.stem:
         out += [u for u in policy.units if u.passage.stem and u.passage.stem in unit.passage.text]
     elif not any(u.passage.stem == unit.passage.stem for u in out[1:]):

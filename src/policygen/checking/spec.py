@@ -78,14 +78,18 @@ def _with_likeness(one: Mapping[str, Any], packs: Mapping[str, Mapping[str, Any]
 
 
 def vocabulary_of(common: Mapping[str, Any]) -> Vocabulary:
-    """The vocabulary of the common file; folds are brought to stems."""
+    """The vocabulary of the common file; folds and joins are brought to stems."""
     plain = Vocabulary(common["groups"], {})
     folds = {
         plain.stems(form).strip(): plain.stems(base).strip()
         for base, forms in common["folds"].items()
         for form in forms
     }
-    return Vocabulary(common["groups"], folds)
+    joins = {
+        plain.stems(apart).strip(): plain.stems(together).strip()
+        for apart, together in common["joins"].items()
+    }
+    return Vocabulary(common["groups"], folds, joins)
 
 
 def phrase_faults(

@@ -130,7 +130,8 @@ def _about(
     topic, other = guide.group("topic"), guide.group("other-matters")
     if topic.search(own) and not guide.group("other-sense").search(own):
         return not guide.group("other-subject").search(own)
-    if other.search(own) or any(other.search(heading) for heading in headings):
+    aside = guide.group("other-headings")
+    if other.search(own) or any(aside.search(heading) for heading in headings):
         return False
     if topic.search(stem) or any(topic.search(heading) for heading in headings):
         return True
