@@ -29,10 +29,10 @@ def load_guide(root: Path | None = None) -> Guide:
     found: list[Problem] = []
     common = read_data_file(folder / COMMON)
     name = str(folder / COMMON)
-    found += common.problems or problems(common.data, schema("evidence-words-1"), common.lines, name)
-    files = [
-        read_data_file(path) for path in sorted(folder.glob("*.yaml")) if path.name != COMMON
-    ]
+    found += common.problems or problems(
+        common.data, schema("evidence-words-1"), common.lines, name
+    )
+    files = [read_data_file(path) for path in sorted(folder.glob("*.yaml")) if path.name != COMMON]
     for file in files:
         found += file.problems or problems(
             file.data, schema("evidence-1"), file.lines, str(file.path)

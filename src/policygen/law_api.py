@@ -104,8 +104,7 @@ def check(document: Document, state: str = "MO", as_of: str | None = None) -> Co
     found = law_named(state, as_of)
     if found.version is None:
         known = "; ".join(
-            f"{one.id} ({one.state}, {one.effective or 'never in force'})"
-            for one in law().versions
+            f"{one.id} ({one.state}, {one.effective or 'never in force'})" for one in law().versions
         )
         raise InputError(
             f"what {found.label} required of a policy on {found.on} isn't in the data",

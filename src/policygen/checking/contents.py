@@ -41,7 +41,9 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
 def clauses(unit: Unit) -> tuple[Unit, ...]:
     """The passage cut at its semicolons: each item of a list that runs in one sentence."""
     parts = [f"{part.strip()} " for part in unit.own.split("; ") if part.strip()]
-    return tuple(replace(unit, own=part, full=part) for part in parts) if len(parts) > 1 else (unit,)
+    return (
+        tuple(replace(unit, own=part, full=part) for part in parts) if len(parts) > 1 else (unit,)
+    )
 
 
 def _short(unit: Unit) -> bool:

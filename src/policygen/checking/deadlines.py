@@ -22,9 +22,7 @@ _MINUTES = {
     "business_day": 1440 * 1.4,
     "week": 7 * 1440.0,
 }
-LATER = (
-    "A family that waits the whole time that the policy gives hears later than the law allows."
-)
+LATER = "A family that waits the whole time that the policy gives hears later than the law allows."
 
 
 def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, object]) -> Outcome:

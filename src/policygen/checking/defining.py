@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from policygen.checking.definitions import bodies
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
-from policygen.checking.spec import Guide, Spec
+from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.units import Policy, Unit
 
 _CLAUSES = re.compile(r"\s*(?:;|:)\s*")
@@ -38,9 +38,7 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if missing:
         return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
     later = [
-        unit
-        for unit in policy.on_topic()
-        if unit not in body and _leaves_out(unit, term, guide)
+        unit for unit in policy.on_topic() if unit not in body and _leaves_out(unit, term, guide)
     ]
     hit = first_defect(spec.elsewhere, [*outs, *later])
     if hit:
@@ -56,7 +54,9 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
                     "What the policy leaves out here happens to a student: it counts under the "
                     "law, and not under the policy.",
                 )
-    return met([*mains[:2], *outs[:2]], "The policy's definition reaches at least as far as the law's.")
+    return met(
+        [*mains[:2], *outs[:2]], "The policy's definition reaches at least as far as the law's."
+    )
 
 
 def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
@@ -86,8 +86,7 @@ def _names(text: str, term: Pattern, guide: Guide) -> bool:
 def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
     """Whether a passage elsewhere takes something out of the term."""
     return any(
-        _names(found.group(), term, guide)
-        for found in guide.group("says-is-no").finditer(unit.own)
+        _names(found.group(), term, guide) for found in guide.group("says-is-no").finditer(unit.own)
     )
 
 

@@ -59,9 +59,9 @@ def _goes_on(term: str, last: tuple[str, list[Unit]], unit: Unit, guide: Guide) 
         return True
     if unit.passage.stem and unit.passage.stem in {one.passage.text for one in last[1]}:
         return True
-    return bool(guide.group("excludes").search(unit.own)) and not guide.group(
-        "defines"
-    ).search(unit.own)
+    return bool(guide.group("excludes").search(unit.own)) and not guide.group("defines").search(
+        unit.own
+    )
 
 
 def bodies(

@@ -34,7 +34,9 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if direct:
         return met(direct, "The policy addresses this.")
     missing = [name for name in spec.parts if name not in hits]
-    if len(hits) >= least and not (delegated and len(missing) > int(spec.options.get("despite", 0))):
+    if len(hits) >= least and not (
+        delegated and len(missing) > int(spec.options.get("despite", 0))
+    ):
         return met(hits.values(), f"The policy settles {listed(list(hits))}.")
     if delegated:
         return weaker([delegated[1], *hits.values()], delegated[0].why, delegated[0].witness)

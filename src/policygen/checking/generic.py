@@ -39,9 +39,7 @@ class Weights:
 
 def weights_of(version: LawVersion, guide: Guide) -> Weights:
     """The weights of the stems of a law's provisions (inverse document frequency)."""
-    seen = Counter(
-        word for one in version.elements for word in set(content(one.provision, guide))
-    )
+    seen = Counter(word for one in version.elements for word in set(content(one.provision, guide)))
     total = len(version.elements) + 1
     return Weights(
         {word: log(1 + total / (0.5 + count)) for word, count in seen.items()}, log(1 + 2 * total)
@@ -90,7 +88,7 @@ def judge_generic(
         return NOTHING
     text = " ".join(one.passage.text for one in span)
     if share >= _ALL:
-        found = [f for f in _weakening(compare, element.provision, text)]
+        found = _weakening(compare, element.provision, text)
         if found:
             return weaker(span, found[0].why or found[0].message, found[0].witness)
         if all(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(

@@ -15,7 +15,8 @@ _DATED = re.compile(
     re.IGNORECASE,
 )
 _REFERENCE = re.compile(
-    r"\b(?:sections?|parts?|paragraphs?|steps?) (\d+(?:\.\d+)+|[A-H]|\d{1,2})\b(?! ?(?:U\.?S|C\.?F\.?R|of the (?:act|law|code)))"
+    r"\b(?:sections?|parts?|paragraphs?|steps?) (\d+(?:\.\d+)+|[A-H]|\d{1,2})\b"
+    r"(?! ?(?:U\.?S|C\.?F\.?R|of the (?:act|law|code)))"
 )
 _STATUTE = re.compile(r"\b(?:RSMo|U\.S\.C|C\.F\.R|MCL|Minn|Stat)", re.IGNORECASE)
 _LABEL = re.compile(r"^\W*(?:section|part|step|article)?\s*(\d+(?:\.\d+)*|[A-H])\b", re.IGNORECASE)

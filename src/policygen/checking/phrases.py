@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 
 from policygen.text.tokens import tokenize
 
-_PARTS = re.compile(r"<(?P<group>[a-z0-9-]+)>|(?P<gap>\.{2,3})|(?P<mark>[\[\]|])|(?P<word>[^\s\[\]|<>]+)")
+_PARTS = re.compile(
+    r"<(?P<group>[a-z0-9-]+)>|(?P<gap>\.{2,3})|(?P<mark>[\[\]|])|(?P<word>[^\s\[\]|<>]+)"
+)
 _SILENT = frozenset("the a his her their its our your my".split())
 _STOPS = frozenset(".;:")
 _GAPS = {2: 3, 3: 8}

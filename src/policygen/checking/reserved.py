@@ -37,7 +37,9 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if good:
         return met(good, "The policy reserves it for imminent danger of physical harm.")
     tied = [u for u in allowing if not _denies(u, guide)]
-    bound = [u for u in tied if any(o.says(guide.group("harm-word")) for o in _trigger(u, policy, guide))]
+    bound = [
+        u for u in tied if any(o.says(guide.group("harm-word")) for o in _trigger(u, policy, guide))
+    ]
     if bound:
         return weaker(
             bound,

@@ -72,7 +72,9 @@ def guide_of(common: Mapping[str, Any], packs: Mapping[str, Mapping[str, Any]]) 
     )
 
 
-def _with_likeness(one: Mapping[str, Any], packs: Mapping[str, Mapping[str, Any]]) -> dict[str, Any]:
+def _with_likeness(
+    one: Mapping[str, Any], packs: Mapping[str, Mapping[str, Any]]
+) -> dict[str, Any]:
     """An entry with what it takes over from the one that it is `like`."""
     return {**packs.get(one.get("like", ""), {}), **one}
 

@@ -156,6 +156,12 @@ def banned(units: Sequence[Unit], guide: Guide) -> frozenset[str]:
     out = set()
     for name in PRACTICES:
         pattern = guide.group(f"no-{name}")
-        if any(u.about and not u.passage.stem and u.says(pattern) and not u.says(guide.group("limited-ban")) for u in units):
+        if any(
+            u.about
+            and not u.passage.stem
+            and u.says(pattern)
+            and not u.says(guide.group("limited-ban"))
+            for u in units
+        ):
             out.add(name)
     return frozenset(out)

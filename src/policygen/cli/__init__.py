@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 import click
 
+from policygen.cli.check import check
 from policygen.cli.law import law
 from policygen.errors import PolicygenError
 from policygen.reporting import FAILING, Wish
@@ -208,6 +209,7 @@ def schema(name: str) -> None:
     write_stdout(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
 
 
+cli.add_command(check)
 cli.add_command(law)
 
 
