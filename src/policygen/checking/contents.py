@@ -26,7 +26,9 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
-    scope = found if not spec.options.get("anywhere") else [*found, *listing]
+    numbers = {unit.number for unit in found}
+    whole = [unit for unit in within if unit.number in numbers]
+    scope = [*whole, *listing] if spec.options.get("anywhere") else found
     missing = [
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
     ]

@@ -36,7 +36,7 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
-        texts = (unit, *resolved(unit, policy.blocks))
+        texts = (unit, *resolved(unit, policy.blocks, guide))
         amounts = _amounts(texts, spec)
         prompt = spec.options.get("in_time")
         if amounts and max(amounts) > most + 0.5:

@@ -10,7 +10,7 @@ from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, m
 from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.units import Policy, Unit
 
-_CLAUSES = re.compile(r"\s*(?:;|:)\s*")
+_CLAUSES = re.compile(r"\s*;\s*")
 _SHORTEST = 2
 
 
@@ -99,6 +99,6 @@ def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:
         return
     start = guide.group("excludes").search(unit.own)
     text = unit.own[start.end() :] if start else unit.own
-    for clause in _CLAUSES.split(text):
+    for clause in _CLAUSES.split(text.rpartition(": ")[2]):
         if len(clause.split()) >= _SHORTEST:
             yield clause if clause.endswith(" ") else f"{clause} "

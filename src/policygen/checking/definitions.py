@@ -9,6 +9,7 @@ from policygen.checking.units import Unit
 from policygen.text.definitions import find_definition
 
 _LONGEST_TERM = 5
+_SHORTEST = 3  # letters of a term
 
 
 def blocks_of(units: Sequence[Unit], guide: Guide) -> tuple[tuple[str, tuple[Unit, ...]], ...]:
@@ -41,7 +42,8 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
             return bare
     bare = unit.own.replace(". ", "").replace(": ", "")
     short = 0 < len(bare.split()) <= _LONGEST_TERM and unit.passage.text[:1].isupper()
-    if short and guide.group("definitions").search(unit.path) and not unit.passage.stem:
+    short = short and not guide.group("excludes").search(unit.own) and not unit.passage.stem
+    if short and guide.group("definitions").search(unit.path):
         return bare
     found = find_definition(unit.passage.text) if not unit.negative or unit.passage.term else None
     if found:
@@ -71,11 +73,16 @@ def bodies(
     return tuple(body for name, body in blocks if term.fullmatch(name))
 
 
-def resolved(unit: Unit, blocks: Sequence[tuple[str, tuple[Unit, ...]]]) -> tuple[Unit, ...]:
-    """The definitions of the terms that a passage uses, of two words or more or of one rare word."""
+def resolved(
+    unit: Unit, blocks: Sequence[tuple[str, tuple[Unit, ...]]], guide: Guide
+) -> tuple[Unit, ...]:
+    """The definitions of the terms that a passage uses."""
     out: list[Unit] = []
     for name, body in blocks:
-        used = len(name) > 3 and f" {name}" in f" {unit.full}"
-        if used and unit not in body:
-            out += body[:3]
+        used = len(name) > _SHORTEST and f" {name}" in f" {unit.full}"
+        defining = guide.group("definitions").search(body[0].path) or guide.group(
+            "defines-plainly"
+        ).search(body[0].own)
+        if used and defining and unit not in body:
+            out += body[:2]
     return tuple(out)

@@ -1,7 +1,7 @@
 """The language of the evidence data: phrases in stems, with gaps, choices and named groups.
 
 `[a|b]` is a choice (an empty one makes it optional), `..` up to three words, `...` up to eight,
-`<name>` a group of phrases. Words stand for all their forms; articles and possessives don't count.
+`....` up to twenty, `<name>` a group of phrases. Words stand for all their forms; articles and possessives don't count.
 A phrase never reaches across a full stop, a colon or a semicolon.
 """
 
@@ -14,11 +14,11 @@ from dataclasses import dataclass, field
 from policygen.text.tokens import tokenize
 
 _PARTS = re.compile(
-    r"<(?P<group>[a-z0-9-]+)>|(?P<gap>\.{2,3})|(?P<mark>[\[\]|])|(?P<word>[^\s\[\]|<>]+)"
+    r"<(?P<group>[a-z0-9-]+)>|(?P<gap>\.{2,4})|(?P<mark>[\[\]|])|(?P<word>[^\s\[\]|<>]+)"
 )
 _SILENT = frozenset("the a his her their its our your my".split())
 _STOPS = frozenset(".;:")
-_GAPS = {2: 3, 3: 8}
+_GAPS = {2: 3, 3: 8, 4: 20}
 
 
 class PhraseError(ValueError):
@@ -74,7 +74,10 @@ class Vocabulary:
                 depth += (mark == "[") - (mark == "]")
                 out.append({"[": "(?:", "]": ")", "|": "|"}[mark])
             else:
-                out.append(re.escape(self.stems(part["word"])).replace(r"\ ", " "))
+                stems = self.stems(part["word"])
+                if not stems:
+                    raise PhraseError(f"{phrase!r} has {part['word']!r}, which doesn't count")
+                out.append(re.escape(stems).replace(r"\ ", " "))
             if depth < 0:
                 break
         if depth:

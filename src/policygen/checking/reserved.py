@@ -62,7 +62,8 @@ def _denies(unit: Unit, guide: Guide) -> bool:
 def _trigger(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     """The passage, its list's items, the definitions of its terms, and what it refers to."""
     practices = guide.group("defined-terms")
-    out = [unit, *resolved(unit, [b for b in policy.blocks if not practices.fullmatch(b[0])])]
+    others = [block for block in policy.blocks if not practices.fullmatch(block[0])]
+    out = [unit, *resolved(unit, others, guide)]
     if not unit.passage.stem:
         out += [u for u in policy.units if u.passage.stem and u.passage.stem in unit.passage.text]
     elif not any(u.passage.stem == unit.passage.stem for u in out[1:]):
