@@ -27,7 +27,7 @@ LATER = "A family that waits the whole time that the policy gives hears later th
 
 def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, object]) -> Outcome:
     """Whether it is due in time: an amount no longer than the floor, or words that say as much."""
-    found = candidates(spec, policy)
+    found = candidates(spec, policy, guide)
     if not found:
         return NOTHING
     hit = first_defect(spec.weaker, found)

@@ -17,20 +17,21 @@ from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
 
-def candidates(spec: Spec, policy: Policy) -> tuple[Unit, ...]:
+def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages on the topic that speak to an element."""
     return tuple(
         unit
         for unit in policy.on_topic()
         if unit.says(spec.find)
         and not unit.says(spec.never)
+        and not unit.says(guide.group("meta-provision"))
         and (spec.context is None or unit.in_context(spec.context))
     )
 
 
 def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the policy commands it, wholly and firmly."""
-    found = candidates(spec, policy)
+    found = candidates(spec, policy, guide)
     enough = next((u for u in policy.on_topic() if u.says_with_stem(spec.enough)), None)
     if enough:
         return met((enough,), "The policy says this in full.")
@@ -45,7 +46,7 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     heading = guide.group("forbidding-heading")
     forbids = tuple(
         unit
-        for unit in candidates(spec, policy)
+        for unit in candidates(spec, policy, guide)
         if unit.negative
         or heading.search(unit.leaf)
         or unit.says_with_stem(guide.group("advises-against"))

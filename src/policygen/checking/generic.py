@@ -54,6 +54,7 @@ def content(text: str, guide: Guide) -> list[str]:
 def nearest(text: str, policy: Policy, guide: Guide, weights: Weights) -> list[Unit]:
     """The passages nearest to a text by BM25, the heading path counted half; best first."""
     asked = set(content(text, guide))
+    aside = bool(guide.group("other-matters").search(guide.vocabulary.stems(text)))
     lengths = [len(unit.full.split()) for unit in policy.units]
     mean = max(1.0, sum(lengths) / max(1, len(lengths)))
     scored = []
@@ -63,7 +64,7 @@ def nearest(text: str, policy: Policy, guide: Guide, weights: Weights) -> list[U
             counts[word] += 0.5  # type: ignore[assignment]
         norm = _K1 * (1 - _B + _B * length / mean)
         score = sum(weights.weight(w) * counts[w] * (_K1 + 1) / (counts[w] + norm) for w in asked)
-        if score > 0 and unit.about:
+        if score > 0 and (unit.about or aside):
             scored.append((-score, unit.number, unit))
     return [unit for _, _, unit in sorted(scored)[:8]]
 
@@ -74,16 +75,16 @@ def judge_generic(
     """Whether some passage says what the provision says, in nearly its words."""
     asked = set(content(element.provision, guide))
     total = sum(weights.weight(word) for word in asked) or 1.0
-    best: tuple[float, tuple[Unit, ...]] = (0.0, ())
+    best: tuple[float, float, tuple[Unit, ...]] = (0.0, 0.0, ())
     for unit in nearest(element.provision, policy, guide, weights):
         group = [u for u in policy.units if u.passage.group == unit.passage.group]
         spans = (unit,), tuple(group), policy.near(unit, 1), policy.near(unit, 2)
         for span in spans:
             words = {w for one in span for w in one.full.split()}
             share = sum(weights.weight(word) for word in asked & words) / total
-            if share > best[0] + 0.02:
-                best = share, span
-    share, span = best
+            density = len(asked & words) / len(words)
+            best = max(best, (round(share, 2), density, span), key=lambda one: one[:2])
+    share, _, span = best
     if share < _SOME:
         return NOTHING
     text = " ".join(one.passage.text for one in span)

@@ -1,7 +1,7 @@
 """The language of the evidence data: phrases in stems, with gaps, choices and named groups.
 
 `[a|b]` is a choice (an empty one makes it optional), `..` up to three words, `...` up to eight,
-`....` up to twenty, `<name>` a group of phrases. Words stand for all their forms; articles and possessives don't count.
+`....` up to thirty, `<name>` a group of phrases. Words stand for all their forms; articles and possessives don't count.
 A phrase never reaches across a full stop, a colon or a semicolon.
 """
 
@@ -18,7 +18,7 @@ _PARTS = re.compile(
 )
 _SILENT = frozenset("the a his her their its our your my".split())
 _STOPS = frozenset(".;:")
-_GAPS = {2: 3, 3: 8, 4: 20}
+_GAPS = {2: 3, 3: 8, 4: 30}
 
 
 class PhraseError(ValueError):
@@ -69,7 +69,7 @@ class Vocabulary:
                 choices = (self._regex(one, (*inside, group)) for one in self.groups[group])
                 out.append(f"(?:{'|'.join(choices)})")
             elif gap := part["gap"]:
-                out.append(rf"(?:[^.;:\s]+ ){{0,{_GAPS[len(gap)]}}}?")
+                out.append(rf"(?:(?![.;:] )\S+ ){{0,{_GAPS[len(gap)]}}}?")
             elif mark := part["mark"]:
                 depth += (mark == "[") - (mark == "]")
                 out.append({"[": "(?:", "]": ")", "|": "|"}[mark])

@@ -47,8 +47,8 @@ class Unit:
         return pattern is not None and bool(pattern.search(self.full))
 
     def in_context(self, pattern: Pattern) -> bool:
-        """Whether its words, its stem or its headings match."""
-        return bool(pattern.search(self.full) or pattern.search(self.path))
+        """Whether its words, its stem or its innermost heading match."""
+        return bool(pattern.search(self.full) or pattern.search(self.leaf))
 
 
 @dataclass(frozen=True)
