@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
+
+
+_CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
+_NEAR = 22  # characters of stems
 
 
 def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -16,9 +21,7 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         part
         for unit in within
         for part in clauses(unit)
-        if part.says(spec.find)
-        and not part.says(spec.never)
-        and (spec.context is None or part.in_context(spec.context))
+        if _says_item(part, spec) and (spec.context is None or part.in_context(spec.context))
     ]
     if not found:
         return NOTHING
@@ -40,9 +43,18 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     return met(found, "The report must contain this.")
 
 
+def _says_item(unit: Unit, spec: Spec) -> bool:
+    """Whether the item stands here; in a long list, words far from it don't rule it out."""
+    return any(
+        not spec.never
+        or not spec.never.search(unit.own[max(0, found.start() - _NEAR) : found.end() + _NEAR])
+        for found in spec.find.finditer(unit.own)
+    )
+
+
 def clauses(unit: Unit) -> tuple[Unit, ...]:
-    """The passage cut at its semicolons: each item of a list that runs in one sentence."""
-    parts = [f"{part.strip()} " for part in unit.own.split("; ") if part.strip()]
+    """The passage cut where an item of a list that runs in one sentence ends."""
+    parts = [f"{part.strip()} " for part in _CUTS.split(unit.own) if part.strip()]
     return (
         tuple(replace(unit, own=part, full=part) for part in parts) if len(parts) > 1 else (unit,)
     )
@@ -63,4 +75,5 @@ def contents_units(policy: Policy, guide: Guide) -> tuple[Unit, ...]:
         for unit in policy.on_topic()
         if (unit.path in sections or unit.says_with_stem(report) or report.search(unit.leaf))
         and not notice.search(unit.full)
+        and not unit.says(guide.group("no-contents"))
     )

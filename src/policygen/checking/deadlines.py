@@ -22,6 +22,7 @@ _MINUTES = {
     "business_day": 1440 * 1.4,
     "week": 7 * 1440.0,
 }
+_SLACK = 1.02  # a month is thirty days
 LATER = "A family that waits the whole time that the policy gives hears later than the law allows."
 
 
@@ -39,7 +40,7 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         texts = (unit, *resolved(unit, policy.blocks, guide))
         amounts = _amounts(texts, spec)
         prompt = spec.options.get("in_time")
-        if amounts and max(amounts) > most + 0.5:
+        if amounts and max(amounts) > most * _SLACK:
             return weaker([unit, *texts[1:], *found], _late(amounts, most), LATER)
         if amounts or (prompt is not None and any(prompt.search(one.own) for one in texts)):
             in_time.append(unit)

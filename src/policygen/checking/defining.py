@@ -12,6 +12,7 @@ from policygen.checking.units import Policy, Unit
 
 _CLAUSES = re.compile(r"\s*;\s*")
 _SHORTEST = 2
+_SUBJECT = 40  # characters of stems in which a defined term stands
 
 
 def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -69,7 +70,7 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         unit
         for unit in policy.on_topic()
         if unit.says(spec.find)
-        and _names(unit.full + unit.leaf, term, guide)
+        and (_names(unit.leaf, term, guide) or _names(unit.own[:_SUBJECT], term, guide))
         and guide.group("defines").search(unit.full + unit.leaf)
         and not unit.negative
     ]

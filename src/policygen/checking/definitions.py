@@ -59,6 +59,8 @@ def _goes_on(term: str, last: tuple[str, list[Unit]], unit: Unit, guide: Guide) 
     """Whether what looks like a new definition belongs to the one before it."""
     if term == last[0] or guide.group("pronouns").fullmatch(term):
         return True
+    if term.startswith(f"{last[0]}includ "):  # "Time-out includes both of the following: ..."
+        return True
     if unit.passage.stem and unit.passage.stem in {one.passage.text for one in last[1]}:
         return True
     return bool(guide.group("excludes").search(unit.own)) and not guide.group("defines").search(

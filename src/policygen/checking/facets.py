@@ -27,7 +27,8 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     hits: dict[str, Unit] = {}
     for name, part in spec.parts.items():
         units = [u for u in open_units if u.says_with_stem(part) and not u.says(spec.never)]
-        firm = [u for u in units if not u.says(guide.group("hedge"))]
+        hedge = guide.group("hedge") if spec.options.get("hedges", True) else None
+        firm = [u for u in units if not u.says(hedge)]
         if firm:
             hits[name] = firm[0]
     direct = [u for u in policy.on_topic() if u.says(spec.enough)]

@@ -13,11 +13,13 @@ from math import log
 
 from policygen.checking.outcome import NOTHING, Outcome, met, weaker
 from policygen.checking.spec import Guide
-from policygen.checking.units import Policy, Unit
+from policygen.checking.units import PRACTICES, Policy, Unit
 from policygen.coverage import Status
 from policygen.finding import Direction, Finding
 from policygen.law.elements import Element, LawVersion
 from policygen.text.light import LIGHT
+from policygen.text.quantity import find_quantities
+from policygen.text.tokens import tokenize
 
 Compare = Callable[[str, str], Sequence[Finding]]
 
@@ -74,22 +76,31 @@ def judge_generic(
 ) -> Outcome:
     """Whether some passage says what the provision says, in nearly its words."""
     asked = set(content(element.provision, guide))
+    text = guide.vocabulary.stems(element.provision)
     total = sum(weights.weight(word) for word in asked) or 1.0
+    sentences = text.count(" . ")
+    named = [p for p in map(guide.group, PRACTICES) if p.search(text)]
     best: tuple[float, float, tuple[Unit, ...]] = (0.0, 0.0, ())
     for unit in nearest(element.provision, policy, guide, weights):
         group = [u for u in policy.units if u.passage.group == unit.passage.group]
-        spans = (unit,), tuple(group), policy.near(unit, 1), policy.near(unit, 2)
-        for span in spans:
+        for span in ((unit,), tuple(group), policy.near(unit, sentences - 1)):
+            if not all(any(one.says_with_stem(p) for one in span) for p in named):
+                continue
             words = {w for one in span for w in one.full.split()}
             share = sum(weights.weight(word) for word in asked & words) / total
-            density = len(asked & words) / len(words)
+            same = text in "".join(one.own for one in span)
+            density = 2.0 if same else len(asked & words) / len(words)
             best = max(best, (round(share, 2), density, span), key=lambda one: one[:2])
     share, _, span = best
     if share < _SOME:
         return NOTHING
-    text = " ".join(one.passage.text for one in span)
-    if share >= _ALL:
-        found = _weakening(compare, element.provision, text)
+    said = " ".join(one.passage.text for one in span)
+    if share >= _ALL and not _amounts(element.provision) <= _amounts(said):
+        found = _weakening(compare, element.provision, said, sure=False)
+        if found:
+            return weaker(span, found[0].why or found[0].message, found[0].witness)
+    elif share >= _ALL:
+        found = _weakening(compare, element.provision, said)
         if found:
             return weaker(span, found[0].why or found[0].message, found[0].witness)
         if all(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
@@ -105,11 +116,20 @@ def judge_generic(
     )
 
 
-def _weakening(compare: Compare, provision: str, text: str) -> list[Finding]:
+def _amounts(text: str) -> set[tuple[str, float]]:
+    """The amounts that a text names, by what they measure."""
+    return {
+        (hit.quantity.dimension, hit.quantity.amount) for hit in find_quantities(tokenize(text))
+    }
+
+
+def _weakening(compare: Compare, provision: str, text: str, *, sure: bool = True) -> list[Finding]:
     if provision.split() == text.split():
         return []
     return [
         one
         for one in compare(provision, text)
-        if one.direction is Direction.WEAKENS and one.confidence == "high" and one.after is not None
+        if one.direction is Direction.WEAKENS
+        and (one.confidence == "high" or not sure)
+        and one.after is not None
     ]

@@ -91,7 +91,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     whole = bool(guide.group("topic").search(title)) or _mostly(document, guide)
     units: list[Unit] = []
     for number, passage in enumerate(document.passages):
-        own, stem = stems(passage.text), stems(passage.stem)
+        own, stem = stems(passage.text), stems(passage.stem or _opener(document, number))
         headings = tuple(stems(one) for one in passage.heading)
         full = stem + own
         path = title + ". " + "".join(f"{one}. " for one in headings)
@@ -110,6 +110,19 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
             )
         )
     return tuple(units)
+
+
+def _opener(document: Document, number: int) -> str:
+    """The sentence with a colon that a table's cell or an unmarked item completes, or ""."""
+    for before in range(number - 1, -1, -1):
+        passage, last = document.passages[number], document.passages[before]
+        if last.heading != passage.heading or passage.text.rstrip().endswith(":"):
+            return ""
+        if last.text.rstrip().endswith(":") and not last.stem:
+            return last.text
+        if last.text.rstrip().endswith("."):
+            return ""
+    return ""
 
 
 def _mostly(document: Document, guide: Guide) -> bool:
