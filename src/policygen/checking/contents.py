@@ -9,7 +9,6 @@ from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, m
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
-
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
 _NEAR = 22  # characters of stems
 
