@@ -1,4 +1,4 @@
-"""The verbs on the law: name one, compare two, prove the data, export it."""
+"""The verbs on the law: name one, check a policy against it, compare two, prove the data, export it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from policygen import api
+from policygen.checking.engine import check_document
+from policygen.coverage import Coverage
 from policygen.errors import DataError, InputError
+from policygen.evidence_store import load_guide
 from policygen.finding import Finding
 from policygen.law import export
 from policygen.law.dates import day
@@ -86,6 +89,31 @@ def law_document(name: str) -> Document:
     )
 
 
+def check(document: Document, state: str = "MO", as_of: str | None = None) -> Coverage:
+    """Say of every element that a state's law requires whether a policy has it, and where.
+
+    Arguments:
+        document: the policy, as `read` gives it.
+        state: two letters or a state's name; or the id of one version of a law.
+        as_of: the day whose law it is (YYYY-MM-DD); else the data's own day.
+
+    Raises:
+        UnknownNameError: there is no such state or law.
+        InputError: the data doesn't have the elements that this state required on that day.
+    """
+    found = law_named(state, as_of)
+    if found.version is None:
+        known = "; ".join(
+            f"{one.id} ({one.state}, {one.effective or 'never in force'})" for one in law().versions
+        )
+        raise InputError(
+            f"what {found.label} required of a policy on {found.on} isn't in the data",
+            state,
+            f"There is: {known}. Name one of them, or another day with --as-of.",
+        )
+    return check_document(document, found.version, found.on, load_guide(), _compare_texts)
+
+
 def law_difference(first: str, second: str) -> LawDifference:
     """Where the second law protects a student less or more than the first.
 
@@ -100,7 +128,7 @@ def law_difference(first: str, second: str) -> LawDifference:
         if before.version.id == after.version.id:
             notices.append("Both days have the same version of the law.")
         else:
-            elements = element_changes(before.version, after.version, _judge)
+            elements = element_changes(before.version, after.version, _compare_texts)
     else:
         for side in (before, after):
             if side.version is None:
@@ -166,5 +194,5 @@ def law_package(as_of: str | None = None) -> dict[str, str]:
     return export.data_package(data.states, data.versions, data.codebook, data.sources, on)
 
 
-def _judge(before: str, after: str) -> tuple[Finding, ...]:
+def _compare_texts(before: str, after: str) -> tuple[Finding, ...]:
     return api.compare(api.read_text(before), api.read_text(after)).findings

@@ -1,0 +1,1 @@
+"""Checks one policy against the required elements of a law."""

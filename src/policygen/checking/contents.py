@@ -1,0 +1,78 @@
+"""Judges what a report must contain: the items of the law against those that the policy names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, Unit
+
+_CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
+_NEAR = 22  # characters of stems
+
+
+def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
+    """Whether the report must hold each item; items may stand in a list, a table, or sentences."""
+    within = contents_units(policy, guide)
+    found = [
+        part
+        for unit in within
+        for part in clauses(unit)
+        if _says_item(part, spec) and (spec.context is None or part.in_context(spec.context))
+    ]
+    if not found:
+        return NOTHING
+    hit = first_defect(spec.weaker, found)
+    if hit:
+        return weaker([hit[1], *found], hit[0].why, hit[0].witness)
+    listing = [unit for unit in within if unit.passage.stem or _short(unit)]
+    numbers = {unit.number for unit in found}
+    whole = [unit for unit in within if unit.number in numbers]
+    scope = [*whole, *listing] if spec.options.get("anywhere") else found
+    missing = [
+        name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
+    ]
+    if missing:
+        return weaker(found, f"Of what the report must contain, {listed(missing)} isn't asked for.")
+    hedged = [u for u in found if u.says_with_stem(guide.group("hedge"))]
+    if len(hedged) == len(found):
+        return weaker(found, "The policy hedges it, so that the report may leave it out.")
+    return met(found, "The report must contain this.")
+
+
+def _says_item(unit: Unit, spec: Spec) -> bool:
+    """Whether the item stands here; in a long list, words far from it don't rule it out."""
+    return any(
+        not spec.never
+        or not spec.never.search(unit.own[max(0, found.start() - _NEAR) : found.end() + _NEAR])
+        for found in spec.find.finditer(unit.own)
+    )
+
+
+def clauses(unit: Unit) -> tuple[Unit, ...]:
+    """The passage cut where an item of a list that runs in one sentence ends."""
+    parts = [f"{part.strip()} " for part in _CUTS.split(unit.own) if part.strip()]
+    return (
+        tuple(replace(unit, own=part, full=part) for part in parts) if len(parts) > 1 else (unit,)
+    )
+
+
+def _short(unit: Unit) -> bool:
+    """A cell of a table or a caption rather than a sentence."""
+    return not unit.passage.text.rstrip().endswith(".")
+
+
+def contents_units(policy: Policy, guide: Guide) -> tuple[Unit, ...]:
+    """The passages that say what the report contains."""
+    report, notice = guide.group("report-context"), guide.group("notice-subject")
+    opens = guide.group("contents-open")
+    sections = {u.path for u in policy.on_topic() if u.says_with_stem(opens)}
+    return tuple(
+        unit
+        for unit in policy.on_topic()
+        if (unit.path in sections or unit.says_with_stem(report) or report.search(unit.leaf))
+        and not notice.search(unit.full)
+        and not unit.says(guide.group("no-contents"))
+    )

@@ -1,0 +1,88 @@
+"""Judges deadlines: the amount of time that a policy gives, against the most that the law gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.checking.definitions import resolved
+from policygen.checking.duty import candidates
+from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, uncovered, weaker
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, Unit
+from policygen.text.bounds import Bound
+from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.tokens import tokenize
+
+_MINUTES = {
+    "minute": 1.0,
+    "hour": 60.0,
+    "day": 1440.0,
+    "calendar_day": 1440.0,
+    "school_day": 1440 * 1.4,
+    "business_day": 1440 * 1.4,
+    "week": 7 * 1440.0,
+}
+_SLACK = 1.02  # a month is thirty days
+LATER = "A family that waits the whole time that the policy gives hears later than the law allows."
+
+
+def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, object]) -> Outcome:
+    """Whether it is due in time: an amount no longer than the floor, or words that say as much."""
+    found = candidates(spec, policy, guide)
+    if not found:
+        return NOTHING
+    hit = first_defect(spec.weaker, found)
+    if hit:
+        return weaker([hit[1], *found], hit[0].why, hit[0].witness or LATER)
+    most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
+    in_time: list[Unit] = []
+    for unit in found:
+        texts = (unit, *resolved(unit, policy.blocks, guide))
+        amounts = _amounts(texts, spec)
+        prompt = spec.options.get("in_time")
+        if amounts and max(amounts) > most * _SLACK:
+            return weaker([unit, *texts[1:], *found], _late(amounts, most), LATER)
+        if amounts or (prompt is not None and any(prompt.search(one.own) for one in texts)):
+            in_time.append(unit)
+    if not in_time:
+        return weaker(found, "The policy sets no time for it that can be held to the law's.", LATER)
+    if all(unit.says_with_stem(guide.group("hedge")) for unit in in_time):
+        return weaker(in_time, "The policy hedges it, so that staff may leave it undone.")
+    left = uncovered(spec, found, policy)
+    if left:
+        return weaker(found, f"The policy doesn't say this for {left}.")
+    undone = first_defect(spec.elsewhere, policy.on_topic())
+    if undone:
+        return weaker([undone[1], *in_time], undone[0].why, undone[0].witness or LATER)
+    return met(in_time, "The policy sets a time no longer than the law's.")
+
+
+def _amounts(units: Sequence[Unit], spec: Spec) -> list[float]:
+    """The minutes of the times that bind the act; lengths of use and ages aren't such."""
+    out = []
+    for unit in units:
+        for hit in find_quantities(tokenize(unit.passage.text)):
+            quantity = hit.quantity
+            if quantity.dimension == "time" and _binds(quantity):
+                out.append(quantity.amount)
+    pattern = spec.options.get("late")
+    if pattern is not None and any(pattern.search(unit.own) for unit in units):
+        out.append(float("inf"))
+    return out
+
+
+def _binds(quantity: Quantity) -> bool:
+    return quantity.bound in (Bound.AT_MOST, Bound.EXACT)
+
+
+def _late(amounts: Sequence[float], most: float) -> str:
+    longest = max(amounts)
+    if longest == float("inf"):
+        return "The time that the policy gives ends later than the law's."
+    return f"The policy gives {_told(longest)}; the law gives {_told(most)}."
+
+
+def _told(minutes: float) -> str:
+    if minutes >= 1440:
+        return f"about {minutes / 1440:.3g} calendar days"
+    return f"{minutes:.0f} minutes"

@@ -1,0 +1,105 @@
+"""Judges definitions: what a policy means by a term, against what the law counts and leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policygen.checking.definitions import bodies
+from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
+from policygen.checking.spec import Guide, Pattern, Spec
+from policygen.checking.units import Policy, Unit
+
+_CLAUSES = re.compile(r"\s*;\s*")
+_SHORTEST = 2
+_SUBJECT = 40  # characters of stems in which a defined term stands
+
+
+def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
+    """Whether the policy's own term reaches at least what the law's term reaches."""
+    body = _body(spec, policy, guide)
+    if not body:
+        return NOTHING
+    excluding = guide.group("excludes")
+    term = spec.options["terms"]
+    outs: list[Unit] = []
+    for unit in body:
+        goes_on = bool(outs) and unit.says(guide.group("goes-on"))
+        if goes_on or unit.says_with_stem(excluding):
+            outs.append(unit)
+    mains = [unit for unit in body if unit not in outs] or body
+    hit = first_defect(spec.weaker, mains)
+    if hit:
+        return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
+    missing = [
+        name for name, part in spec.parts.items() if not any(u.says_with_stem(part) for u in mains)
+    ]
+    if spec.options.get("parts_anywhere"):
+        missing = [n for n in missing if not any(u.says(spec.parts[n]) for u in body)]
+    if missing:
+        return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
+    later = [
+        unit for unit in policy.on_topic() if unit not in body and _leaves_out(unit, term, guide)
+    ]
+    hit = first_defect(spec.elsewhere, [*outs, *later])
+    if hit:
+        return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
+    allowed = spec.options.get("excluded")
+    if allowed is not None:
+        for unit in [*outs, *later]:
+            wide = [c for c in _clauses(unit, guide) if not allowed.search(c)]
+            if wide:
+                return weaker(
+                    [unit, *mains],
+                    "The policy leaves more out of the definition than the law does.",
+                    "What the policy leaves out here happens to a student: it counts under the "
+                    "law, and not under the policy.",
+                )
+    return met(
+        [*mains[:2], *outs[:2]], "The policy's definition reaches at least as far as the law's."
+    )
+
+
+def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
+    """The passages that define the term; else those that say its core about the term."""
+    term = spec.options["terms"]
+    body = [unit for one in bodies(term, policy.blocks) for unit in one]
+    if body and any(unit.says_with_stem(spec.find) for unit in body):
+        return body
+    found = [
+        unit
+        for unit in policy.on_topic()
+        if unit.says(spec.find)
+        and (_names(unit.leaf, term, guide) or _names(unit.own[:_SUBJECT], term, guide))
+        and guide.group("defines").search(unit.full + unit.leaf)
+        and not unit.negative
+    ]
+    return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
+
+
+def _names(text: str, term: Pattern, guide: Guide) -> bool:
+    """Whether a text names this term itself, and not one that only contains it."""
+    return any(
+        term.fullmatch(found.group()) for found in guide.group("defined-terms").finditer(text)
+    )
+
+
+def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
+    """Whether a passage elsewhere takes something out of the term."""
+    return any(
+        _names(found.group(), term, guide) for found in guide.group("says-is-no").finditer(unit.own)
+    )
+
+
+def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:
+    """The things that a passage leaves out, each in stems: list items, else clauses between semicolons."""
+    if unit.passage.stem:
+        yield unit.own
+        return
+    if ";" not in unit.own:
+        return
+    start = guide.group("excludes").search(unit.own)
+    text = unit.own[start.end() :] if start else unit.own
+    for clause in _CLAUSES.split(text.rpartition(": ")[2]):
+        if len(clause.split()) >= _SHORTEST:
+            yield clause if clause.endswith(" ") else f"{clause} "

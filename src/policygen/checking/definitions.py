@@ -1,0 +1,90 @@
+"""Finds the definitions of a policy, in whatever form they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.checking.spec import Guide, Pattern
+from policygen.checking.units import Unit
+from policygen.text.definitions import find_definition
+
+_LONGEST_TERM = 5
+_SHORTEST = 3  # letters of a term
+
+
+def blocks_of(units: Sequence[Unit], guide: Guide) -> tuple[tuple[str, tuple[Unit, ...]], ...]:
+    """Each definition of a policy: the stems of its term, and the passages of its body."""
+    out: list[tuple[str, list[Unit]]] = []
+    open_path = ""
+    for number, unit in enumerate(units):
+        before = units[number - 1] if number else None
+        term = _opens(unit, before, guide)
+        if term and not (out and open_path == unit.path and _goes_on(term, out[-1], unit, guide)):
+            out.append((term, [unit]))
+            open_path = unit.path
+        elif out and open_path == unit.path:
+            out[-1][1].append(unit)
+        else:
+            open_path = "\0"
+    return tuple((term, tuple(body)) for term, body in out)
+
+
+def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
+    """The stems of the term whose definition begins with this passage, or ""."""
+    stems = guide.vocabulary.stems
+    new_heading = before is None or before.path != unit.path
+    asked = guide.group("asks-for-term")
+    terms = guide.group("defined-terms")
+    if new_heading and unit.leaf:
+        bare = asked.sub("", unit.leaf).replace("be ", "").replace(". ", "")
+        defining = asked.search(unit.leaf) or guide.group("definitions").search(unit.path)
+        if defining and terms.fullmatch(bare):
+            return bare
+    bare = unit.own.replace(". ", "").replace(": ", "")
+    short = 0 < len(bare.split()) <= _LONGEST_TERM and unit.passage.text[:1].isupper()
+    short = short and not guide.group("excludes").search(unit.own) and not unit.passage.stem
+    if short and guide.group("definitions").search(unit.path):
+        return bare
+    found = find_definition(unit.passage.text) if not unit.negative or unit.passage.term else None
+    if found:
+        return stems(found.term) or ""
+    named = guide.group("names-term").search(unit.own)
+    if named:
+        inner = terms.search(named.group())
+        return inner.group() if inner else ""
+    return ""
+
+
+def _goes_on(term: str, last: tuple[str, list[Unit]], unit: Unit, guide: Guide) -> bool:
+    """Whether what looks like a new definition belongs to the one before it."""
+    if term == last[0] or guide.group("pronouns").fullmatch(term):
+        return True
+    if term.startswith(f"{last[0]}includ "):  # "Time-out includes both of the following: ..."
+        return True
+    if unit.passage.stem and unit.passage.stem in {one.passage.text for one in last[1]}:
+        return True
+    return bool(guide.group("excludes").search(unit.own)) and not guide.group("defines").search(
+        unit.own
+    )
+
+
+def bodies(
+    term: Pattern, blocks: Sequence[tuple[str, tuple[Unit, ...]]]
+) -> tuple[tuple[Unit, ...], ...]:
+    """The bodies of all definitions of a term."""
+    return tuple(body for name, body in blocks if term.fullmatch(name))
+
+
+def resolved(
+    unit: Unit, blocks: Sequence[tuple[str, tuple[Unit, ...]]], guide: Guide
+) -> tuple[Unit, ...]:
+    """The definitions of the terms that a passage uses."""
+    out: list[Unit] = []
+    for name, body in blocks:
+        used = len(name) > _SHORTEST and f" {name}" in f" {unit.full}"
+        defining = guide.group("definitions").search(body[0].path) or guide.group(
+            "defines-plainly"
+        ).search(body[0].own)
+        if used and defining and unit not in body:
+            out += body[:2]
+    return tuple(out)

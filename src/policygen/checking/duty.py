@@ -1,0 +1,88 @@
+"""Judges duties and prohibitions: passages that say it, the parts they need, what takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.checking.outcome import (
+    NOTHING,
+    Outcome,
+    first_defect,
+    listed,
+    met,
+    uncovered,
+    weaker,
+)
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, Unit
+
+
+def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
+    """The passages on the topic that speak to an element."""
+    return tuple(
+        unit
+        for unit in policy.on_topic()
+        if unit.says(spec.find)
+        and not unit.says(spec.never)
+        and not unit.says(guide.group("meta-provision"))
+        and (spec.context is None or unit.in_context(spec.context))
+    )
+
+
+def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
+    """Whether the policy commands it, wholly and firmly."""
+    found = candidates(spec, policy, guide)
+    enough = next((u for u in policy.on_topic() if u.says_with_stem(spec.enough)), None)
+    if enough:
+        return met((enough,), "The policy says this in full.")
+    if not found:
+        undone = first_defect(spec.elsewhere, policy.on_topic())
+        return weaker([undone[1]], undone[0].why, undone[0].witness) if undone else NOTHING
+    return judged(spec, found, policy, guide)
+
+
+def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
+    """Whether the policy forbids it; words in a passage that forbids nothing are no evidence."""
+    heading = guide.group("forbidding-heading")
+    forbids = tuple(
+        unit
+        for unit in candidates(spec, policy, guide)
+        if unit.negative
+        or heading.search(unit.leaf)
+        or unit.says_with_stem(guide.group("advises-against"))
+        or unit.says(spec.options.get("also"))
+    )
+    if not forbids:
+        return NOTHING
+    advised = [u for u in forbids if u.says_with_stem(guide.group("advises-against"))]
+    if len(advised) == len(forbids):
+        return weaker(advised, "The policy advises against it and doesn't forbid it.")
+    return judged(spec, tuple(u for u in forbids if u not in advised), policy, guide)
+
+
+def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> Outcome:
+    """Defects, hedges, parts and reach of the passages that speak to an element."""
+    near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
+    scope = list(dict.fromkeys([*found, *near]))
+    hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, near)
+    if hit:
+        return weaker([hit[1], *found], hit[0].why, hit[0].witness)
+    missing = [
+        name
+        for name, pattern in spec.parts.items()
+        if not any(unit.says_with_stem(pattern) for unit in scope)
+    ]
+    if missing:
+        return weaker(found, f"The policy says only part of it: nothing on {listed(missing)}.")
+    if spec.options.get("hedges", True):
+        hedge = guide.group("hedge-of-ban" if spec.judge == "prohibition" else "hedge")
+        hedged = [unit for unit in found if unit.says_with_stem(hedge)]
+        if len(hedged) == len(found):
+            return weaker(hedged, "The policy hedges it, so that staff may leave it undone.")
+    left = uncovered(spec, found, policy)
+    if left:
+        return weaker(found, f"The policy doesn't say this for {left}.")
+    undone = first_defect(spec.elsewhere, policy.on_topic())
+    if undone:
+        return weaker([undone[1], *found], undone[0].why, undone[0].witness)
+    return met(found, "The policy says this in full.")

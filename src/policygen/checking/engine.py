@@ -1,0 +1,96 @@
+"""Checks a document against a version of a law: search, judge each element, tell."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from policygen.checking.contents import judge_contents
+from policygen.checking.deadlines import judge_deadline
+from policygen.checking.defining import judge_definition
+from policygen.checking.definitions import blocks_of
+from policygen.checking.duty import judge_duty, judge_prohibition
+from policygen.checking.facets import judge_facets
+from policygen.checking.generic import Compare, judge_generic, weights_of
+from policygen.checking.notices import notices_on
+from policygen.checking.outcome import Outcome
+from policygen.checking.reserved import judge_reserved
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, banned, units_of
+from policygen.checking.witness import witness_of
+from policygen.coverage import Coverage, Judged, Status
+from policygen.law.elements import Element, LawVersion
+from policygen.policy import Document
+
+_SHOWN = 6  # passages of evidence at most
+
+Judge = Callable[[Spec, Policy, Guide], Outcome]
+_JUDGES: dict[str, Judge] = {
+    "duty": judge_duty,
+    "prohibition": judge_prohibition,
+    "contents": judge_contents,
+    "definition": judge_definition,
+    "reserved": judge_reserved,
+    "facets": judge_facets,
+}
+
+
+def check_document(
+    document: Document, version: LawVersion, as_of: str, guide: Guide, compare: Compare
+) -> Coverage:
+    """Judge every required element of a law against one policy.
+
+    Arguments:
+        version: the law's elements.
+        as_of: the day whose law it is.
+        guide: what each element looks for.
+        compare: tells the differences from one provision to another, as the command does.
+    """
+    policy = policy_of(document, guide)
+    weights = weights_of(version, guide)
+    judged = []
+    for element in version.elements:
+        spec = guide.specs.get(element.id)
+        if spec is None:
+            outcome = judge_generic(element, policy, guide, weights, compare)
+        elif spec.judge == "deadline":
+            outcome = judge_deadline(spec, policy, guide, dict(element.floor))
+        else:
+            outcome = _JUDGES[spec.judge](spec, policy, guide)
+        judged.append(_told(element, outcome, policy, compare))
+    return Coverage(
+        version.state,
+        as_of,
+        version.title,
+        document.title,
+        document.source,
+        tuple(judged),
+        notices_on(policy, version, guide),
+    )
+
+
+def policy_of(document: Document, guide: Guide) -> Policy:
+    """A document as it is searched."""
+    units = units_of(document, guide)
+    policy = Policy(document, units, banned(units, guide))
+    return replace(policy, blocks=blocks_of(units, guide))
+
+
+def _told(element: Element, outcome: Outcome, policy: Policy, compare: Compare) -> Judged:
+    units = outcome.units[:_SHOWN]
+    witness = outcome.witness
+    if outcome.status is Status.WEAKER and not witness and units:
+        witness = witness_of(element, units, compare)
+    return Judged(
+        element.id,
+        element.title,
+        element.area,
+        outcome.status,
+        tuple(policy.evidence(unit) for unit in units),
+        " ".join(element.requires.split()),
+        element.citation,
+        outcome.why,
+        " ".join(element.provision.split()),
+        "weakens" if outcome.status is Status.WEAKER else "",
+        witness,
+    )

@@ -1,0 +1,49 @@
+"""Judges elements that ask a policy to address several matters, wherever they stand."""
+
+from __future__ import annotations
+
+from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, Unit
+
+
+def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
+    """Whether enough of the matters are settled by the policy itself.
+
+    `least` matters must be there; `named` ones can't be missing. A policy that gives `few` or less
+    says nothing to the element.
+    """
+    least = int(spec.options.get("least", len(spec.parts)))
+    few = int(spec.options.get("few", 0))
+    banned = [f"no-{name}" for name in policy.banned]
+    terms = guide.group("defined-terms")
+    defining = {u.number for name, body in policy.blocks if terms.fullmatch(name) for u in body}
+    delegated = first_defect(spec.elsewhere, policy.on_topic())
+    open_units = [
+        u
+        for u in policy.on_topic()
+        if u.number not in defining and not (delegated and u.number == delegated[1].number)
+    ]
+    hits: dict[str, Unit] = {}
+    for name, part in spec.parts.items():
+        units = [u for u in open_units if u.says_with_stem(part) and not u.says(spec.never)]
+        hedge = guide.group("hedge") if spec.options.get("hedges", True) else None
+        firm = [u for u in units if not u.says(hedge)]
+        if firm:
+            hits[name] = firm[0]
+    direct = [u for u in policy.on_topic() if u.says(spec.enough)]
+    if direct:
+        return met(direct, "The policy addresses this.")
+    missing = [name for name in spec.parts if name not in hits]
+    if len(hits) >= least and not (
+        delegated and len(missing) > int(spec.options.get("despite", 0))
+    ):
+        return met(hits.values(), f"The policy settles {listed(list(hits))}.")
+    if delegated:
+        return weaker([delegated[1], *hits.values()], delegated[0].why, delegated[0].witness)
+    if len(hits) > few:
+        left = listed(missing)
+        return weaker(hits.values(), f"The policy settles {listed(list(hits))}, but not {left}.")
+    if banned:
+        return weaker(hits.values(), "The policy forbids the practice and says no more.")
+    return NOTHING

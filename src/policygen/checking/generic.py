@@ -1,0 +1,135 @@
+"""Judges an element by its own provision, where the evidence data has no entry for it.
+
+Similarity finds the passages; the words that set this element apart from the others of its law
+must then be there, and compare's rules must find nothing weaker.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from math import log
+
+from policygen.checking.outcome import NOTHING, Outcome, met, weaker
+from policygen.checking.spec import Guide
+from policygen.checking.units import PRACTICES, Policy, Unit
+from policygen.coverage import Status
+from policygen.finding import Direction, Finding
+from policygen.law.elements import Element, LawVersion
+from policygen.text.light import LIGHT
+from policygen.text.quantity import find_quantities
+from policygen.text.tokens import tokenize
+
+Compare = Callable[[str, str], Sequence[Finding]]
+
+_ALL, _SOME = 0.93, 0.62  # shares of a provision's words, by weight, that a passage must have
+_K1, _B = 1.2, 0.5  # of BM25
+
+
+@dataclass(frozen=True)
+class Weights:
+    """How much each stem tells: one that few provisions of the law have tells more."""
+
+    of: Mapping[str, float]
+    rare: float
+
+    def weight(self, word: str) -> float:
+        """The weight of a stem."""
+        return self.of.get(word, self.rare)
+
+
+def weights_of(version: LawVersion, guide: Guide) -> Weights:
+    """The weights of the stems of a law's provisions (inverse document frequency)."""
+    seen = Counter(word for one in version.elements for word in set(content(one.provision, guide)))
+    total = len(version.elements) + 1
+    return Weights(
+        {word: log(1 + total / (0.5 + count)) for word, count in seen.items()}, log(1 + 2 * total)
+    )
+
+
+def content(text: str, guide: Guide) -> list[str]:
+    """The stems of a text that say something by themselves."""
+    return [w for w in guide.vocabulary.stems(text).split() if w[:1].isalnum() and w not in LIGHT]
+
+
+def nearest(text: str, policy: Policy, guide: Guide, weights: Weights) -> list[Unit]:
+    """The passages nearest to a text by BM25, the heading path counted half; best first."""
+    asked = set(content(text, guide))
+    aside = bool(guide.group("other-matters").search(guide.vocabulary.stems(text)))
+    lengths = [len(unit.full.split()) for unit in policy.units]
+    mean = max(1.0, sum(lengths) / max(1, len(lengths)))
+    scored = []
+    for unit, length in zip(policy.units, lengths, strict=True):
+        counts = Counter(unit.full.split())
+        for word in set(unit.path.split()) & asked:
+            counts[word] += 0.5  # type: ignore[assignment]
+        norm = _K1 * (1 - _B + _B * length / mean)
+        score = sum(weights.weight(w) * counts[w] * (_K1 + 1) / (counts[w] + norm) for w in asked)
+        if score > 0 and (unit.about or aside):
+            scored.append((-score, unit.number, unit))
+    return [unit for _, _, unit in sorted(scored)[:8]]
+
+
+def judge_generic(
+    element: Element, policy: Policy, guide: Guide, weights: Weights, compare: Compare
+) -> Outcome:
+    """Whether some passage says what the provision says, in nearly its words."""
+    asked = set(content(element.provision, guide))
+    text = guide.vocabulary.stems(element.provision)
+    total = sum(weights.weight(word) for word in asked) or 1.0
+    sentences = text.count(" . ")
+    named = [p for p in map(guide.group, PRACTICES) if p.search(text)]
+    best: tuple[float, float, tuple[Unit, ...]] = (0.0, 0.0, ())
+    for unit in nearest(element.provision, policy, guide, weights):
+        group = [u for u in policy.units if u.passage.group == unit.passage.group]
+        for span in ((unit,), tuple(group), policy.near(unit, sentences - 1)):
+            if not all(any(one.says_with_stem(p) for one in span) for p in named):
+                continue
+            words = {w for one in span for w in one.full.split()}
+            share = sum(weights.weight(word) for word in asked & words) / total
+            same = text in "".join(one.own for one in span)
+            density = 2.0 if same else len(asked & words) / len(words)
+            best = max(best, (round(share, 2), density, span), key=lambda one: one[:2])
+    share, _, span = best
+    if share < _SOME:
+        return NOTHING
+    said = " ".join(one.passage.text for one in span)
+    if share >= _ALL and not _amounts(element.provision) <= _amounts(said):
+        found = _weakening(compare, element.provision, said, sure=False)
+        if found:
+            return weaker(span, found[0].why or found[0].message, found[0].witness)
+    elif share >= _ALL:
+        found = _weakening(compare, element.provision, said)
+        if found:
+            return weaker(span, found[0].why or found[0].message, found[0].witness)
+        if all(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
+            "hedge"
+        ).search(guide.vocabulary.stems(element.provision)):
+            return weaker(span, "The policy hedges it, so that staff may leave it undone.")
+        return met(span, "The policy says this in nearly the law's words.")
+    return Outcome(
+        Status.UNCLEAR,
+        span,
+        "This passage is near to what the law asks, but doesn't say all of it in words that are "
+        "known to mean the same; a person has to read it.",
+    )
+
+
+def _amounts(text: str) -> set[tuple[str, float]]:
+    """The amounts that a text names, by what they measure."""
+    return {
+        (hit.quantity.dimension, hit.quantity.amount) for hit in find_quantities(tokenize(text))
+    }
+
+
+def _weakening(compare: Compare, provision: str, text: str, *, sure: bool = True) -> list[Finding]:
+    if provision.split() == text.split():
+        return []
+    return [
+        one
+        for one in compare(provision, text)
+        if one.direction is Direction.WEAKENS
+        and (one.confidence == "high" or not sure)
+        and one.after is not None
+    ]

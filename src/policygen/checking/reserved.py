@@ -1,0 +1,84 @@
+"""Judges for what a practice is reserved: every trigger that the policy allows, against the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from policygen.checking.definitions import resolved
+from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, Unit
+
+
+def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
+    """Whether the practice is allowed in imminent danger of physical harm alone."""
+    practice = str(spec.options["practice"])
+    if practice in policy.banned:
+        ban = guide.group(f"no-{practice}")
+        units = [u for u in policy.on_topic() if u.says(ban)]
+        return met(units[:1], f"The policy forbids {practice} altogether.")
+    allowing = [
+        unit
+        for unit in policy.on_topic()
+        if practice in unit.names
+        and unit.says_with_stem(spec.find)
+        and not unit.says_with_stem(spec.never)
+    ]
+    good: list[Unit] = []
+    for unit in allowing:
+        trigger = _trigger(unit, policy, guide)
+        if _denies(unit, guide):
+            continue
+        hit = first_defect(spec.weaker, [one for one in trigger if not one.says(spec.never)])
+        if hit:
+            return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
+        if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
+            good.append(unit)
+    if good:
+        return met(good, "The policy reserves it for imminent danger of physical harm.")
+    tied = [u for u in allowing if not _denies(u, guide)]
+    bound = [
+        u for u in tied if any(o.says(guide.group("harm-word")) for o in _trigger(u, policy, guide))
+    ]
+    if bound:
+        return weaker(
+            bound,
+            "The policy limits it, but not to imminent danger of physical harm.",
+            "A student whose conduct is no imminent danger of physical harm: the law allows no "
+            f"{practice}; the policy may.",
+        )
+    if tied:
+        return weaker(tied, "The policy allows it without asking for imminent danger of harm.")
+    return NOTHING
+
+
+def _denies(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage only says when the practice may not be used."""
+    return unit.says_with_stem(guide.group("denies-use")) and not unit.says_with_stem(
+        guide.group("unless-word")
+    )
+
+
+def _trigger(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
+    """The passage, its list's items, the definitions of its terms, and what it refers to."""
+    practices = guide.group("defined-terms")
+    others = [block for block in policy.blocks if not practices.fullmatch(block[0])]
+    out = [unit, *resolved(unit, others, guide)]
+    if not unit.passage.stem:
+        out += [u for u in policy.units if u.passage.stem and u.passage.stem in unit.passage.text]
+    elif not any(u.passage.stem == unit.passage.stem for u in out[1:]):
+        out += [u for u in policy.units if u.passage.stem == unit.passage.stem and u is not unit]
+    if unit.says(guide.group("refers-to-place")):
+        out += _referred(unit, policy)
+    return out
+
+
+def _referred(unit: Unit, policy: Policy) -> Iterator[Unit]:
+    """The passage that "named in 3.1" or "that situation" means: by its label, else the one before."""
+    labels = {
+        word.strip(".,;()")
+        for word in unit.passage.text.split()
+        if any(c.isdigit() for c in word) or word.isupper()
+    }
+    found = [u for u in policy.units if u.passage.label.strip(".()") in labels - {""}]
+    yield from found or policy.units[max(unit.number - 1, 0) : unit.number]

@@ -1,0 +1,180 @@
+"""A policy as it is searched: each passage in stems, with its context and whether it is on the topic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from policygen.checking.spec import Guide, Pattern
+from policygen.coverage import Evidence
+from policygen.policy import Document, Passage
+
+PRACTICES = ("seclusion", "restraint")
+_BACK = 3  # so many passages back a bare "such an incident" can reach
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One passage in stems.
+
+    Arguments:
+        number: its place in the document.
+        passage: as it was read.
+        own: its own words.
+        full: its stem and its own words.
+        leaf, path: the innermost heading, and all headings with the title.
+        about: whether it concerns seclusion or restraint, by its words or its context.
+        names: which of the two it concerns, as far as its words or nearest context name one.
+        negative: whether it forbids.
+    """
+
+    number: int
+    passage: Passage
+    own: str
+    full: str
+    leaf: str
+    path: str
+    about: bool
+    names: frozenset[str]
+    negative: bool
+
+    def says(self, pattern: Pattern | None) -> bool:
+        """Whether its own words match."""
+        return pattern is not None and bool(pattern.search(self.own))
+
+    def says_with_stem(self, pattern: Pattern | None) -> bool:
+        """Whether its words together with its list's stem match."""
+        return pattern is not None and bool(pattern.search(self.full))
+
+    def in_context(self, pattern: Pattern) -> bool:
+        """Whether its words, its stem or its innermost heading match."""
+        return bool(pattern.search(self.full) or pattern.search(self.leaf))
+
+
+@dataclass(frozen=True)
+class Policy:
+    """A document as it is searched.
+
+    Arguments:
+        banned: which of seclusion and restraint the policy forbids altogether.
+        blocks: the definitions: stems of the term, and the units of its body.
+    """
+
+    document: Document
+    units: tuple[Unit, ...]
+    banned: frozenset[str]
+    blocks: tuple[tuple[str, tuple[Unit, ...]], ...] = ()
+
+    def on_topic(self) -> tuple[Unit, ...]:
+        """The passages that can be evidence at all."""
+        return tuple(unit for unit in self.units if unit.about)
+
+    def near(self, unit: Unit, reach: int = 2) -> tuple[Unit, ...]:
+        """The passages after a passage that belong to the same heading, itself first."""
+        following = self.units[unit.number : unit.number + 1 + reach]
+        return tuple(one for one in following if one.path == unit.path)
+
+    def around(self, unit: Unit) -> tuple[Unit, ...]:
+        """All passages under the same headings, the passage itself first."""
+        return (unit, *(u for u in self.units if u.path == unit.path and u is not unit))
+
+    def evidence(self, unit: Unit) -> Evidence:
+        """The passage as evidence: exactly the words of the document's span."""
+        span = unit.passage.span
+        return Evidence(self.document.quote(span), unit.passage.page, span.start, span.end)
+
+
+def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
+    """The passages of a document in stems, each with its context."""
+    stems = guide.vocabulary.stems
+    title = stems(document.title)
+    whole = bool(guide.group("topic").search(title)) or _mostly(document, guide)
+    units: list[Unit] = []
+    for number, passage in enumerate(document.passages):
+        own, stem = stems(passage.text), stems(passage.stem or _opener(document, number))
+        headings = tuple(stems(one) for one in passage.heading)
+        full = stem + own
+        path = title + ". " + "".join(f"{one}. " for one in headings)
+        leaf = headings[-1] if headings else ""
+        units.append(
+            Unit(
+                number,
+                passage,
+                own,
+                full,
+                leaf,
+                path,
+                _about(own, stem, headings, whole, units[-_BACK:], guide),
+                _names(own, stem, leaf, guide),
+                bool(guide.group("forbids").search(full)),
+            )
+        )
+    return tuple(units)
+
+
+def _opener(document: Document, number: int) -> str:
+    """The sentence with a colon that a table's cell or an unmarked item completes, or ""."""
+    for before in range(number - 1, -1, -1):
+        passage, last = document.passages[number], document.passages[before]
+        if last.heading != passage.heading or passage.text.rstrip().endswith(":"):
+            return ""
+        if last.text.rstrip().endswith(":") and not last.stem:
+            return last.text
+        if last.text.rstrip().endswith("."):
+            return ""
+    return ""
+
+
+def _mostly(document: Document, guide: Guide) -> bool:
+    """Whether the text as a whole is a policy on the topic, whatever its title says."""
+    topic = guide.group("topic")
+    said = [bool(topic.search(guide.vocabulary.stems(p.text))) for p in document.passages]
+    return len(said) < 12 or sum(said) >= 0.15 * len(said)
+
+
+def _about(
+    own: str,
+    stem: str,
+    headings: Sequence[str],
+    whole: bool,
+    before: Sequence[Unit],
+    guide: Guide,
+) -> bool:
+    topic, other = guide.group("topic"), guide.group("other-matters")
+    if topic.search(own) and not guide.group("other-sense").search(own):
+        return not guide.group("other-subject").search(own)
+    aside = guide.group("other-headings")
+    if other.search(own) or any(aside.search(heading) for heading in headings):
+        return False
+    if topic.search(stem) or any(topic.search(heading) for heading in headings):
+        return True
+    refers = guide.group("refers-back").search(own)
+    return whole or bool(refers and any(unit.about for unit in before))
+
+
+def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
+    """Which practices the nearest words name; both where a word for both stands there, or none."""
+    for text in (own, stem, leaf):
+        found = {name for name in PRACTICES if guide.group(name).search(text)}
+        both = "either-practice" if found else "both-practices"
+        if guide.group(both).search(text):
+            found = set(PRACTICES)
+        if found:
+            return frozenset(found)
+    return frozenset(PRACTICES)
+
+
+def banned(units: Sequence[Unit], guide: Guide) -> frozenset[str]:
+    """Which practices are forbidden without exception."""
+    out = set()
+    for name in PRACTICES:
+        pattern = guide.group(f"no-{name}")
+        if any(
+            u.about
+            and not u.passage.stem
+            and u.says(pattern)
+            and not u.says(guide.group("limited-ban"))
+            for u in units
+        ):
+            out.add(name)
+    return frozenset(out)

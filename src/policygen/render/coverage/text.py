@@ -1,0 +1,49 @@
+"""The coverage as lines of text for a terminal or a file."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from policygen.coverage import Coverage, Judged, Status
+from policygen.render.coverage import told
+from policygen.render.words import NOT_LEGAL_ADVICE, visible
+
+
+def report(coverage: Coverage, *, width: int = 100) -> str:
+    """The report as text: the result, the gaps in full, then in short what is met."""
+    lines = [f"{told.headline(coverage)}.", *_wrapped(told.against(coverage), width)]
+    for notice in coverage.notices:
+        lines += _wrapped(f"Note: {visible(notice)}", width)
+    for status in told.GAPS:
+        found = coverage.of(status)
+        if found:
+            lines += ["", told.HEADINGS[status].upper()]
+        for judged in found:
+            lines += ["", *_gap(judged, width)]
+    met = coverage.of(Status.MET)
+    if met:
+        lines += ["", told.HEADINGS[Status.MET].upper(), ""]
+    for judged in met:
+        where = f": {told.quoted(judged.evidence[0])}" if judged.evidence else ""
+        lines += _wrapped(
+            textwrap.shorten(f"{judged.title}{where}", 2 * width), width, "  ", "    "
+        )
+    return "\n".join([*lines, "", *_wrapped(NOT_LEGAL_ADVICE, width), ""])
+
+
+def _gap(judged: Judged, width: int) -> Iterator[str]:
+    yield f"  {judged.title}  [{judged.id}]"
+    for label, words in told.labelled(judged):
+        yield from _wrapped(f"{label}: {words}", width, "    ", "      ")
+
+
+def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    return textwrap.wrap(
+        text,
+        max(width, 40),
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
