@@ -50,7 +50,7 @@ def read(path: str | Path, *, view: View = View.ACCEPTED) -> Document:
 
     place = Path(path)
     raw = read_bytes(_bytes_of(place), place.name, view)
-    return _document(raw, raw.title or place.stem, str(path))
+    return document_of(raw, raw.title or place.stem, str(path))
 
 
 def read_text(text: str, *, title: str = "", view: View = View.ACCEPTED) -> Document:
@@ -62,7 +62,7 @@ def read_text(text: str, *, title: str = "", view: View = View.ACCEPTED) -> Docu
     from policygen.readers import read_pasted
 
     raw = read_pasted(text, view)
-    return _document(raw, title or raw.title, "")
+    return document_of(raw, title or raw.title, "")
 
 
 def read_model(name: str) -> Document:
@@ -148,7 +148,8 @@ def _bytes_of(path: Path) -> bytes:
         ) from error
 
 
-def _document(raw: RawDocument, title: str, source: str) -> Document:
+def document_of(raw: RawDocument, title: str, source: str) -> Document:
+    """The document that a reader's blocks make, its provisions found."""
     from policygen.text.segment import find_passages
 
     return Document(

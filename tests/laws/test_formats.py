@@ -36,7 +36,7 @@ def edits(draw: st.DrawFn) -> tuple[str, str]:
 
 def document(form: Form, text: str) -> Document:
     raw = read_bytes(form.write(text), f"policy{form.suffix}", View.ACCEPTED)
-    return api._document(raw, "policy", f"policy{form.suffix}")
+    return api.document_of(raw, "policy", f"policy{form.suffix}")
 
 
 @cache

@@ -9,6 +9,7 @@ from typing import Any, NoReturn
 
 import click
 
+from policygen.cli.audit import audit
 from policygen.cli.check import check
 from policygen.cli.generate import clauses, generate, init, merge
 from policygen.cli.law import law
@@ -210,7 +211,7 @@ def schema(name: str) -> None:
     write_stdout(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
 
 
-for _command in (check, clauses, generate, init, law, merge):
+for _command in (audit, check, clauses, generate, init, law, merge):
     cli.add_command(_command)
 
 

@@ -1,0 +1,1 @@
+"""Many policies at once: one row a policy, one a finding, and the edits that recur."""

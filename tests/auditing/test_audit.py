@@ -1,0 +1,168 @@
+"""An audit: the same results whatever the number of processes, resumable, no file stops it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from policygen import audit_api
+from policygen.auditing.clusters import clusters
+from policygen.auditing.nouns import Audited, Edit, audited_of
+from policygen.auditing.tables import policies_csv
+from policygen.cli import cli
+
+FILES = ("policies.csv", "findings.jsonl", "matrix.html", "summary.txt")
+POLICY = """# Seclusion and Restraint
+
+Seclusion may be used only when there is imminent danger of physical harm to the student or others.
+
+The principal shall notify the parent within {days} school days of each use of seclusion or restraint.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path, checkout: Path) -> Path:
+    below = tmp_path / "policies" / "north"
+    below.mkdir(parents=True)
+    for number in (1, 2, 3):
+        (below / f"district-{number}.md").write_text(POLICY.format(days=number), "utf-8")
+    example = checkout / "examples" / "columbia-2019"
+    for suffix in ("docx", "pdf", "html"):
+        (below / f"columbia.{suffix}").write_bytes((example / f"proposal.{suffix}").read_bytes())
+    (below / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    (below / "empty.txt").write_bytes(b"")
+    (below / ".hidden.md").write_text("# Hidden\n", "utf-8")
+    (below / "picture.png").write_bytes(b"not a policy")
+    return tmp_path / "policies"
+
+
+def audit(folder: Path, out: Path, *more: str) -> Result:
+    return CliRunner().invoke(cli, ["audit", str(folder), "-o", str(out), *more])
+
+
+def test_one_bad_file_never_stops_the_run(folder: Path, tmp_path: Path) -> None:
+    result = audit(folder, tmp_path / "out")
+    assert result.exit_code == 1
+    assert "6 policies read, 2 not" in result.stdout
+    assert "north/broken.pdf:" in result.stdout
+    rows = list(csv.DictReader(io.StringIO((tmp_path / "out" / "policies.csv").read_text("utf-8"))))
+    assert [row["path"] for row in rows] == sorted(row["path"] for row in rows)
+    assert len(rows) == 8
+    by_path = {row["path"]: row for row in rows}
+    assert by_path["north/broken.pdf"]["problem"]
+    assert by_path["north/district-1.md"]["mo.use.seclusion-reserved"] == "met"
+
+
+def test_the_results_are_the_same_in_any_number_of_processes(folder: Path, tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    audit(folder, one, "--model", "dese-2010")
+    audit(folder, two, "--model", "dese-2010", "--jobs", "2")
+    for name in FILES:
+        assert (one / name).read_bytes() == (two / name).read_bytes(), name
+
+
+def test_a_stopped_run_goes_on_where_it_was(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "out"
+    audit(folder, out)
+    before = {name: (out / name).read_bytes() for name in FILES}
+    (folder / "north" / "district-4.md").write_text(POLICY.format(days=4), "utf-8")
+    done: list[str] = []
+    real = audit_api.audit_file
+
+    def counted(path: Path, shown: str, *rest: str | None) -> Audited:
+        done.append(shown)
+        return real(path, shown, *rest)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(audit_api, "audit_file", counted)
+    audit(folder, out)
+    assert done == ["north/district-4.md"]
+    (folder / "north" / "district-4.md").unlink()
+    audit(folder, out)
+    assert {name: (out / name).read_bytes() for name in FILES} == before
+
+
+def test_a_damaged_result_is_made_again(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    audit(folder, out)
+    before = (out / "policies.csv").read_bytes()
+    for kept in (out / ".results").glob("*.json"):
+        kept.write_text("{", "utf-8")
+    audit(folder, out)
+    assert (out / "policies.csv").read_bytes() == before
+
+
+def test_every_cell_of_the_matrix_leads_to_its_evidence(folder: Path, tmp_path: Path) -> None:
+    audit(folder, tmp_path / "out")
+    page = (tmp_path / "out" / "matrix.html").read_text("utf-8")
+    targets = set(re.findall(r'id="([^"]+)"', page))
+    links = re.findall(r'href="#([^"]+)"', page)
+    assert len(links) == 6 * 40
+    assert set(links) <= targets
+    assert "http" not in re.sub(r"http-equiv", "", page)
+
+
+def test_findings_are_json_lines(folder: Path, tmp_path: Path) -> None:
+    audit(folder, tmp_path / "out", "--model", "dese-2010")
+    lines = (tmp_path / "out" / "findings.jsonl").read_text("utf-8").splitlines()
+    found = [json.loads(line) for line in lines]
+    assert {one["kind"] for one in found} == {"element", "edit"}
+    assert any(one.get("added") == "unattended" for one in found)
+
+
+def edit(added: str) -> Edit:
+    return Edit("weakens", "high", "condition", "", added, "")
+
+
+def test_an_edit_in_two_policies_is_a_known_one() -> None:
+    results = [
+        Audited("a.md", "", edits=(edit("Unattended"), edit("once"))),
+        Audited("b.md", "", edits=(edit("unattended"), edit("unattended"))),
+    ]
+    (found,) = clusters(results)
+    assert (found.added, found.paths) == ("unattended", ("a.md", "b.md"))
+
+
+def test_a_title_is_no_formula() -> None:
+    text = policies_csv([Audited("a.md", "", title='=HYPERLINK("x")')], ())
+    assert "'=HYPERLINK" in text
+
+
+def test_a_result_survives_its_plain_form() -> None:
+    one = Audited("a.md", "s", "T", "markdown", 3, (), (edit("x"),), "", ("n",))
+    assert audited_of(json.loads(json.dumps(one.plain()))) == one
+
+
+@pytest.mark.parametrize(
+    ("more", "answer"),
+    [
+        (["--state", "TX"], "aren't in the data"),
+        (["--state", "ZZ"], "there is no law"),
+        (["--model", "dese-2009"], "Did you mean dese-2010"),
+        (["--as-of", "2001"], "aren't in the data"),
+    ],
+)
+def test_wrong_words_are_refused_before_any_work(
+    more: list[str], answer: str, folder: Path, tmp_path: Path
+) -> None:
+    result = audit(folder, tmp_path / "out", *more)
+    assert result.exit_code == 2
+    assert answer in result.output
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_with_other_things_is_left_alone(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "mine"
+    out.mkdir()
+    (out / "letter.txt").write_text("mine", "utf-8")
+    assert audit(folder, out).exit_code == 2
+    assert audit(folder, out, "--force").exit_code == 1
+    assert (out / "letter.txt").read_text("utf-8") == "mine"
+    assert audit(tmp_path / "nowhere", tmp_path / "o2").exit_code == 2
