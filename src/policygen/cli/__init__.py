@@ -11,6 +11,7 @@ import click
 
 from policygen.cli.generate import clauses, generate, init, merge
 from policygen.cli.law import law
+from policygen.cli.site import site
 from policygen.errors import PolicygenError
 from policygen.reporting import FAILING, Wish
 
@@ -209,7 +210,7 @@ def schema(name: str) -> None:
     write_stdout(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
 
 
-for _command in (clauses, generate, init, law, merge):
+for _command in (clauses, generate, init, law, merge, site):
     cli.add_command(_command)
 
 

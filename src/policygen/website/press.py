@@ -1,0 +1,114 @@
+"""Turns templates into pages: one environment, what all pages share, and addresses that work anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+from policygen.render.words import visible
+from policygen.website.material import Material
+from policygen.website.values import CERTAINTY, basis, words
+
+TITLE = "Seclusion laws"
+NAV = (
+    ("compare.html", "Compare"),
+    ("variables.html", "Variables"),
+    ("states.html", "States"),
+    ("definitions.html", "Definitions"),
+    ("unattended.html", "One word"),
+    ("method.html", "Method"),
+    ("downloads.html", "Downloads"),
+)
+Crumb = tuple[str, str]
+
+
+class Press:
+    """Renders pages of one site; every address in them is relative to the page."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.environment = Environment(
+            loader=DictLoader(
+                {name: text for name, text in material.files.items() if name.endswith(".j2")}
+            ),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+        book = material.law.codebook
+        self.environment.filters["visible"] = visible
+        self.environment.filters["day"] = day
+        self.environment.filters["number"] = number
+        self.environment.globals.update(
+            site=TITLE,
+            nav=NAV,
+            on=material.on,
+            version=material.version,
+            book=book,
+            certainty=CERTAINTY,
+            basis=lambda one: basis(one, book.table_as_of),
+            words=words,
+            variable_of={one.id: one for one in book.variables},
+            state_names={state.id: state.name for state in material.states},
+            sources=material.law.sources,
+        )
+
+    def page(
+        self,
+        path: str,
+        title: str,
+        description: str,
+        *,
+        crumbs: Sequence[Crumb] = (),
+        template: str = "",
+        scripts: Sequence[str] = (),
+        linked: Mapping[str, Any] | None = None,
+        **context: Any,
+    ) -> tuple[str, str]:
+        """A page's path and its HTML.
+
+        Arguments:
+            path: where it stands ("states/mo.html").
+            crumbs: the pages above it, label and path.
+            template: its template's name, if not that of its own path.
+            scripts: names of scripts that it gains from.
+            linked: its JSON-LD.
+        """
+        name = template or f"{path.removesuffix('.html')}.html.j2"
+        text = self.environment.get_template(name).render(
+            path=path,
+            root="../" * path.count("/"),
+            section=crumbs[0][1] if crumbs else path,
+            title=title,
+            description=" ".join(description.split()),
+            crumbs=crumbs,
+            scripts=scripts,
+            linked=linked,
+            canonical=f"{self.material.base}{path}" if self.material.base else "",
+            base=self.material.base if path == "404.html" else "",
+            **context,
+        )
+        return path, text.rstrip("\n") + "\n"
+
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+def day(date: str) -> str:
+    """A date, perhaps partial, in words: "28 August 2021", "March 2025", "2024"."""
+    parts = date.split("-")
+    if len(parts) == 1 or not all(part.isdigit() for part in parts):
+        return date
+    month = _MONTHS[int(parts[1]) - 1]
+    return f"{int(parts[2])} {month} {parts[0]}" if len(parts) == 3 else f"{month} {parts[0]}"
+
+
+def number(amount: float) -> str:
+    """A figure with its thousands parted: "17,200"."""
+    return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,}"
