@@ -110,9 +110,7 @@ def proposal(model: str) -> str:
 def case_page(press: Press, defined: tuple[Definition, ...]) -> tuple[str, str]:
     """The page on the word "unattended", and on time-out and restraint beside it."""
     material = press.material
-    attended = [
-        (one, one.scales["attendance"]) for one in defined if "attendance" in one.scales
-    ]
+    attended = [(one, one.scales["attendance"]) for one in defined if "attendance" in one.scales]
     finding = next(iter(material.case.findings), None)
     timeout = material.law.codebook.variable("def_excludes_timeout")
     assert timeout is not None

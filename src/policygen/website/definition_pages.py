@@ -96,9 +96,7 @@ def definition_pages(press: Press) -> Iterator[tuple[str, str]]:
         )
 
 
-def _pairs(
-    material: Material, one: Definition, found: tuple[Definition, ...]
-) -> Iterator[Pair]:
+def _pairs(material: Material, one: Definition, found: tuple[Definition, ...]) -> Iterator[Pair]:
     near = [each.definition.key for each in neighbors(one, found, material.scales)]
     for other in found:
         if other.key == one.key:

@@ -26,9 +26,7 @@ def downloads(material: Material, defined: tuple[Definition, ...]) -> dict[str, 
     law, on = material.law, material.on
     package = export.data_package(law.states, law.versions, law.codebook, law.sources, on)
     made = {f"data/{name}": text for name, text in package.items()}
-    made["data/laws.json"] = export.as_json(
-        law.states, law.versions, law.codebook, law.sources, on
-    )
+    made["data/laws.json"] = export.as_json(law.states, law.versions, law.codebook, law.sources, on)
     made["data/matrix.csv"] = _matrix(material)
     made["data/definitions.json"] = _definitions(material, defined)
     made["data/unattended.json"] = _json(material.case.to_dict())
@@ -45,7 +43,11 @@ def downloads(material: Material, defined: tuple[Definition, ...]) -> dict[str, 
 def _matrix(material: Material) -> str:
     """A row for each jurisdiction, a column for each variable."""
     lines = [
-        [state.id, state.name, *(told(material.table[state.id][v.id].value) for v in material.variables)]
+        [
+            state.id,
+            state.name,
+            *(told(material.table[state.id][v.id].value) for v in material.variables),
+        ]
         for state in material.states
     ]
     return _csv(["state", "name", *(v.id for v in material.variables)], lines)

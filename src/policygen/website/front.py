@@ -83,7 +83,9 @@ def front_pages(
         "a-z.html",
         "Index from A to Z",
         "Every page and every word of the table, in the order of the alphabet.",
-        letters=[(letter, list(group)) for letter, group in groupby(entries, key=lambda e: e.letter)],
+        letters=[
+            (letter, list(group)) for letter, group in groupby(entries, key=lambda e: e.letter)
+        ],
     )
     yield press.page(
         "search.html",

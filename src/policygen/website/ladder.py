@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from policygen.text.lexicon import Scale
 from policygen.website.definitions import REACH, Definition, Order, order
 
-WIDTH, BOX, HIGH, GAP_X, GAP_Y, MARGIN = 1100, 150, 62, 16, 64, 10
+WIDTH, BOX, HIGH, GAP_X, GAP_Y, MARGIN = 1100, 150, 66, 16, 60, 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +143,7 @@ def _says(one: Definition, scales: Mapping[str, Scale]) -> tuple[str, ...]:
 def _broken(names: list[str]) -> tuple[str, ...]:
     lines = [""]
     for name in names:
-        if len(lines[-1]) + len(name) > 16:
+        if len(lines[-1]) + len(name) > 13:
             lines.append("")
         lines[-1] = f"{lines[-1]} {name}".strip()
     return tuple(lines)

@@ -9,7 +9,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined
 
 from policygen.render.words import visible
 from policygen.website.material import Material
-from policygen.website.values import CERTAINTY, basis, words
+from policygen.website.values import CERTAINTY, basis, day, words
 
 TITLE = "Seclusion laws"
 NAV = (
@@ -40,6 +40,11 @@ class Press:
         )
         self.environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
         book = material.law.codebook
+        begun = {
+            (state.id, later.variable, later.effective)
+            for state in material.states
+            for later in state.later
+        }
         self.environment.filters["visible"] = visible
         self.environment.filters["day"] = day
         self.environment.filters["number"] = number
@@ -50,7 +55,7 @@ class Press:
             version=material.version,
             book=book,
             certainty=CERTAINTY,
-            basis=lambda one: basis(one, book.table_as_of),
+            basis=lambda one: basis(one, (one.state, one.variable, one.as_of) in begun),
             words=words,
             variable_of={one.id: one for one in book.variables},
             state_names={state.id: state.name for state in material.states},
@@ -93,20 +98,6 @@ class Press:
             **context,
         )
         return path, text.rstrip("\n") + "\n"
-
-
-_MONTHS = (
-    "January February March April May June July August September October November December".split()
-)
-
-
-def day(date: str) -> str:
-    """A date, perhaps partial, in words: "28 August 2021", "March 2025", "2024"."""
-    parts = date.split("-")
-    if len(parts) == 1 or not all(part.isdigit() for part in parts):
-        return date
-    month = _MONTHS[int(parts[1]) - 1]
-    return f"{int(parts[2])} {month} {parts[0]}" if len(parts) == 3 else f"{month} {parts[0]}"
 
 
 def number(amount: float) -> str:

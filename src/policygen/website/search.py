@@ -85,9 +85,9 @@ def _rows(material: Material, defined: tuple[Definition, ...]) -> Iterator[tuple
     for variable in material.variables:
         text = f"{variable.question} {' '.join(variable.rule.split())}"
         yield variable.label, "Variable", f"variables/{variable.id}.html", text
-    for one in defined:
-        title = f"{one.name}: definition of {one.term.lower()}"
-        yield title, "Definition", f"definitions/{one.key}.html", one.text
+    for definition in defined:
+        title = f"{definition.name}: definition of {definition.term.lower()}"
+        yield title, "Definition", f"definitions/{definition.key}.html", definition.text
     yield (
         "One word: “unattended”",
         "Case",

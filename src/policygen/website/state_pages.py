@@ -16,6 +16,7 @@ from policygen.website.chart import chart
 from policygen.website.definitions import Definition, neighbors, order
 from policygen.website.material import Material
 from policygen.website.press import Press
+from policygen.website.values import words
 
 GROUPS = (
     ("The rule", ("authority", "status", "scope")),
@@ -72,9 +73,7 @@ class Moment:
     note: str
 
 
-def state_pages(
-    press: Press, defined: tuple[Definition, ...]
-) -> Iterator[tuple[str, str]]:
+def state_pages(press: Press, defined: tuple[Definition, ...]) -> Iterator[tuple[str, str]]:
     """All pages of jurisdictions."""
     material = press.material
     yield press.page(
@@ -97,7 +96,7 @@ def _page(press: Press, state: Jurisdiction, defined: tuple[Definition, ...]) ->
     newest = next((one for one in reversed(own) if one.in_order), None)
     near = neighbors(newest, defined, material.scales) if newest else ()
     figures = material.figures.get(state.id)
-    status = press.environment.globals["words"](_variable(material, "status"), row["status"].value)
+    status = words(_variable(material, "status"), row["status"].value)
     return press.page(
         f"states/{state.id.lower()}.html",
         state.name,
@@ -108,8 +107,11 @@ def _page(press: Press, state: Jurisdiction, defined: tuple[Definition, ...]) ->
         linked=linked.state(material, state, version),
         state=state,
         row=row,
-        groups=[(title, [_line(material, state, name) for name in names]) for title, names in GROUPS],
+        groups=[
+            (title, [_line(material, state, name) for name in names]) for title, names in GROUPS
+        ],
         changes=[name for name, one in row.items() if one.basis == "changed"],
+        unconfirmed=sum(one.basis.startswith("2018") for one in row.values()),
         own=own,
         newest=newest,
         near=[(one, order(newest, one.definition, material.scales)) for one in near if newest],

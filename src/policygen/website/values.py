@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from policygen.law.nouns import Value, Variable
@@ -49,9 +49,7 @@ class Basis:
     text: str
 
 
-def categories(
-    variable: Variable, column: Mapping[str, Standing]
-) -> tuple[Category, ...]:
+def categories(variable: Variable, column: Mapping[str, Standing]) -> tuple[Category, ...]:
     """The values of a variable, from the least protective to the most, then "not stated".
 
     Arguments:
@@ -127,25 +125,40 @@ def words(variable: Variable, value: Value) -> str:
     return told(variable, value)
 
 
-def basis(one: Standing, table_as_of: str) -> Basis:
-    """What a value rests on, for a reader: never a value of 2018 without that year."""
+def basis(one: Standing, effective: bool) -> Basis:
+    """What a value rests on, for a reader: never a value of 2018 without that year.
+
+    Arguments:
+        effective: whether its date is the day of effect, and not that of the text that was seen.
+    """
     if one.basis == "changed":
-        when = f"in effect {one.as_of}" if len(one.as_of) > 4 else f"seen in a text of {one.as_of}"
+        when = f"in effect {day(one.as_of)}" if effective else f"seen in a text of {day(one.as_of)}"
         return Basis("changed", "changed", f"changed since January 2018; {when}")
     if one.basis == "confirmed":
-        return Basis("confirmed", "confirmed", f"as in January 2018; confirmed by a text of {one.as_of}")
+        when = "in effect" if effective else "confirmed by a text of"
+        return Basis("confirmed", "confirmed", f"as in January 2018; {when} {day(one.as_of)}")
     if one.basis.startswith("fuller text"):
-        text = f"from a fuller text of {one.as_of}; not a change of law"
+        text = f"from a fuller text, {day(one.as_of)}; not a change of law"
         return Basis("fuller", "fuller text", text)
     if one.basis.startswith("2018, before the law changed"):
         changed = one.basis.partition("(")[2].partition(")")[0]
-        text = f"as of January 2018, before the law changed ({changed}); not confirmed since"
+        when = f"seen {day(changed[5:])}" if changed.startswith("seen ") else day(changed)
+        text = f"as of January 2018, before the law changed ({when}); not confirmed since"
         return Basis("before", "2018, law changed since", text)
     if one.basis == "2018":
-        return Basis("old", "2018", f"as of January 2018 ({table_as_of})")
+        return Basis("old", "2018", "as of January 2018")
     return Basis("old", "2018", "as of January 2018, not confirmed since")
 
 
-def changed(column: Iterable[Standing]) -> int:
-    """How many of these values changed since 2018."""
-    return sum(one.basis == "changed" for one in column)
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+def day(date: str) -> str:
+    """A date, perhaps partial, in words: "28 August 2021", "March 2025", "2024"."""
+    parts = date.split("-")
+    if len(parts) == 1 or not all(part.isdigit() for part in parts):
+        return date
+    month = _MONTHS[int(parts[1]) - 1]
+    return f"{int(parts[2])} {month} {parts[0]}" if len(parts) == 3 else f"{month} {parts[0]}"

@@ -17,9 +17,7 @@ from policygen.website.values import Category, categories
 def variable_pages(press: Press) -> Iterator[tuple[str, str]]:
     """The pages of variables, and the matrix."""
     material = press.material
-    measured = {
-        one.variable: one for one in agreement(material.law.states, material.law.codebook)
-    }
+    measured = {one.variable: one for one in agreement(material.law.states, material.law.codebook)}
     views = {variable.id: view(material, variable) for variable in material.variables}
     yield press.page(
         "variables.html",
@@ -108,5 +106,3 @@ def _facets(views: Mapping[str, Mapping[str, Any]]) -> list[dict[str, Any]]:
         }
         for name, shown in views.items()
     ]
-
-
