@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from policygen.law.figures import Table
 
-WIDTH, BAR, GAP, LEFT, RIGHT, TOP = 720, 18, 14, 190, 70, 8
+WIDTH, BAR, GAP, RIGHT, TOP = 720, 18, 14, 70, 8
+LETTER = 7.6  # width of a letter of a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def chart(table: Table) -> Chart:
     """The bar chart of a table."""
     shown = [at for at, measure in enumerate(table.measures) if measure.charted]
     most = max((row.values[at] or 0 for row in table.rows for at in shown), default=0) or 1
-    scale = (WIDTH - LEFT - RIGHT) / most
+    left = round(20 + LETTER * max(len(row.label) for row in table.rows))
+    scale = (WIDTH - left - RIGHT) / most
     bands, y = [], TOP
     for row in table.rows:
         bars, start = [], y
@@ -56,7 +58,7 @@ def chart(table: Table) -> Chart:
         bands.append(Band(row.label, (start + y) // 2, tuple(bars)))
         y += GAP
     labels = tuple(table.measures[at].label for at in shown)
-    return Chart(tuple(bands), labels, LEFT, WIDTH, y, _says(table, shown))
+    return Chart(tuple(bands), labels, left, WIDTH, y, _says(table, shown))
 
 
 def _says(table: Table, shown: list[int]) -> str:

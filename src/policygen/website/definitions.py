@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from policygen.law.on import version_on
+from policygen.law.on import Standing, version_on
 from policygen.text.lexicon import Scale
 from policygen.website.material import Material
 
@@ -82,7 +82,7 @@ def definitions(material: Material) -> tuple[Definition, ...]:
             tuple((part.text, part.locator) for part in state.definition.quotations),
             True,
             state.definition.scales,
-            "as of January 2018, not confirmed since",
+            _dated(material.table[state.id]),
             state.definition.note,
             "exit" in state.definition.scales,
         )
@@ -90,6 +90,18 @@ def definitions(material: Material) -> tuple[Definition, ...]:
         if state.definition
     ]
     return (*found, *_of_versions(material, {one.text for one in found}))
+
+
+def _dated(row: Mapping[str, Standing]) -> str:
+    """What a definition of the report stands for: whether what is coded of it was seen again."""
+    bases = {row[name].basis for name in ("defined", "def_alone", "def_involuntary", "def_exit")}
+    if "changed" in bases:
+        return "as of January 2018; the definition has changed since"
+    if any(one.startswith("2018, before") for one in bases):
+        return "as of January 2018, before the law changed; not confirmed since"
+    if bases == {"confirmed"}:
+        return "as of January 2018; a later text confirms what is coded of it"
+    return "as of January 2018, not confirmed since"
 
 
 def _of_versions(material: Material, known: set[str]) -> tuple[Definition, ...]:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from policygen.text.lexicon import Scale
 from policygen.website.definitions import REACH, Definition, Order, order
 
-WIDTH, BOX, HIGH, GAP_X, GAP_Y, MARGIN = 1100, 150, 66, 16, 60, 10
+WIDTH, BOX, HIGH, GAP_X, GAP_Y, MARGIN = 1100, 150, 66, 14, 64, 10
+BEND = 10  # room for a line between two boxes
+SWEEPS = 6
+Node = int | tuple[int, int, int]  # a box, or where the line of two boxes passes a layer
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Ladder:
-    """The groups in reading order, the lines between boxes (x1, y1, x2, y2), and the size."""
+    """The groups in reading order, the lines between boxes as SVG paths, and the size."""
 
     groups: tuple[Group, ...]
-    edges: tuple[tuple[int, int, int, int], ...]
+    edges: tuple[str, ...]
     width: int
     height: int
 
@@ -69,8 +73,16 @@ def ladder(found: Sequence[Definition], scales: Mapping[str, Scale]) -> Ladder:
         for at, ups in above.items()
     }
     depth = {at: _depth(at, above) for at in above}
-    layers = _layers(depth, steps, groups)
-    return _drawn(layers, steps, groups, scales)
+    chains = {
+        (up, at): tuple(
+            up if level == depth[up] else at if level == depth[at] else (up, at, level)
+            for level in range(depth[up], depth[at] + 1)
+        )
+        for at, ups in steps.items()
+        for up in sorted(ups)
+    }
+    layers = _layers(depth, tuple(chains.values()), groups)
+    return _drawn(layers, steps, chains, groups, scales)
 
 
 def _depth(at: int, above: Mapping[int, set[int]]) -> int:
@@ -78,40 +90,58 @@ def _depth(at: int, above: Mapping[int, set[int]]) -> int:
 
 
 def _layers(
-    depth: Mapping[int, int], steps: Mapping[int, set[int]], groups: list[list[Definition]]
-) -> list[list[int]]:
-    """The groups of each depth from left to right, each near the groups above it."""
-    layers: list[list[int]] = [[] for _ in range(max(depth.values()) + 1)]
-    for at in sorted(depth, key=lambda at: (-len(groups[at]), groups[at][0].key)):
+    depth: Mapping[int, int], chains: Sequence[tuple[Node, ...]], groups: list[list[Definition]]
+) -> list[list[Node]]:
+    """Boxes and bends of each depth from left to right, each near what it is joined to."""
+    layers: list[list[Node]] = [[] for _ in range(max(depth.values()) + 1)]
+    for at in sorted(depth, key=lambda at: groups[at][0].key):
         layers[depth[at]].append(at)
-    place: dict[int, float] = {}
-    for layer in layers:
-        near = {
-            at: sum(place[up] for up in steps[at]) / len(steps[at]) if steps[at] else 0.5
-            for at in layer
-        }
-        layer.sort(key=lambda at: (near[at], groups[at][0].key))
-        for number, at in enumerate(layer):
-            place[at] = (number + 0.5) / len(layer)
+    joined: dict[Node, list[Node]] = {}
+    for chain in chains:
+        for bend in chain[1:-1]:
+            layers[chain.index(bend) + depth[_box(chain[0])]].append(bend)
+        for one, other in pairwise(chain):
+            joined.setdefault(one, []).append(other)
+            joined.setdefault(other, []).append(one)
+    for _ in range(SWEEPS):
+        for order_ in (layers, layers[::-1]):
+            for layer in order_:
+                place = {
+                    node: (number + 0.5) / len(level)
+                    for level in layers
+                    for number, node in enumerate(level)
+                }
+                layer.sort(key=lambda node: _middle([place[n] for n in joined.get(node, [node])]))
     return layers
 
 
+def _middle(places: list[float]) -> float:
+    return round(sum(places) / len(places), 6)
+
+
+def _box(node: Node) -> int:
+    assert isinstance(node, int)
+    return node
+
+
 def _drawn(
-    layers: list[list[int]],
+    layers: list[list[Node]],
     steps: Mapping[int, set[int]],
+    chains: Mapping[tuple[int, int], tuple[Node, ...]],
     groups: list[list[Definition]],
     scales: Mapping[str, Scale],
 ) -> Ladder:
-    flat = [at for layer in layers for at in layer]
+    flat = [node for layer in layers for node in layer if isinstance(node, int)]
     number = {at: index for index, at in enumerate(flat, start=1)}
-    widest = max(len(layer) for layer in layers)
-    width = max(WIDTH, widest * (BOX + GAP_X) + 2 * MARGIN)
-    spot = {}
+    needed = max(sum(_wide(node) + GAP_X for node in layer) for layer in layers)
+    width = max(WIDTH, needed + 2 * MARGIN)
+    spot: dict[Node, tuple[int, int]] = {}
     for depth, layer in enumerate(layers):
-        step = (width - 2 * MARGIN) / len(layer)
-        for index, at in enumerate(layer):
-            x = round(MARGIN + step * (index + 0.5) - BOX / 2)
-            spot[at] = (x, MARGIN + depth * (HIGH + GAP_Y))
+        free = (width - 2 * MARGIN - sum(_wide(node) for node in layer)) / len(layer)
+        x = MARGIN + free / 2
+        for node in layer:
+            spot[node] = (round(x), MARGIN + depth * (HIGH + GAP_Y))
+            x += _wide(node) + free
     made = tuple(
         Group(
             number[at],
@@ -124,12 +154,26 @@ def _drawn(
         )
         for at in flat
     )
-    edges = tuple(
-        (spot[up][0] + BOX // 2, spot[up][1] + HIGH, spot[at][0] + BOX // 2, spot[at][1])
-        for at in flat
-        for up in sorted(steps[at], key=lambda up: number[up])
-    )
+    edges = tuple(_path(chain, spot) for chain in chains.values())
     return Ladder(made, edges, width, len(layers) * (HIGH + GAP_Y) - GAP_Y + 2 * MARGIN)
+
+
+def _wide(node: Node) -> int:
+    return BOX if isinstance(node, int) else BEND
+
+
+def _path(chain: tuple[Node, ...], spot: Mapping[Node, tuple[int, int]]) -> str:
+    """A line from a box down to another, past the boxes between them."""
+    x, y = spot[chain[0]][0] + BOX // 2, spot[chain[0]][1] + HIGH
+    parts = [f"M{x} {y}"]
+    for node in chain[1:]:
+        to, top = spot[node][0] + _wide(node) // 2, spot[node][1]
+        parts.append(f"C{x} {y + GAP_Y // 2} {to} {top - GAP_Y // 2} {to} {top}")
+        x, y = to, top
+        if not isinstance(node, int):
+            y = top + HIGH
+            parts.append(f"V{y}")
+    return "".join(parts)
 
 
 def _says(one: Definition, scales: Mapping[str, Scale]) -> tuple[str, ...]:
