@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from policygen.comparison import Comparison
+from policygen.finding import Direction, Finding
 from policygen.render import words
 from policygen.text.diff import Piece
 from policygen.website.definitions import (
@@ -21,7 +21,8 @@ from policygen.website.ladder import ladder
 from policygen.website.material import Material
 from policygen.website.press import Press
 
-READ_BY_THE_ENGINE = 3  # the nearest definitions of each, whose full report is written
+READ_BY_THE_ENGINE = 3  # at most so many of the nearest definitions of each,
+OF_ONE_FORM = 0.4  # if at least this share of their words is common
 VERDICTS = {
     Order.NARROWER: "reaches more situations",  # said of the other definition
     Order.WIDER: "reaches fewer situations",
@@ -41,6 +42,26 @@ class OnScale:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What the engine finds from one definition to another.
+
+    Arguments:
+        judged: findings with a direction on which the engine's two readings agree, worst first.
+        sentences: whole sentences that only one has, with that one's name. They stand without verdict: a
+            sentence taken out of its policy can't be judged by itself.
+        unclear: findings that need a person: unclear ones, and those of one reading alone.
+    """
+
+    judged: tuple[Finding, ...]
+    sentences: tuple[tuple[str, str], ...]
+    unclear: tuple[Finding, ...]
+
+    def count(self, direction: str) -> int:
+        """How many findings have this direction."""
+        return sum(one.direction == direction for one in self.judged)
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """A definition beside another.
 
@@ -49,14 +70,14 @@ class Pair:
         order: how the first stands to it; None where the scales can't place one of them.
         scales: where they differ.
         pieces: the word redline from the first to the other.
-        report: the engine's comparison from the first to the other, or None.
+        reading: the engine's findings from the first to the other, or None.
     """
 
     other: Definition
     order: Order | None
     scales: tuple[OnScale, ...]
     pieces: tuple[Piece, ...]
-    report: Comparison | None
+    reading: Reading | None
 
 
 def definition_pages(press: Press) -> Iterator[tuple[str, str]]:
@@ -97,7 +118,11 @@ def definition_pages(press: Press) -> Iterator[tuple[str, str]]:
 
 
 def _pairs(material: Material, one: Definition, found: tuple[Definition, ...]) -> Iterator[Pair]:
-    near = [each.definition.key for each in neighbors(one, found, material.scales)]
+    near = [
+        each.definition.key
+        for each in neighbors(one, found, material.scales)
+        if each.shared >= OF_ONE_FORM
+    ]
     for other in found:
         if other.key == one.key:
             continue
@@ -107,7 +132,7 @@ def _pairs(material: Material, one: Definition, found: tuple[Definition, ...]) -
             order(one, other, material.scales) if placed else None,
             tuple(_on_scales(material, one, other)),
             words.marks(one.text, other.text),
-            _report(material, one, other) if other.key in near[:READ_BY_THE_ENGINE] else None,
+            _reading(material, one, other) if other.key in near[:READ_BY_THE_ENGINE] else None,
         )
 
 
@@ -125,9 +150,32 @@ def _on_scales(material: Material, one: Definition, other: Definition) -> Iterat
             )
 
 
-def _report(material: Material, one: Definition, other: Definition) -> Comparison:
+def _reading(material: Material, one: Definition, other: Definition) -> Reading:
     """The engine's comparison: both texts as definitions of the same term."""
     texts = [
         f"## Definitions\n\n**Seclusion** – {' '.join(side.text.split())}" for side in (one, other)
     ]
-    return material.judge(texts[0], texts[1])
+    told = [
+        finding
+        for finding in material.judge(texts[0], texts[1]).findings
+        if finding.direction is not Direction.NEUTRAL
+    ]
+    whole = [finding for finding in told if finding.before is None or finding.after is None]
+    sure = [
+        finding
+        for finding in told
+        if finding not in whole
+        and finding.direction is not Direction.UNCLEAR
+        and finding.confidence == "high"
+    ]
+    return Reading(
+        tuple(sure),
+        tuple(
+            (
+                one.name if finding.after is None else other.name,
+                finding.before or finding.after or "",
+            )
+            for finding in whole
+        ),
+        tuple(finding for finding in told if finding not in whole and finding not in sure),
+    )

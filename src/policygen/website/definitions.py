@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,6 +24,7 @@ REACH = (
     "covered_students",
 )
 NEIGHBORS = 5
+_BROKEN = re.compile(r"(?<=[a-z])- (?=(?!and |or |to )[a-z])")
 
 
 class Order(StrEnum):
@@ -66,8 +68,9 @@ class Definition:
 
     @property
     def text(self) -> str:
-        """All its words in one line."""
-        return " ".join(" ".join(text.split()) for text, _ in self.parts)
+        """All its words in one line, words that the copy broke at a line's end joined."""
+        text = " ".join(" ".join(text.split()) for text, _ in self.parts)
+        return _BROKEN.sub("-", text)
 
 
 def definitions(material: Material) -> tuple[Definition, ...]:

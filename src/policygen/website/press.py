@@ -46,6 +46,7 @@ class Press:
             for later in state.later
         }
         self.environment.filters["visible"] = visible
+        self.environment.filters["of_laws"] = of_laws
         self.environment.filters["day"] = day
         self.environment.filters["number"] = number
         self.environment.globals.update(
@@ -98,6 +99,19 @@ class Press:
             **context,
         )
         return path, text.rstrip("\n") + "\n"
+
+
+def of_laws(text: str, first: str, second: str) -> str:
+    """A finding's words on a model and a district's text, told of two laws."""
+    told = visible(text)
+    for words_, name in (
+        ("the district's text", second),
+        ("The district's text", second),
+        ("the model", first),
+        ("The model", first),
+    ):
+        told = told.replace(words_, name)
+    return told
 
 
 def number(amount: float) -> str:
