@@ -20,7 +20,7 @@ from policygen.law.on import standings
 from policygen.law.table import as_csv, rows
 from policygen.law.text import as_policy
 from policygen.law.verify import Proof, verify
-from policygen.law_store import LawData, load_law
+from policygen.law_store import LawData, load_figures, load_law
 from policygen.policy import Document
 
 
@@ -173,7 +173,8 @@ def law_proof(folder: Path | None = None) -> Proof:
                 "Get the right copy, or mend sources.yaml and read its quotations again.",
             )
         texts[source.id] = content.decode("utf-8")
-    return verify(data.states, data.versions, data.codebook, data.sources, texts)
+    figures = tuple(load_figures().values())
+    return verify(data.states, data.versions, data.codebook, data.sources, texts, figures)
 
 
 def law_export(form: str, as_of: str | None = None) -> str:

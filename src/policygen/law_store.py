@@ -14,6 +14,7 @@ from policygen.errors import UnknownNameError
 from policygen.law import faults
 from policygen.law.build import codebook_of, jurisdiction_of, sources_of, version_of
 from policygen.law.elements import LawVersion
+from policygen.law.figures import Figures, figure_faults, figures_of
 from policygen.law.nouns import Codebook, Jurisdiction, Source, Variable
 from policygen.store import data_root, load_yaml_folder, refuse, schema
 
@@ -79,6 +80,23 @@ def load_law(root: Path | None = None) -> LawData:
         {state: states[state] for state in sorted(states)},
         tuple(version_of(file.data) for file in laws),
     )
+
+
+@cache
+def load_figures(root: Path | None = None) -> Mapping[str, Figures]:
+    """What states publish on the use of restraint and seclusion, by state.
+
+    Raises:
+        DataError: files break their schema, or name what isn't there: all problems at once.
+    """
+    law = load_law(root)
+    folder = data_root(root) / FOLDER / "figures"
+    found: list[Problem] = []
+    files = [_read(path, "figures-1", found) for path in sorted(folder.glob("*.yaml"))]
+    refuse(found, folder)
+    known = frozenset(law.states), frozenset(law.sources)
+    refuse([problem for file in files for problem in figure_faults(file, *known)], folder)
+    return {file.data["state"]: figures_of(file.data) for file in files}
 
 
 def _read(path: Path, schema_name: str, found: list[Problem]) -> DataFile:

@@ -113,6 +113,73 @@ def write_folder(folder: Path, files: Mapping[str, str], *, force: bool = False)
         write_file(folder / name, text, force=force)
 
 
+def check_tree(folder: Path, *, marker: str, force: bool) -> None:
+    """Refuse a folder that a site can't or shouldn't replace, before any work is done.
+
+    Arguments:
+        marker: name of the file by which a folder is known that was written so before.
+        force: whether such a folder may be replaced; any other that isn't empty never is.
+
+    Raises:
+        OutputError: with what stands in the way.
+    """
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        raise OutputError("this isn't a folder", str(folder), "Name another one.")
+    if not folder.resolve().parent.is_dir():
+        raise OutputError(
+            "the folder around it doesn't exist", str(folder), "Make that folder first."
+        )
+    if not folder.exists() or not any(folder.iterdir()):
+        return
+    if not (folder / marker).is_file():
+        raise OutputError(
+            f"this folder has other things in it (it has no {marker})",
+            str(folder),
+            "Name a new or an empty folder.",
+        )
+    if not force:
+        raise OutputError(
+            "this folder has a site in it already",
+            str(folder),
+            "Choose another name, or replace it with --force.",
+        )
+
+
+def write_tree(folder: Path, files: Mapping[str, str], *, marker: str, force: bool = False) -> None:
+    """Write files into a new folder and put it in the place of the old one; stale files are gone.
+
+    Arguments:
+        files: texts by their paths in the folder ("states/mo.html").
+        marker, force: as in `check_tree`.
+
+    Raises:
+        OutputError: the place is refused, or the disk refuses; the old folder then stands.
+    """
+    check_tree(folder, marker=marker, force=force)
+    target = folder.resolve()
+    draft = target.with_name(f".{target.name}-{os.getpid()}.tmp")
+    old = target.with_name(f".{target.name}-{os.getpid()}.old")
+    try:
+        for name, text in files.items():
+            place = draft / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(text, "utf-8", newline="\n")
+        if target.exists():
+            target.rename(old)
+        draft.rename(target)
+    except OSError as error:
+        if old.exists() and not target.exists():
+            old.rename(target)
+        raise OutputError(
+            f"the folder can't be written ({error.strerror or error})",
+            str(folder),
+            "Check that the folder around it may be written to and that the disk has room.",
+        ) from error
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
 def write_stdout(text: str) -> None:
     """Write a report to standard output.
 

@@ -13,6 +13,7 @@ from policygen.cli.audit import audit
 from policygen.cli.check import check
 from policygen.cli.generate import clauses, generate, init, merge
 from policygen.cli.law import law
+from policygen.cli.site import site
 from policygen.errors import PolicygenError
 from policygen.reporting import FAILING, Wish
 
@@ -211,7 +212,7 @@ def schema(name: str) -> None:
     write_stdout(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
 
 
-for _command in (audit, check, clauses, generate, init, law, merge):
+for _command in (audit, check, clauses, generate, init, law, merge, site):
     cli.add_command(_command)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from policygen.law.elements import LawVersion
+from policygen.law.figures import Figures
 from policygen.law.nouns import Codebook, Jurisdiction, Quotation, Source
 from policygen.law.on import standings
 
@@ -43,7 +44,9 @@ def plain(text: str) -> str:
 
 
 def quotations(
-    states: Mapping[str, Jurisdiction], versions: tuple[LawVersion, ...]
+    states: Mapping[str, Jurisdiction],
+    versions: tuple[LawVersion, ...],
+    figures: tuple[Figures, ...] = (),
 ) -> Iterator[tuple[str, Quotation]]:
     """Every quotation of the law data with the place of the value that it proves."""
     for state in states.values():
@@ -56,6 +59,8 @@ def quotations(
         for element in version.elements:
             if element.quotation:
                 yield f"{version.id} {element.id}", element.quotation
+    for one in figures:
+        yield from one.quotations()
 
 
 def verify(
@@ -64,6 +69,7 @@ def verify(
     codebook: Codebook,
     sources: Mapping[str, Source],
     texts: Mapping[str, str],
+    figures: tuple[Figures, ...] = (),
 ) -> Proof:
     """Check every value and quotation.
 
@@ -73,7 +79,7 @@ def verify(
     faults: list[Fault] = []
     evened = {source: plain(text) for source, text in texts.items()}
     found = 0
-    for where, quotation in quotations(states, versions):
+    for where, quotation in quotations(states, versions, figures):
         text = evened.get(quotation.source)
         if text is None:
             continue
@@ -82,6 +88,7 @@ def verify(
         else:
             faults.append(Fault(where, f"this isn't in {quotation.source}: {quotation.text!r}"))
     faults += _elsewhere(states, codebook, texts)
+    faults += _misplaced(figures, texts)
     faults += _leaks(states)
     faults += _unsourced(states, codebook)
     faults += _outlived(versions, codebook.current_as_of)
@@ -120,6 +127,15 @@ def _elsewhere(
                 yield Fault(where, f"the quotation doesn't begin at line {line}")
             if not first - NEAR <= line <= last + NEAR:
                 yield Fault(where, f"line {line} is far from the entry (lines {first} to {last})")
+
+
+def _misplaced(figures: tuple[Figures, ...], texts: Mapping[str, str]) -> Iterator[Fault]:
+    """Quotations of figures that don't stand at the line they name."""
+    for where, quotation in (pair for one in figures for pair in one.quotations()):
+        text = texts.get(quotation.source)
+        line = int(quotation.locator.removeprefix("line "))
+        if text and plain(quotation.text)[:30] not in plain(text.split("\n")[line - 1]):
+            yield Fault(where, f"the quotation doesn't begin at line {line}")
 
 
 def _leaks(states: Mapping[str, Jurisdiction]) -> Iterator[Fault]:

@@ -1,0 +1,119 @@
+"""Turns templates into pages: one environment, what all pages share, and addresses that work anywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from jinja2 import DictLoader, Environment, StrictUndefined
+
+from policygen.render.words import visible
+from policygen.website.material import Material
+from policygen.website.values import CERTAINTY, basis, day, words
+
+TITLE = "Seclusion laws"
+NAV = (
+    ("compare.html", "Compare"),
+    ("variables.html", "Variables"),
+    ("states.html", "States"),
+    ("definitions.html", "Definitions"),
+    ("unattended.html", "One word"),
+    ("method.html", "Method"),
+    ("downloads.html", "Downloads"),
+)
+Crumb = tuple[str, str]
+
+
+class Press:
+    """Renders pages of one site; every address in them is relative to the page."""
+
+    def __init__(self, material: Material) -> None:
+        self.material = material
+        self.environment = Environment(
+            loader=DictLoader(
+                {name: text for name, text in material.files.items() if name.endswith(".j2")}
+            ),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self.environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False}
+        book = material.law.codebook
+        begun = {
+            (state.id, later.variable, later.effective)
+            for state in material.states
+            for later in state.later
+        }
+        self.environment.filters["visible"] = visible
+        self.environment.filters["of_laws"] = of_laws
+        self.environment.filters["day"] = day
+        self.environment.filters["number"] = number
+        self.environment.globals.update(
+            site=TITLE,
+            nav=NAV,
+            on=material.on,
+            version=material.version,
+            book=book,
+            certainty=CERTAINTY,
+            basis=lambda one: basis(one, (one.state, one.variable, one.as_of) in begun),
+            words=words,
+            variable_of={one.id: one for one in book.variables},
+            state_names={state.id: state.name for state in material.states},
+            sources=material.law.sources,
+        )
+
+    def page(
+        self,
+        path: str,
+        title: str,
+        description: str,
+        *,
+        crumbs: Sequence[Crumb] = (),
+        template: str = "",
+        scripts: Sequence[str] = (),
+        linked: Mapping[str, Any] | None = None,
+        **context: Any,
+    ) -> tuple[str, str]:
+        """A page's path and its HTML.
+
+        Arguments:
+            path: where it stands ("states/mo.html").
+            crumbs: the pages above it, label and path.
+            template: its template's name, if not that of its own path.
+            scripts: names of scripts that it gains from.
+            linked: its JSON-LD.
+        """
+        name = template or f"{path.removesuffix('.html')}.html.j2"
+        text = self.environment.get_template(name).render(
+            path=path,
+            root="../" * path.count("/"),
+            section=crumbs[0][1] if crumbs else path,
+            title=title,
+            description=" ".join(description.split()),
+            crumbs=crumbs,
+            scripts=scripts,
+            linked=linked,
+            canonical=f"{self.material.base}{path}" if self.material.base else "",
+            base=self.material.base if path == "404.html" else "",
+            **context,
+        )
+        return path, text.rstrip("\n") + "\n"
+
+
+def of_laws(text: str, first: str, second: str) -> str:
+    """A finding's words on a model and a district's text, told of two laws."""
+    told = visible(text)
+    for words_, name in (
+        ("the district's text", second),
+        ("The district's text", second),
+        ("the model", first),
+        ("The model", first),
+    ):
+        told = told.replace(words_, name)
+    return told
+
+
+def number(amount: float) -> str:
+    """A figure with its thousands parted: "17,200"."""
+    return f"{amount:,.0f}" if amount == int(amount) else f"{amount:,}"
