@@ -5,60 +5,22 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from policygen.law.nouns import Quotation
 from policygen.render import words
 from policygen.website.definitions import Definition
 from policygen.website.material import Material
 from policygen.website.press import Press
 from policygen.website.variable_pages import view
 
-SOURCE = "mo-page-2021"
 _BEFORE = re.compile(r"a\s+student\s+alone\s+in\s+an\s+(?=enclosed\s+space\s+from\s+which)")
-
-
-def _told(text: str, line: int) -> Quotation:
-    return Quotation(text, SOURCE, f"line {line}")
-
-
-QUOTATIONS = {
-    "request": _told(
-        "In May 2019, we requested that Columbia Public Schools strengthen the parental reporting "
-        "piece of policy JGGA: Seclusion, Isolation, and Restraint.",
-        62,
-    ),
-    "proposal": _told("The policy changed the definition of seclusion by adding one word.", 64),
-    "word": _told(
-        "Seclusion – The confinement of a student alone in an unattended enclosed space from which "
-        "the student is physically prevented from leaving by locking hardware.",
-        66,
-    ),
-    "watched": _told(
-        "if a student is locked in a room and being watched by someone outside the door, then the "
-        "child is not being secluded. It would be considered time-out.",
-        70,
-    ),
-    "vote": _told(
-        "They agreed that the new language was concerning and voted against the proposed policy.",
-        72,
-    ),
-    "refused": _told("They still refused to change the suggested policy.", 72),
-    "moberly": _told(
-        "In Oct. 2019, we were notified by a concerned parent that Moberly Public School Board was "
-        "proposing the same change to the definition of seclusion as CPS had proposed.",
-        74,
-    ),
-    "removed": _told("have removed the word unattended from the definition of seclusion", 74),
-    "signed": _told("Governor Parson signed it into law on July 14, 2021.", 5),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """One step of the story: when, what happened in our words, the words it was read from."""
+    """One step of the story: when, what happened in our words, the lines of the page that tell it."""
 
     when: str
     what: str
-    quotations: tuple[Quotation, ...]
+    lines: tuple[int, ...]
 
 
 STORY = (
@@ -66,38 +28,38 @@ STORY = (
         "May 2019",
         "An advocacy group asks the public schools of Columbia, Missouri, to tell parents more: until "
         "then they got the report of a seclusion only if they asked for it.",
-        (QUOTATIONS["request"],),
+        (62,),
     ),
     Moment(
         "September 2019",
         "The district proposes a new policy. It improves the notice to parents, and takes other "
         "changes from the state's school boards association. One adds a single word to the "
         "definition of seclusion.",
-        (QUOTATIONS["proposal"], QUOTATIONS["word"]),
+        (64, 66),
     ),
     Moment(
         "September 2019",
         "The group tells the board what the word does: a student locked in a room is no longer "
         "secluded as long as somebody stands outside and watches.",
-        (QUOTATIONS["watched"],),
+        (70,),
     ),
     Moment(
         "After that",
         "The board votes against the proposal. The association keeps the word in the policy that it "
         "suggests to other districts.",
-        (QUOTATIONS["vote"], QUOTATIONS["refused"]),
+        (72,),
     ),
     Moment(
         "October 2019",
         "The same change is proposed in Moberly, Missouri. Both districts take the word out.",
-        (QUOTATIONS["moberly"], QUOTATIONS["removed"]),
+        (74,),
     ),
     Moment(
         "14 July 2021",
         "Missouri's governor signs the act that defines seclusion in state law. It is in effect since "
         "28 August 2021; a district's definition must be consistent with the law's, which has no "
         "such word.",
-        (QUOTATIONS["signed"],),
+        (5,),
     ),
 )
 
