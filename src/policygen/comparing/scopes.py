@@ -44,6 +44,9 @@ _OWN_ACTS = frozenset(
 )
 
 
+_GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
+
+
 class Walk:
     """Walks the units of one passage and keeps the stack of open scopes."""
 
@@ -102,6 +105,8 @@ class Walk:
         verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in _OWN_ACTS:
             return -1
+        if verb in _GIVES_UP and self.kind is Kind.PERMISSION:
+            return 1  # leave for the school, given by the parent
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1

@@ -67,6 +67,13 @@ LAPSES = re.compile(
 )
 
 
+# "Seclusion may also be referred to as isolation": gives a name, and permits nothing.
+NAMES = re.compile(
+    r"\b(?:may|can|is|are) (?:also |sometimes |otherwise )*(?:be )?(?:also )?"
+    r"(?:called|referred to as|known as|termed)\b"
+)
+
+
 # "The school shall reserve seclusion for ...": a permission, limited to what follows.
 RESERVES = re.compile(
     r"\b(?:shall|must|will|should) (?:only )?(?:reserve|limit|restrict|confine) (?:the use of |all |any |its use of )*"

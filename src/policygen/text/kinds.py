@@ -79,6 +79,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
     if forms.LAPSES.search(text):
         return Kind.PERMISSION
+    if forms.NAMES.search(text):
+        return Kind.STATEMENT
     modal = main_modal(sentence)
     if modal is not None:
         word, negative = modal
