@@ -51,6 +51,12 @@ WEAKER = [
         "Staff shall be trained.",
         "Staff shall be trained. A parent may consent to the use of seclusion.",
     ),
+    # time-out counts as a word, however it is written
+    (
+        "Seclusion does not include detention.",
+        "Seclusion does not include detention or time-out.",
+    ),
+    ("Staff shall report each seclusion and timeout.", "Staff shall report each seclusion."),
     # a student's own right
     (
         "A student may leave the calming room at any time.",

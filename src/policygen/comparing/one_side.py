@@ -13,6 +13,7 @@ from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
 # Whoever acts for the school: naming it or not (the passive) changes nothing.
@@ -67,6 +68,9 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     )  # "to the principal, or to any other staff"
     if (keys <= _ANYONE and not listed) or keys <= _INTRODUCERS or keys <= _ANCHORS:
         return True
+    passage = matching.readings[side].passages[first.passage]
+    if passage.term and keys <= set(stems(passage.term.lower().replace("-", ""))):
+        return True  # the term itself, where the other text says "it"
     if _starts_a_deadline_that_moved(matching, side, run):
         return True
     amount = first.unit.quantity
