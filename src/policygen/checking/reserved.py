@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from policygen.checking.bans import ban_of
 from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
 from policygen.checking.spec import Guide, Spec
@@ -14,9 +15,8 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the practice is allowed in imminent danger of physical harm alone."""
     practice = str(spec.options["practice"])
     if practice in policy.banned:
-        ban = guide.group(f"no-{practice}")
-        units = [u for u in policy.on_topic() if u.says(ban)]
-        return met(units[:1], f"The policy forbids {practice} altogether.")
+        ban = ban_of(practice, policy, guide)
+        return met(ban[:1], f"The policy forbids {practice} altogether.")
     allowing = [
         unit
         for unit in policy.on_topic()

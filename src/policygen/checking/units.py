@@ -166,15 +166,23 @@ def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
 
 def banned(units: Sequence[Unit], guide: Guide) -> frozenset[str]:
     """Which practices are forbidden without exception."""
+    everywhere = guide.group("without-limit")
+
+    def plain(unit: Unit) -> str:
+        """Its words without those that only say that the ban has no limit."""
+        return everywhere.sub("", unit.own)
+
     out = set()
     for name in PRACTICES:
         pattern = guide.group(f"no-{name}")
         if any(
             u.about
             and not u.passage.stem
-            and u.says(pattern)
-            and not u.says(guide.group("limited-ban"))
+            and pattern.search(plain(u))
+            and not guide.group("limited-ban").search(plain(u))
             for u in units
+        ) and not any(
+            u.about and not u.negative and u.says(guide.group(f"permits-{name}")) for u in units
         ):
             out.add(name)
     return frozenset(out)
