@@ -6,6 +6,7 @@ must then be there, and compare's rules must find nothing weaker.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +26,7 @@ Compare = Callable[[str, str], Sequence[Finding]]
 
 _TRIED = 4  # spans that are compared with a provision
 _ALL, _SOME = 0.93, 0.62  # shares of a provision's words, by weight, that a passage must have
+_EMPTY = re.compile(r"\b(?:should|information)\b", re.IGNORECASE)  # "should" is less than "shall"
 _NUMBERS = dict(
     zip(
         "five six seven eight nine ten twelve fifteen twenti thirti forti fifti sixti".split(),
@@ -58,9 +60,9 @@ def weights_of(version: LawVersion, guide: Guide) -> Weights:
 
 def content(text: str, guide: Guide) -> list[str]:
     """The stems of a text that say something by themselves."""
-    stems = guide.vocabulary.stems(text).split()
+    stems = guide.vocabulary.stems(_EMPTY.sub(" ", text)).split()
     return [
-        _NUMBERS.get(w, w) for w in stems if w[:1].isalnum() and w not in LIGHT and w != "should"
+        _NUMBERS.get(w, w) for w in stems if w[:1].isalnum() and w not in LIGHT
     ]
 
 
@@ -100,7 +102,7 @@ def judge_generic(
         for span in dict.fromkeys(((unit,), tuple(group), near, (*opened, *group))):
             if not all(any(one.says_with_stem(p) for one in span) for p in named):
                 continue
-            words = {_NUMBERS.get(w, w) for one in span for w in one.full.split()}
+            words = {_NUMBERS.get(w, w) for one in span for w in (one.full + one.leaf).split()}
             share = sum(weights.weight(word) for word in asked & words) / total
             same = text in "".join(one.own for one in span)
             density = 2.0 if same else len(asked & words) / len(words)
