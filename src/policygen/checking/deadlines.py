@@ -40,6 +40,10 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
         amounts = _amounts(texts, spec)
         prompt = spec.options.get("in_time")
+        if unit.says(guide.group("other-start")):
+            return weaker(
+                [unit, *found], "The time runs from something else than the use or incident.", LATER
+            )
         if amounts and max(amounts) > most * _SLACK:
             return weaker([unit, *texts[1:], *found], _late(amounts, most), LATER)
         if amounts or (prompt is not None and any(prompt.search(one.own) for one in texts)):

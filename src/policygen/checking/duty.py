@@ -64,7 +64,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     """Defects, hedges, parts and reach of the passages that speak to an element."""
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
     scope = list(dict.fromkeys([*found, *near]))
-    hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, near)
+    also = [] if spec.options.get("near") == "parts" else near
+    hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, also)
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
     missing = [

@@ -61,9 +61,7 @@ def weights_of(version: LawVersion, guide: Guide) -> Weights:
 def content(text: str, guide: Guide) -> list[str]:
     """The stems of a text that say something by themselves."""
     stems = guide.vocabulary.stems(_EMPTY.sub(" ", text)).split()
-    return [
-        _NUMBERS.get(w, w) for w in stems if w[:1].isalnum() and w not in LIGHT
-    ]
+    return [_NUMBERS.get(w, w) for w in stems if w[:1].isalnum() and w not in LIGHT]
 
 
 def nearest(text: str, policy: Policy, guide: Guide, weights: Weights) -> list[Unit]:
