@@ -126,7 +126,8 @@ def _names(text: str, term: Pattern, guide: Guide) -> bool:
 def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
     """Whether a passage elsewhere takes something out of the term."""
     return any(
-        _names(found.group(), term, guide) for found in guide.group("says-is-no").finditer(unit.own)
+        _names(found.group(), term, guide) and not guide.group("open-list").search(found.group())
+        for found in guide.group("says-is-no").finditer(unit.own)
     )
 
 

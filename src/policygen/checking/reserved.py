@@ -47,6 +47,9 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
         if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
             good.append(unit)
+    soft = [unit for unit in good if unit.says_with_stem(guide.group("soft-limit"))]
+    if good and len(soft) == len(good):
+        return weaker(soft, "The policy hedges the limit, so that staff may use it otherwise.")
     if good:
         return met(good, "The policy reserves it for imminent danger of physical harm.")
     tied = [u for u in allowing if not _denies(u, guide)]
