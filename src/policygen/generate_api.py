@@ -15,6 +15,7 @@ from policygen.generating.choose import chosen, questions
 from policygen.generating.clause import DOCUMENTS, POLICY, RECOMMENDED, REQUIRED, Clause, Question
 from policygen.generating.manuscript import Manuscript
 from policygen.law.elements import LawVersion
+from policygen.law.on import law_of
 from policygen.policy import Document
 
 LEVELS = (REQUIRED, RECOMMENDED)
@@ -173,7 +174,7 @@ def _other_names(state: str) -> frozenset[str]:
 def _law(state: str, on: str) -> LawVersion:
     data = law_api.law()
     letters = state.strip().upper()
-    version = lint.law_of(data.versions, letters, on)
+    version = law_of(data.versions, letters, on)
     if version is None or letters not in STATES:
         known = ", ".join(STATES)
         dated = f" on {on}" if letters in STATES else ""

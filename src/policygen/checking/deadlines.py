@@ -31,15 +31,19 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     found = candidates(spec, policy, guide)
     if not found:
         return NOTHING
-    hit = first_defect(spec.weaker, found)
+    hit = first_defect(spec.weaker, found, [one for unit in found for one in policy.near(unit, 1)])
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness or LATER)
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
-        texts = (unit, *resolved(unit, policy.blocks, guide))
+        texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
         amounts = _amounts(texts, spec)
         prompt = spec.options.get("in_time")
+        if unit.says(guide.group("other-start")):
+            return weaker(
+                [unit, *found], "The time runs from something else than the use or incident.", LATER
+            )
         if amounts and max(amounts) > most * _SLACK:
             return weaker([unit, *texts[1:], *found], _late(amounts, most), LATER)
         if amounts or (prompt is not None and any(prompt.search(one.own) for one in texts)):
@@ -55,6 +59,11 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     if undone:
         return weaker([undone[1], *in_time], undone[0].why, undone[0].witness or LATER)
     return met(in_time, "The policy sets a time no longer than the law's.")
+
+
+def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
+    """The next passage where it only goes on about when this is done."""
+    return [one for one in policy.near(unit, 1)[1:] if one.says(guide.group("carries-on"))]
 
 
 def _amounts(units: Sequence[Unit], spec: Spec) -> list[float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from policygen.checking.definitions import bodies
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
@@ -11,6 +12,11 @@ from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.units import Policy, Unit
 
 _CLAUSES = re.compile(r"\s*;\s*")
+_ITEMS = re.compile(r",\s+(?:or\s+|and\s+|nor\s+)?")
+_EXPLAINS = re.compile(
+    r"(?:which|that|where|when|an?|in|with|as|if|used|defined|being|or|for|under)\b"
+)
+_HEAD = 6  # words that a definition has before it leaves something out
 _SHORTEST = 2
 _SUBJECT = 40  # characters of stems in which a defined term stands
 
@@ -27,7 +33,9 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         goes_on = bool(outs) and unit.says(guide.group("goes-on"))
         if goes_on or unit.says_with_stem(excluding):
             outs.append(unit)
-    mains = [unit for unit in body if unit not in outs] or body
+    mains = [unit for unit in body if unit not in outs]
+    if not mains:
+        mains, outs = _split(body, outs, spec, guide)
     hit = first_defect(spec.weaker, mains)
     if hit:
         return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
@@ -42,6 +50,10 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         unit for unit in policy.on_topic() if unit not in body and _leaves_out(unit, term, guide)
     ]
     hit = first_defect(spec.elsewhere, [*outs, *later])
+    if hit:
+        return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
+    items = [part for unit in (*outs, *later) for part in _items(unit, guide)]
+    hit = first_defect(spec.elsewhere, items) if spec.options.get("each_item") else None
     if hit:
         return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
     allowed = spec.options.get("excluded")
@@ -77,6 +89,33 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
     return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
 
 
+def _split(
+    body: list[Unit], outs: list[Unit], spec: Spec, guide: Guide
+) -> tuple[list[Unit], list[Unit]]:
+    """A definition in one sentence, cut where it begins to leave things out."""
+    heads, tails = [], []
+    for unit in body:
+        found = guide.group("excludes").search(unit.own)
+        head = unit.own[: found.start()] if found else ""
+        if unit in outs and found and spec.find.search(head) and len(head.split()) >= _HEAD:
+            tail = unit.own[found.start() :]
+            heads.append(replace(unit, own=head, full=head))
+            tails.append(replace(unit, own=tail, full=tail))
+        elif unit in outs:
+            tails.append(unit)
+    return (heads, tails) if heads else (body, outs)
+
+
+def _items(unit: Unit, guide: Guide) -> Iterator[Unit]:
+    """The things that a sentence leaves out one after the other, but not what explains one."""
+    text = unit.passage.text
+    parts = [] if ";" in text else _ITEMS.split(text)
+    for part in parts[1:] if len(parts) > _SHORTEST else ():
+        if not _EXPLAINS.match(part):
+            own = guide.vocabulary.stems(part)
+            yield replace(unit, own=own, full=own)
+
+
 def _names(text: str, term: Pattern, guide: Guide) -> bool:
     """Whether a text names this term itself, and not one that only contains it."""
     return any(
@@ -87,7 +126,8 @@ def _names(text: str, term: Pattern, guide: Guide) -> bool:
 def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
     """Whether a passage elsewhere takes something out of the term."""
     return any(
-        _names(found.group(), term, guide) for found in guide.group("says-is-no").finditer(unit.own)
+        _names(found.group(), term, guide) and not guide.group("open-list").search(found.group())
+        for found in guide.group("says-is-no").finditer(unit.own)
     )
 
 

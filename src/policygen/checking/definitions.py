@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.checking.spec import Guide, Pattern
@@ -9,6 +10,9 @@ from policygen.checking.units import Unit
 from policygen.text.definitions import find_definition
 
 _LONGEST_TERM = 5
+_QUOTED = re.compile(
+    r"""\W*["“]([^"”]{3,40})[,.]?["”],?\s+(?:is|are|means?|includes?|covers?|consists|refers|describes|[–—-])(?=[\s,])"""
+)
 _SHORTEST = 3  # letters of a term
 
 
@@ -45,6 +49,9 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
     short = short and not guide.group("excludes").search(unit.own) and not unit.passage.stem
     if short and guide.group("definitions").search(unit.path):
         return bare
+    quoted = _QUOTED.match(unit.passage.text)
+    if quoted and terms.fullmatch(stems(quoted[1])):
+        return stems(quoted[1])
     found = find_definition(unit.passage.text) if not unit.negative or unit.passage.term else None
     if found:
         return stems(found.term) or ""
@@ -61,6 +68,8 @@ def _goes_on(term: str, last: tuple[str, list[Unit]], unit: Unit, guide: Guide) 
         return True
     if term.startswith(f"{last[0]}includ "):  # "Time-out includes both of the following: ..."
         return True
+    if _QUOTED.match(unit.passage.text):
+        return False
     if unit.passage.stem and unit.passage.stem in {one.passage.text for one in last[1]}:
         return True
     return bool(guide.group("excludes").search(unit.own)) and not guide.group("defines").search(

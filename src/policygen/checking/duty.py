@@ -60,11 +60,17 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     return judged(spec, tuple(u for u in forbids if u not in advised), policy, guide)
 
 
+def _whole(spec: Spec, units: Sequence[Unit]) -> bool:
+    """Whether passages say every part."""
+    return all(any(u.says_with_stem(part) for u in units) for part in spec.parts.values())
+
+
 def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> Outcome:
     """Defects, hedges, parts and reach of the passages that speak to an element."""
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
     scope = list(dict.fromkeys([*found, *near]))
-    hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, near)
+    also = [] if spec.options.get("near") == "parts" else near
+    hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, also)
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
     missing = [
@@ -77,7 +83,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     if spec.options.get("hedges", True):
         hedge = guide.group("hedge-of-ban" if spec.judge == "prohibition" else "hedge")
         hedged = [unit for unit in found if unit.says_with_stem(hedge)]
-        if len(hedged) == len(found):
+        firm = [unit for unit in scope if unit not in hedged]
+        if len(hedged) == len(found) or not _whole(spec, firm):
             return weaker(hedged, "The policy hedges it, so that staff may leave it undone.")
     left = uncovered(spec, found, policy)
     if left:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from policygen.checking.bans import judge_banned
 from policygen.checking.contents import judge_contents
 from policygen.checking.deadlines import judge_deadline
 from policygen.checking.defining import judge_definition
@@ -52,7 +53,9 @@ def check_document(
     for element in version.elements:
         spec = guide.specs.get(element.id)
         if spec is None:
-            outcome = judge_generic(element, policy, guide, weights, compare)
+            outcome = judge_banned(element, policy, guide) or judge_generic(
+                element, policy, guide, weights, compare
+            )
         elif spec.judge == "deadline":
             outcome = judge_deadline(spec, policy, guide, dict(element.floor))
         else:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
+from policygen.checking.reserved import widened
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
@@ -34,6 +35,12 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     direct = [u for u in policy.on_topic() if u.says(spec.enough)]
     if direct:
         return met(direct, "The policy addresses this.")
+    wide = widened(policy, guide) if spec.options.get("reserved") else []
+    if wide:
+        return weaker(
+            [wide[0], *hits.values()],
+            "The policy allows it for something besides imminent danger of physical harm.",
+        )
     missing = [name for name in spec.parts if name not in hits]
     if len(hits) >= least and not (
         delegated and len(missing) > int(spec.options.get("despite", 0))

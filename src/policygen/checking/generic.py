@@ -6,6 +6,7 @@ must then be there, and compare's rules must find nothing weaker.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,16 @@ from policygen.text.tokens import tokenize
 
 Compare = Callable[[str, str], Sequence[Finding]]
 
+_TRIED = 4  # spans that are compared with a provision
 _ALL, _SOME = 0.93, 0.62  # shares of a provision's words, by weight, that a passage must have
+_EMPTY = re.compile(r"\b(?:should|information)\b", re.IGNORECASE)  # "should" is less than "shall"
+_NUMBERS = dict(
+    zip(
+        "five six seven eight nine ten twelve fifteen twenti thirti forti fifti sixti".split(),
+        "5 6 7 8 9 10 12 15 20 30 40 50 60".split(),
+        strict=True,
+    )
+)
 _K1, _B = 1.2, 0.5  # of BM25
 
 
@@ -50,7 +60,8 @@ def weights_of(version: LawVersion, guide: Guide) -> Weights:
 
 def content(text: str, guide: Guide) -> list[str]:
     """The stems of a text that say something by themselves."""
-    return [w for w in guide.vocabulary.stems(text).split() if w[:1].isalnum() and w not in LIGHT]
+    stems = guide.vocabulary.stems(_EMPTY.sub(" ", text)).split()
+    return [_NUMBERS.get(w, w) for w in stems if w[:1].isalnum() and w not in LIGHT]
 
 
 def nearest(text: str, policy: Policy, guide: Guide, weights: Weights) -> list[Unit]:
@@ -80,28 +91,42 @@ def judge_generic(
     total = sum(weights.weight(word) for word in asked) or 1.0
     sentences = text.count(" . ")
     named = [p for p in map(guide.group, PRACTICES) if p.search(text)]
-    best: tuple[float, float, tuple[Unit, ...]] = (0.0, 0.0, ())
+    spans: list[tuple[float, float, tuple[Unit, ...]]] = []
     for unit in nearest(element.provision, policy, guide, weights):
         group = [u for u in policy.units if u.passage.group == unit.passage.group]
-        for span in ((unit,), tuple(group), policy.near(unit, sentences - 1)):
+        before = policy.units[group[0].number - 1 : group[0].number] if sentences > 1 else ()
+        opened = tuple(u for u in before if u.path == unit.path)
+        near = policy.near(unit, sentences - 1)
+        for span in dict.fromkeys(((unit,), tuple(group), near, (*opened, *group))):
             if not all(any(one.says_with_stem(p) for one in span) for p in named):
                 continue
-            words = {w for one in span for w in one.full.split()}
+            words = {_NUMBERS.get(w, w) for one in span for w in (one.full + one.leaf).split()}
             share = sum(weights.weight(word) for word in asked & words) / total
             same = text in "".join(one.own for one in span)
             density = 2.0 if same else len(asked & words) / len(words)
-            best = max(best, (round(share, 2), density, span), key=lambda one: one[:2])
-    share, _, span = best
+            spans.append((round(share, 2), density, span))
+    spans.sort(key=lambda one: one[:2], reverse=True)
+    near_enough = [one for one in spans[:_TRIED] if one[0] >= _ALL] or spans[:1]
+    outcomes = [_judged(element, one[0], one[2], guide, compare) for one in near_enough]
+    met_by = (one for one in outcomes if one.status is Status.MET)
+    return next(met_by, outcomes[0] if outcomes else NOTHING)
+
+
+def _judged(
+    element: Element, share: float, span: tuple[Unit, ...], guide: Guide, compare: Compare
+) -> Outcome:
+    """What passages with a share of a provision's words say of it."""
     if share < _SOME:
         return NOTHING
-    said = " ".join(one.passage.text for one in span)
+    said = _said(span)
     if share >= _ALL and not _amounts(element.provision) <= _amounts(said):
         found = _weakening(compare, element.provision, said, sure=False)
         if found:
             return weaker(span, found[0].why or found[0].message, found[0].witness)
     elif share >= _ALL:
         found = _weakening(compare, element.provision, said)
-        if found:
+        bare = " ".join(one.passage.text for one in span)
+        if found and (bare == said or _weakening(compare, element.provision, bare)):
             return weaker(span, found[0].why or found[0].message, found[0].witness)
         if all(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
             "hedge"
@@ -114,6 +139,17 @@ def judge_generic(
         "This passage is near to what the law asks, but doesn't say all of it in words that are "
         "known to mean the same; a person has to read it.",
     )
+
+
+def _said(span: Sequence[Unit]) -> str:
+    """The words of passages, a list's opening words once."""
+    out: list[str] = []
+    for unit in span:
+        stem = unit.passage.stem
+        if stem and stem not in out and not any(stem in one for one in out):
+            out.append(stem)
+        out.append(unit.passage.text)
+    return " ".join(out)
 
 
 def _amounts(text: str) -> set[tuple[str, float]]:

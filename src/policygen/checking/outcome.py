@@ -38,12 +38,18 @@ def _once(units: Iterable[Unit]) -> tuple[Unit, ...]:
 
 
 def first_defect(
-    defects: Sequence[Defect], units: Sequence[Unit], *, with_stem: bool = False
+    defects: Sequence[Defect], units: Sequence[Unit], around: Sequence[Unit] = ()
 ) -> tuple[Defect, Unit] | None:
-    """The first defect that stands in the passages, and the passage."""
+    """The first defect that stands in the passages, and the passage.
+
+    Arguments:
+        around: further passages whose words can excuse a defect.
+    """
     for defect in defects:
+        if any(unit.says(defect.excused) for unit in (*units, *around)):
+            continue
         for unit in units:
-            text = unit.full if with_stem else unit.own
+            text = unit.own
             if defect.when.search(text) and not (defect.unless and defect.unless.search(text)):
                 return defect, unit
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from policygen.checking.bans import ban_of
 from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
 from policygen.checking.spec import Guide, Spec
@@ -14,9 +15,14 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the practice is allowed in imminent danger of physical harm alone."""
     practice = str(spec.options["practice"])
     if practice in policy.banned:
-        ban = guide.group(f"no-{practice}")
-        units = [u for u in policy.on_topic() if u.says(ban)]
-        return met(units[:1], f"The policy forbids {practice} altogether.")
+        ban = ban_of(practice, policy, guide)
+        return met(ban[:1], f"The policy forbids {practice} altogether.")
+    override = next((u for u in overrides(policy, guide) if practice in u.names), None)
+    if override:
+        return weaker(
+            [override],
+            "A passage besides the rule allows it for something other than imminent danger of physical harm.",
+        )
     allowing = [
         unit
         for unit in policy.on_topic()
@@ -29,11 +35,21 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         trigger = _trigger(unit, policy, guide)
         if _denies(unit, guide):
             continue
+        if _further(unit, guide):
+            return weaker(
+                [unit],
+                "The policy allows it for something besides imminent danger of physical harm.",
+                f"A student whose conduct is no imminent danger of physical harm: the law allows no "
+                f"{practice}; the policy may.",
+            )
         hit = first_defect(spec.weaker, [one for one in trigger if not one.says(spec.never)])
         if hit:
             return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
         if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
             good.append(unit)
+    soft = [unit for unit in good if unit.says_with_stem(guide.group("soft-limit"))]
+    if good and len(soft) == len(good):
+        return weaker(soft, "The policy hedges the limit, so that staff may use it otherwise.")
     if good:
         return met(good, "The policy reserves it for imminent danger of physical harm.")
     tied = [u for u in allowing if not _denies(u, guide)]
@@ -50,6 +66,35 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if tied:
         return weaker(tied, "The policy allows it without asking for imminent danger of harm.")
     return NOTHING
+
+
+def overrides(policy: Policy, guide: Guide) -> list[Unit]:
+    """The passages that set the limits of use aside without asking for imminent danger."""
+    return [
+        unit
+        for unit in policy.on_topic()
+        if unit.says(guide.group("override")) and not unit.says(guide.group("imminent"))
+    ]
+
+
+def widened(policy: Policy, guide: Guide) -> list[Unit]:
+    """The passages that allow a use for something besides imminent danger of physical harm."""
+    allows = guide.group("allows-use")
+    more = (u for u in policy.on_topic() if u.says(allows) and not u.negative)
+    return [*overrides(policy, guide), *(u for u in more if _further(u, guide))]
+
+
+def _further(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage adds a trigger in which no harm is in sight."""
+    allowed = guide.group("allows-use").search(unit.own)
+    found = guide.group("further-trigger").search(unit.own, allowed.end()) if allowed else None
+    clause = _clause(unit.own[found.start() :]) if found else ""
+    return bool(clause) and not guide.group("harm-word").search(clause)
+
+
+def _clause(text: str) -> str:
+    """The words up to the next stop."""
+    return text.partition(" . ")[0].partition(" ; ")[0]
 
 
 def _denies(unit: Unit, guide: Guide) -> bool:

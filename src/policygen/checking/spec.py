@@ -14,12 +14,16 @@ Pattern = re.Pattern[str]
 
 @dataclass(frozen=True, slots=True)
 class Defect:
-    """Words that put a provision below the law, why, and words that excuse them."""
+    """Words that put a provision below the law, why, and words that excuse them.
+
+    `unless` are words of the same passage, `excused` of any passage that speaks to the element.
+    """
 
     when: Pattern
     why: str
     unless: Pattern | None = None
     witness: str = ""
+    excused: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,5 +145,9 @@ def _spec(one: Mapping[str, Any], vocabulary: Vocabulary) -> Spec:
 
 
 def _defect(one: Mapping[str, Any], vocabulary: Vocabulary) -> Defect:
-    unless = vocabulary.pattern(one["unless"]) if "unless" in one else None
-    return Defect(vocabulary.pattern(one["when"]), one["why"], unless, one.get("witness", ""))
+    unless, excused = (
+        vocabulary.pattern(one[key]) if key in one else None for key in ("unless", "excused")
+    )
+    return Defect(
+        vocabulary.pattern(one["when"]), one["why"], unless, one.get("witness", ""), excused
+    )

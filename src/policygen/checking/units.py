@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.checking.rows import frames_of
 from policygen.checking.spec import Guide, Pattern
 from policygen.coverage import Evidence
 from policygen.policy import Document, Passage
 
 PRACTICES = ("seclusion", "restraint")
+_NAMED_REPORT = re.compile(
+    r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
+)
+_LABEL = 4  # a text of fewer words is a label, not a sentence
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
 
@@ -90,9 +96,15 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     title = stems(document.title)
     whole = bool(guide.group("topic").search(title)) or _mostly(document, guide)
     units: list[Unit] = []
+    frames = frames_of(document)
+    named = _report_names(document)
     for number, passage in enumerate(document.passages):
-        own, stem = stems(passage.text), stems(passage.stem or _opener(document, number))
+        text = named.sub("report", passage.text) if named else passage.text
+        own, stem = stems(text), stems(passage.stem or _opener(document, number))
         headings = tuple(stems(one) for one in passage.heading)
+        frame = "".join(stems(one) for one in frames.get(number, ()))
+        if frame and not any(guide.group("definitions").search(one) for one in headings):
+            own = (headings[-1] if headings else "") + frame + own
         full = stem + own
         path = title + ". " + "".join(f"{one}. " for one in headings)
         leaf = headings[-1] if headings else ""
@@ -112,6 +124,11 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     return tuple(units)
 
 
+def _bare(text: str) -> str:
+    """A label without its stop."""
+    return text.strip(" .:")
+
+
 def _opener(document: Document, number: int) -> str:
     """The sentence with a colon that a table's cell or an unmarked item completes, or ""."""
     for before in range(number - 1, -1, -1):
@@ -125,11 +142,20 @@ def _opener(document: Document, number: int) -> str:
     return ""
 
 
+def _report_names(document: Document) -> re.Pattern[str] | None:
+    """The short names that the policy gives to its report: "the incident report (RIR)"."""
+    names = {found[1] for one in document.passages for found in _NAMED_REPORT.finditer(one.text)}
+    return re.compile(rf"\\b(?:{'|'.join(map(re.escape, sorted(names)))})\\b") if names else None
+
+
 def _mostly(document: Document, guide: Guide) -> bool:
     """Whether the text as a whole is a policy on the topic, whatever its title says."""
     topic = guide.group("topic")
-    said = [bool(topic.search(guide.vocabulary.stems(p.text))) for p in document.passages]
-    return len(said) < 12 or sum(said) >= 0.15 * len(said)
+    stems = [guide.vocabulary.stems(p.text) for p in document.passages]
+    said = [bool(topic.search(text)) for text in stems if len(text.split()) >= _LABEL]
+    defined = {guide.vocabulary.stems(_bare(p.text)) for p in document.passages}
+    defines = all(any(guide.group(name).fullmatch(one) for one in defined) for name in PRACTICES)
+    return len(said) < 12 or sum(said) >= (0.1 if defines else 0.15) * len(said)
 
 
 def _about(
@@ -166,15 +192,23 @@ def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
 
 def banned(units: Sequence[Unit], guide: Guide) -> frozenset[str]:
     """Which practices are forbidden without exception."""
+    everywhere = guide.group("without-limit")
+
+    def plain(unit: Unit) -> str:
+        """Its words without those that only say that the ban has no limit."""
+        return everywhere.sub("", unit.own)
+
     out = set()
     for name in PRACTICES:
         pattern = guide.group(f"no-{name}")
         if any(
             u.about
             and not u.passage.stem
-            and u.says(pattern)
-            and not u.says(guide.group("limited-ban"))
+            and pattern.search(plain(u))
+            and not guide.group("limited-ban").search(plain(u))
             for u in units
+        ) and not any(
+            u.about and not u.negative and u.says(guide.group(f"permits-{name}")) for u in units
         ):
             out.add(name)
     return frozenset(out)

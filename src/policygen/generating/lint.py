@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from policygen.generating.clause import ANY, POLICY, REQUIRED, Clause, Library
 from policygen.law.elements import LawVersion
 from policygen.law.nouns import Codebook
-from policygen.law.on import version_on
+from policygen.law.on import law_of
 
 
 def faults(
@@ -57,12 +57,3 @@ def _of_clause(clause: Clause, library: Library, known: set[str]) -> Iterator[st
     for question in clause.questions:
         if not re.search(rf"\b{question.name}\b", clause.body):
             yield f"{clause.id}: nothing uses the variable {question.name}"
-
-
-def law_of(versions: tuple[LawVersion, ...], state: str, on: str) -> LawVersion | None:
-    """The law that a state's policies are made for on a day; for "US" the federal guidance."""
-    if state == "US":
-        return next(
-            (one for one in versions if one.state == "US" and one.status == "guidance"), None
-        )
-    return version_on(versions, state, on)

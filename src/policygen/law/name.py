@@ -9,7 +9,7 @@ from policygen.errors import UnknownNameError
 from policygen.law.dates import day
 from policygen.law.elements import LawVersion
 from policygen.law.nouns import Codebook, Jurisdiction
-from policygen.law.on import version_on
+from policygen.law.on import FEDERAL, law_of, version_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,9 @@ def named(
     version = next((one for one in versions if one.id == plain.lower()), None)
     if version is not None and not at:
         return Named(version.title, None, when, version)
+    guidance = law_of(versions, FEDERAL, when) if plain.upper() == FEDERAL else None
+    if guidance is not None:
+        return Named(guidance.title, None, when, guidance)
     state = next(
         (
             one

@@ -8,6 +8,7 @@ from policygen.law.dates import first_day, last_day
 from policygen.law.elements import LawVersion
 from policygen.law.nouns import Citation, Codebook, Jurisdiction, Later, Quotation, Value
 
+FEDERAL = "US"
 NOT_CONFIRMED = "2018, not confirmed since"
 REPORT_CERTAINTY = "B"  # an agency's report that quotes the laws
 
@@ -135,3 +136,12 @@ def version_on(versions: tuple[LawVersion, ...], state: str, on: str) -> LawVers
         and (not version.until or on < first_day(version.until))
     ]
     return max(bound, key=lambda version: first_day(version.effective), default=None)
+
+
+def law_of(versions: tuple[LawVersion, ...], state: str, on: str) -> LawVersion | None:
+    """The law that a state's policies are made for on a day; for "US" the federal guidance."""
+    if state == FEDERAL:
+        return next(
+            (one for one in versions if one.state == FEDERAL and one.status == "guidance"), None
+        )
+    return version_on(versions, state, on)

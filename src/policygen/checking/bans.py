@@ -1,0 +1,39 @@
+"""Judges elements that a total ban of a practice meets: those that only regulate how it is used."""
+
+from __future__ import annotations
+
+from policygen.checking.outcome import Outcome, met
+from policygen.checking.spec import Guide
+from policygen.checking.units import PRACTICES, Policy, Unit
+from policygen.law.elements import Element
+
+_REGULATING = frozenset({"use", "technique", "prohibited", "limit", "monitor", "room"})
+
+
+def judge_banned(element: Element, policy: Policy, guide: Guide) -> Outcome | None:
+    """Met where the policy forbids the one practice whose use the element regulates, else None.
+
+    Definitions, reports, notice and training are owed all the same.
+    """
+    practice = regulated(element, guide)
+    if practice not in policy.banned:
+        return None
+    return met(
+        ban_of(practice, policy, guide)[:1],
+        f"The policy forbids {practice} altogether, so that there is no use to regulate.",
+    )
+
+
+def regulated(element: Element, guide: Guide) -> str:
+    """The one practice whose use an element regulates, or ""."""
+    text = guide.vocabulary.stems(element.provision)
+    named = [name for name in PRACTICES if guide.group(name).search(text)]
+    if len(named) != 1 or guide.group("restrictive").search(text):
+        return ""
+    limits = guide.group(f"use-of-{named[0]}").search(text) and element.area != "def"
+    return named[0] if element.area in _REGULATING or limits else ""
+
+
+def ban_of(practice: str, policy: Policy, guide: Guide) -> list[Unit]:
+    """The passages that forbid a practice."""
+    return [unit for unit in policy.on_topic() if unit.says(guide.group(f"no-{practice}"))]
