@@ -185,14 +185,16 @@ def _passage(
     )
 
 
+_LEFT_OUT = re.compile(
+    r"\bnot (?:treated as |considered |deemed |counted as |regarded as )?(?:to be )?(?:a |an |in )?"
+    r"(?:form of )?(?:seclusion|restraint|isolation|secluded|isolated|restrained)\b|"
+    r"\bneither (?:a )?(?:seclusion|restraint|isolation) nor\b"
+)
+
+
 def _unknown_kind(sentence: str) -> Kind:
     """The kind of a definition whose term the lexicon doesn't know, by what the sentence says of it."""
-    lower = sentence.lower()
-    if re.search(
-        r"\bnot (?:a |an )?(?:seclusion|restraint|isolation|secluded|isolated|restrained)\b", lower
-    ):
-        return Kind.SAFE_HARBOUR
-    return Kind.PROTECTED_DEFINITION
+    return Kind.SAFE_HARBOUR if _LEFT_OUT.search(sentence.lower()) else Kind.PROTECTED_DEFINITION
 
 
 def _short(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
