@@ -216,3 +216,8 @@ def test_plain_words_have_a_lower_grade_than_long_ones() -> None:
     hard = grade("Personnel shall effectuate immediate notification of parental representatives.")
     assert plain < 4 < 15 < hard
     assert grade("") == 0.0
+
+
+def test_the_public_verb_makes_a_document_that_check_passes() -> None:
+    document = policygen.generate("MO", DISTRICT)
+    assert policygen.check(document, state="MO").summary()["met"] == 40
