@@ -97,6 +97,7 @@ def make(
             f"the library has no {document} for {version.state}",
             fix="Leave it out, or add its clauses (CONTRIBUTING.md).",
         )
+    _refuse_other_law(clauses, version, on)
     given = {name: value for name, value in answers.items() if name != "district"}
     district = str(answers.get("district") or "").strip()
     result = checked(
@@ -159,6 +160,17 @@ def _clauses(state: str, level: str, document: str) -> tuple[Clause, ...]:
             f"there is no level {level!r}", fix=f"The levels are: {', '.join(LEVELS)}."
         )
     return chosen(load_clauses(), state, level, document)
+
+
+def _refuse_other_law(clauses: tuple[Clause, ...], version: LawVersion, on: str) -> None:
+    """Refuse a day whose law lacks elements that the clauses draw their words from."""
+    known = {element.id for element in version.elements}
+    if all(name in known for clause in clauses for name in clause.meets):
+        return
+    raise InputError(
+        f"no clauses were written for the law of {on}: {version.title}",
+        fix="Leave out --as-of, or name a day on which the newest version is in effect (policygen law show).",
+    )
 
 
 def _other_names(state: str) -> frozenset[str]:

@@ -221,3 +221,9 @@ def test_plain_words_have_a_lower_grade_than_long_ones() -> None:
 def test_the_public_verb_makes_a_document_that_check_passes() -> None:
     document = policygen.generate("MO", DISTRICT)
     assert policygen.check(document, state="MO").summary()["met"] == 40
+
+
+def test_a_law_that_the_clauses_were_not_written_for_is_refused() -> None:
+    with pytest.raises(InputError) as caught:
+        generate_api.make("MO", DISTRICT, as_of="2021-01-01")
+    assert "no clauses were written for the law of 2021-01-01" in caught.value.what
