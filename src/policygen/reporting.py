@@ -99,7 +99,7 @@ def _compared(wish: Wish) -> Comparison:
     if wish.tracked is not None:
         model, district = (_told_of_revisions(one) for one in api.tracked(wish.tracked))
     else:
-        model, district = _model(str(wish.model)), api.read(str(wish.policy))
+        model, district = _model(str(wish.model)), _judged(str(wish.policy))
     comparison = api.compare(model, district)
     if not wish.accept:
         return comparison
@@ -115,6 +115,13 @@ def _model(name: str) -> Document:
     from policygen import api
 
     return api.read_model(name)
+
+
+def _judged(name: str) -> Document:
+    """The text that is judged: a file, or a law behind "law:"."""
+    from policygen import api
+
+    return _model(name) if name.startswith("law:") else api.read(name)
 
 
 def _told_of_revisions(document: Document) -> Document:

@@ -127,3 +127,18 @@ def test_every_element_of_the_evidence_data_is_one_of_a_law() -> None:
 
     known = {one.id for version in law_api.law().versions for one in version.elements}
     assert set(load_guide().specs) <= known
+
+
+def test_a_text_of_another_matter_is_asked_about_first() -> None:
+    from policygen.checking.engine import NOTHING_FOUND
+
+    other = policygen.read_text("# Lunch\n\nLunch is served at noon. Milk is free.")
+    assert policygen.check(other, state="MO").notices[0] == NOTHING_FOUND
+
+
+def test_a_law_without_data_of_its_own_is_said_to_be_read_by_near_words() -> None:
+    from policygen.checking.engine import NEAR_WORDS_ALONE
+
+    text = policygen.read_text("# Seclusion\n\nSeclusion shall be used only in an emergency.")
+    assert NEAR_WORDS_ALONE in policygen.check(text, state="MI").notices
+    assert NEAR_WORDS_ALONE not in policygen.check(text, state="MO").notices

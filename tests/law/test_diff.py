@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from click.testing import CliRunner
 
 from policygen import api, law_api
+from policygen.cli import cli
 from policygen.errors import InputError, UnknownNameError
 from policygen.finding import Direction
 
@@ -80,3 +82,9 @@ def test_an_unknown_law_is_answered_with_what_there_is(name: str) -> None:
     with pytest.raises((UnknownNameError, InputError)) as caught:
         law_api.law_named(name)
     assert caught.value.fix
+
+
+def test_the_text_that_is_judged_may_be_a_law_too() -> None:
+    result = CliRunner().invoke(cli, ["compare", "law:mo-2021", "law:mo-hb1568-2020"])
+    assert result.exit_code == 1
+    assert "weaken" in result.output

@@ -36,6 +36,18 @@ _JUDGES: dict[str, Judge] = {
 }
 
 
+NOTHING_FOUND = (
+    "No passage of this text was found to speak to any required element. Is it the policy on seclusion and "
+    "restraint, whole?"
+)
+
+
+NEAR_WORDS_ALONE = (
+    "For this law only words near the law's own are recognized: what is called missing or unclear may stand in the "
+    "policy in other words."
+)
+
+
 def check_document(
     document: Document, version: LawVersion, as_of: str, guide: Guide, compare: Compare
 ) -> Coverage:
@@ -61,6 +73,11 @@ def check_document(
         else:
             outcome = _JUDGES[spec.judge](spec, policy, guide)
         judged.append(_told(element, outcome, policy, compare))
+    notices = notices_on(policy, version, guide)
+    if not any(element.id in guide.specs for element in version.elements):
+        notices = (NEAR_WORDS_ALONE, *notices)
+    if all(one.status is Status.MISSING for one in judged):
+        notices = (NOTHING_FOUND, *notices)
     return Coverage(
         version.state,
         as_of,
@@ -68,7 +85,7 @@ def check_document(
         document.title,
         document.source,
         tuple(judged),
-        notices_on(policy, version, guide),
+        notices,
     )
 
 

@@ -20,7 +20,7 @@ class Outcome:
     witness: str = ""
 
 
-NOTHING = Outcome(Status.MISSING, (), "No provision of the policy says this.")
+NOTHING = Outcome(Status.MISSING, (), "No passage was found that says this.")
 
 
 def weaker(units: Iterable[Unit], why: str, witness: str = "") -> Outcome:
