@@ -43,6 +43,23 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """Words of a changed passage that landed in no slot: nothing could be said of what they do.
+
+    Arguments:
+        party: "model" or "district", whose passage it is.
+        finding: id of the unclear finding that shows the words.
+        passage: the whole passage.
+        words: the stretches, as they stand in it.
+    """
+
+    party: str
+    finding: str
+    passage: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
     """All findings between a model and a district's text, worst first.
 
@@ -85,6 +102,19 @@ class Comparison:
         )
         return {level: counts[level] for level in CONFIDENCES}
 
+    def unread(self) -> tuple[Unread, ...]:
+        """The words of changed passages that no slot took, in the order of the unclear findings."""
+        return tuple(
+            Unread(party, finding.id, passage, words)
+            for finding in self.findings
+            if finding.direction is Direction.UNCLEAR
+            for party, passage, words in (
+                ("model", finding.before, finding.removed),
+                ("district", finding.after, finding.added),
+            )
+            if passage is not None and words
+        )
+
     def to_dict(self) -> dict[str, object]:
         """The comparison as plain data that satisfies the schema `policygen/comparison/1`."""
         return {
@@ -97,6 +127,7 @@ class Comparison:
                 "passages_read": self.district.passages,
                 "confidence": self.confidence(),
             },
+            "unread": [_plain(asdict(unread)) for unread in self.unread()],
             "notices": list(self.notices),
         }
 

@@ -32,7 +32,7 @@ def test_the_report_is_readable_utf8_in_the_promised_order() -> None:
     text = report(comparison((finding(term="isolación"),)))
     assert "isolación" in text
     assert list(json.loads(text)) == [
-        "schema", "model", "district", "findings", "summary", "notices",
+        "schema", "model", "district", "findings", "summary", "unread", "notices",
     ]  # fmt: skip
     assert text.splitlines()[1] == '  "schema": "policygen/comparison/1",'
 

@@ -57,6 +57,21 @@ def test_one_verdict_alone_says_its_confidence_itself() -> None:
     assert words.confidence(with_counts(Direction.WEAKENS, Direction.UNCLEAR)) == ""
 
 
+def test_words_that_landed_in_no_slot_are_counted_and_listed() -> None:
+    doubtful = finding(
+        id="F2", direction=Direction.UNCLEAR, removed=("calm",), added=("at rest again",)
+    )
+    left = comparison((finding(), doubtful), ())
+    assert words.unread(left) == (
+        "Of the changed passages 4 words could not be placed; see the unclear changes."
+    )
+    assert [(one.party, one.finding, one.words) for one in left.unread()] == [
+        ("model", "F2", ("calm",)),
+        ("district", "F2", ("at rest again",)),
+    ]
+    assert words.unread(comparison((finding(),), ())) == ""
+
+
 def test_the_verdict_never_says_all_is_well_while_something_is_unclear() -> None:
     assert words.verdict(with_counts()) == "No change was found that weakens protection."
     assert "needs a person's reading" in words.verdict(with_counts(Direction.UNCLEAR))

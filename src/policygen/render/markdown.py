@@ -31,6 +31,9 @@ def report(comparison: Comparison, *, show_neutral: bool = False) -> str:
     sure = words.confidence(comparison)
     if sure:
         lines += [sure, ""]
+    left = words.unread(comparison)
+    if left:
+        lines += [left, ""]
     for notice in words.notices(comparison):
         lines += [f"Note: {escaped(notice)}", ""]
     for finding in words.listed(comparison, show_neutral=show_neutral):

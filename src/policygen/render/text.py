@@ -82,6 +82,9 @@ def _print(console: Console, comparison: Comparison, *, show_neutral: bool, colo
     sure = words.confidence(comparison)
     if sure:
         console.print(Text(sure, style="dim"))
+    left = words.unread(comparison)
+    if left:
+        console.print(Text(left, style="dim"))
     for notice in words.notices(comparison):
         console.print(Text(f"Note: {notice}"))
     for finding in words.listed(comparison, show_neutral=show_neutral):

@@ -125,6 +125,15 @@ def confidence(comparison: Comparison) -> str:
     return f"Confidence in the {total} verdicts: {', '.join(told)}."
 
 
+def unread(comparison: Comparison) -> str:
+    """How many words of changed passages landed in no slot, in one line; "" for none."""
+    count = sum(len(words.split()) for one in comparison.unread() for words in one.words)
+    if not count:
+        return ""
+    told = "1 word" if count == 1 else f"{count} words"
+    return f"Of the changed passages {told} could not be placed; see the unclear changes."
+
+
 def verdict(comparison: Comparison) -> str:
     """The result in one plain sentence, for the head of a page."""
     counts = comparison.summary()
