@@ -104,7 +104,7 @@ def test_tracked_judges_one_file(api: Api) -> None:
 @pytest.mark.parametrize(
     "words",
     [(), ("only-one.md",), ("--tracked", "a.docx", "b.md"), ("a", "b", "--format", "pdf"),
-     ("a", "b", "--fail-on", "maybe"), ("a", "b", "--nonsense")],
+     ("a", "b", "--fail-on", "maybe"), ("a", "b", "--nonsense"), ("-", "-")],
 )  # fmt: skip
 def test_a_wrong_use_is_explained_with_exit_code_2(api: Api, words: tuple[str, ...]) -> None:
     result = run("compare", *words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from policygen.comparison import Comparison
     from policygen.model_policy import ModelPolicy
     from policygen.text.lexicon import Lexicon
+
+
+STANDARD_INPUT = "standard input"
 
 
 @cache
@@ -40,17 +44,13 @@ def read(path: str | Path, *, view: View = View.ACCEPTED) -> Document:
     """Read a policy from a file.
 
     Arguments:
-        path: a Markdown, text, HTML, DOCX or PDF file.
+        path: a Markdown, text, HTML, DOCX or PDF file; "-" for the same on standard input.
         view: which text is meant where the file has tracked changes or amendment marks.
 
     Raises:
         InputError: the file isn't there, is a folder, is empty, or can't be read as it is.
     """
-    from policygen.readers import read_bytes
-
-    place = Path(path)
-    raw = read_bytes(_bytes_of(place), place.name, view)
-    return document_of(raw, raw.title or place.stem, str(path))
+    return _read_bytes(_bytes_of(path), path, view)
 
 
 def read_text(text: str, *, title: str = "", view: View = View.ACCEPTED) -> Document:
@@ -74,7 +74,7 @@ def read_model(name: str) -> Document:
     """
     from policygen.store import model
 
-    if Path(name).exists():
+    if name == "-" or Path(name).exists():
         return read(name)
     try:
         policy = model(name)
@@ -110,7 +110,8 @@ def tracked(path: str | Path) -> tuple[Document, Document]:
     Raises:
         InputError: the file has none, or as in `read`.
     """
-    before, after = read(path, view=View.REJECTED), read(path, view=View.ACCEPTED)
+    data = _bytes_of(path)
+    before, after = (_read_bytes(data, path, view) for view in (View.REJECTED, View.ACCEPTED))
     if not after.revisions:
         raise InputError(
             "this file has no tracked changes and no amendment marks",
@@ -127,12 +128,24 @@ def models() -> tuple[ModelPolicy, ...]:
     return load_models()
 
 
-def _bytes_of(path: Path) -> bytes:
-    """The bytes of a file.
+def _read_bytes(data: bytes, path: str | Path, view: View) -> Document:
+    """The document in the bytes of a file, named after its path."""
+    from policygen.readers import read_bytes
+
+    place = Path(STANDARD_INPUT if str(path) == "-" else path)
+    raw = read_bytes(data, place.name, view)
+    return document_of(raw, raw.title or place.stem, "" if str(path) == "-" else str(path))
+
+
+def _bytes_of(path: str | Path) -> bytes:
+    """The bytes of a file, or of standard input for "-".
 
     Raises:
         InputError: it isn't there, is a folder, or may not be read.
     """
+    if str(path) == "-":
+        return sys.stdin.buffer.read()
+    path = Path(path)
     if path.is_dir():
         raise InputError("this is a folder, not a file", str(path), "Name one policy file in it.")
     try:

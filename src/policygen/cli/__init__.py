@@ -141,13 +141,15 @@ def compare(
 ) -> None:
     """Say what changes from MODEL to POLICY.
 
-    Both are files; MODEL may be the id of a model policy instead (policygen models list), or a law
-    behind "law:" (law:MO, law:MO@2022; policygen law list).
+    Both are files, or "-" for standard input. MODEL may be the id of a model policy instead
+    (policygen models list), or a law behind "law:" (law:MO, law:MO@2022; policygen law list).
     """
     if tracked is not None and model is not None:
         raise click.UsageError("Give MODEL and POLICY, or --tracked FILE, not both.")
     if tracked is None and (model is None or policy is None):
         raise click.UsageError("Two texts are needed: MODEL and POLICY, or --tracked FILE.")
+    if model == policy == "-":
+        raise click.UsageError("Only one of MODEL and POLICY can come from standard input (-).")
     if no_accept and options["baseline"] is not None:
         raise click.UsageError("Give --baseline FILE or --no-accept, not both.")
     from policygen.reporting import run
