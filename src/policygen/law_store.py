@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from policygen.data_file import DataFile, read_data_file
+from policygen.data_file import DataFile, parse_data_file, read_data_file
 from policygen.data_schema import Problem, problems
 from policygen.errors import UnknownNameError
 from policygen.law import faults
@@ -89,7 +89,7 @@ def load_figures(root: Path | None = None) -> Mapping[str, Figures]:
     Raises:
         DataError: files break their schema, or name what isn't there: all problems at once.
     """
-    law = load_law(root)
+    law = load_law(root) if root else load_law()  # one entry of its cache
     folder = data_root(root) / FOLDER / "figures"
     found: list[Problem] = []
     files = [_read(path, "figures-1", found) for path in sorted(folder.glob("*.yaml"))]
@@ -99,17 +99,37 @@ def load_figures(root: Path | None = None) -> Mapping[str, Figures]:
     return {file.data["state"]: figures_of(file.data) for file in files}
 
 
+def forget() -> None:
+    """Let the next call read the files anew; what a file with the same text says is still known."""
+    load_law.cache_clear()
+    load_figures.cache_clear()
+
+
 def _read(path: Path, schema_name: str, found: list[Problem]) -> DataFile:
-    file = read_data_file(path)
-    found += file.problems or problems(file.data, schema(schema_name), file.lines, str(path))
+    try:
+        file, faults = _checked(path, path.read_text("utf-8"), schema_name)
+    except (OSError, UnicodeDecodeError):
+        file = read_data_file(path)  # which tells why
+        faults = file.problems
+    found += faults
     return file
 
 
+@lru_cache(maxsize=256)
+def _checked(path: Path, text: str, schema_name: str) -> tuple[DataFile, tuple[Problem, ...]]:
+    file = parse_data_file(path, text)
+    faults = file.problems or problems(file.data, schema(schema_name), file.lines, str(path))
+    return file, faults
+
+
 def _scales(root: Path | None) -> dict[str, tuple[str, ...]]:
-    return {
-        file.data["id"]: tuple(value["id"] for value in file.data["values"])
-        for file in load_yaml_folder("scales", "scale-1", root)
-    }
+    folder = data_root(root) / "scales"
+    found: list[Problem] = []
+    files = [_read(path, "scale-1", found) for path in sorted(folder.glob("*.yaml"))]
+    refuse(found, folder)
+    if not files:
+        load_yaml_folder("scales", "scale-1", root)  # which tells what is missing
+    return {file.data["id"]: tuple(value["id"] for value in file.data["values"]) for file in files}
 
 
 def _faults(

@@ -171,15 +171,15 @@ def on_scale(scale: Scale, first: str | None, second: str | None) -> int | None:
 def _stated(scale: Scale, value: str | None) -> str | None:
     """A value, or None where it demands nothing: unsaid, or the value that all others imply."""
     value = value or scale.unstated or None
-    return None if value == _widest(scale) else value
+    return None if value is None or _widest(scale, value) else value
 
 
-def _widest(scale: Scale) -> str | None:
-    others = {value.id for value in scale.values}
-    for value in scale.values:
-        if all(value.id in scale.below.get(one, frozenset()) for one in others - {value.id}):
-            return value.id
-    return None
+def _widest(scale: Scale, value: str) -> bool:
+    return all(
+        value in scale.below.get(other.id, frozenset())
+        for other in scale.values
+        if other.id != value
+    )
 
 
 @dataclass(frozen=True, slots=True)
