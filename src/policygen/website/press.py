@@ -170,9 +170,9 @@ def of_laws(text: str, first: str, second: str) -> str:
     told = visible(text)
     for words_, name in (
         ("the district's text", second),
-        ("The district's text", second),
+        ("The district's text", second[:1].upper() + second[1:]),
         ("the model", first),
-        ("The model", first),
+        ("The model", first[:1].upper() + first[1:]),
     ):
         told = told.replace(words_, name)
     return told

@@ -138,7 +138,9 @@ def _page(press: Press, state: Jurisdiction, defined: tuple[Definition, ...]) ->
             )
         ],
         figures=figures,
-        charts=[(table, chart(table)) for table in figures.tables] if figures else [],
+        charts=[(table, chart(table), chart(table, narrow=True)) for table in figures.tables]
+        if figures
+        else [],
     )
 
 
