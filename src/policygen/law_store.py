@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from policygen.data_file import DataFile, parse_data_file, read_data_file
-from policygen.data_schema import Problem, problems
+from policygen.data_file import DataFile
+from policygen.data_schema import Problem
 from policygen.errors import UnknownNameError
 from policygen.law import faults
 from policygen.law.build import codebook_of, jurisdiction_of, sources_of, version_of
 from policygen.law.elements import LawVersion
 from policygen.law.figures import Figures, figure_faults, figures_of
 from policygen.law.nouns import Codebook, Jurisdiction, Source, Variable
-from policygen.store import data_root, load_yaml_folder, refuse, schema
+from policygen.store import checked, data_root, load_yaml_folder, refuse
 
 FOLDER = "state_requirements"
 
@@ -106,30 +106,16 @@ def forget() -> None:
 
 
 def _read(path: Path, schema_name: str, found: list[Problem]) -> DataFile:
-    try:
-        file, faults = _checked(path, path.read_text("utf-8"), schema_name)
-    except (OSError, UnicodeDecodeError):
-        file = read_data_file(path)  # which tells why
-        faults = file.problems
+    file, faults = checked(path, schema_name)
     found += faults
     return file
 
 
-@lru_cache(maxsize=256)
-def _checked(path: Path, text: str, schema_name: str) -> tuple[DataFile, tuple[Problem, ...]]:
-    file = parse_data_file(path, text)
-    faults = file.problems or problems(file.data, schema(schema_name), file.lines, str(path))
-    return file, faults
-
-
 def _scales(root: Path | None) -> dict[str, tuple[str, ...]]:
-    folder = data_root(root) / "scales"
-    found: list[Problem] = []
-    files = [_read(path, "scale-1", found) for path in sorted(folder.glob("*.yaml"))]
-    refuse(found, folder)
-    if not files:
-        load_yaml_folder("scales", "scale-1", root)  # which tells what is missing
-    return {file.data["id"]: tuple(value["id"] for value in file.data["values"]) for file in files}
+    return {
+        file.data["id"]: tuple(value["id"] for value in file.data["values"])
+        for file in load_yaml_folder("scales", "scale-1", root)
+    }
 
 
 def _faults(

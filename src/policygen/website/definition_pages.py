@@ -166,7 +166,7 @@ def _on_scales(material: Material, one: Definition, other: Definition) -> Iterat
     for name in REACH:
         scale = material.scales[name]
         here, there = one.scales.get(name), other.scales.get(name)
-        sign = on_scale(scale, here, there)
+        sign = on_scale(scale, one, other)
         if sign != 0:
             yield OnScale(
                 scale.question,
