@@ -72,7 +72,7 @@ def measure(place: Path) -> str:
         if find_spec(name):
             jobs[f"{name} {version(name)}"] = prepare(place / name, pages)
         else:
-            notes.append(f"NOT MEASURED: {name} isn't installed .")
+            notes.append(f"NOT MEASURED: {name} isn't installed.")
     seconds: dict[str, list[Taken]] = {name: [] for name in jobs}
     for _ in range(RUNS):
         for name, job in jobs.items():

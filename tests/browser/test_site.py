@@ -388,3 +388,17 @@ def test_the_site_works_under_a_sub_path_of_a_server(browser: Browser, tmp_path:
 class Quiet(SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing."""
+
+
+def test_print_shows_the_content_alone_and_motion_is_left_out_where_asked(
+    page: Page, root: str
+) -> None:
+    page.goto(f"{root}/compare.html")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "smooth"
+    page.emulate_media(media="print", reduced_motion="reduce")
+    assert page.evaluate("getComputedStyle(document.documentElement).scrollBehavior") == "auto"
+    for hidden in (".top nav", ".find", "#tools", ".crumbs"):
+        assert not page.locator(hidden).first.is_visible(), hidden
+    assert page.locator("#matrix tbody tr").last.is_visible()
+    region = page.locator(".scroll")
+    assert region.evaluate("one => getComputedStyle(one).overflowY") == "visible"
