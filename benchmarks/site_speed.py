@@ -6,7 +6,7 @@
 MkDocs (pip install 'policygen[bench]') and Pelican (pip install pelican) are measured where they are. They get as many
 pages, each with the words of one of ours as Markdown: headings, paragraphs, lists, links, tables. They only
 render it; our build also reads and checks the data, orders the definitions and asks the engine. Each figure
-is the median of five runs, taken in turns. Processor time is what to compare where the machine has other work.
+is the median of five runs, taken in turns, in seconds of processor time: other work of the machine counts little.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from importlib.metadata import version
 from importlib.util import find_spec
@@ -31,7 +30,6 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 HERE = Path(__file__).resolve().parent
 TOP = HERE.parent
 RUNS = 5
-Taken = tuple[float, float]  # seconds, and seconds of processor time
 HEADING = "\n## The site"
 PELICAN = """AUTHOR = "x"
 SITENAME = "Site"
@@ -73,17 +71,17 @@ def measure(place: Path) -> str:
             jobs[f"{name} {version(name)}"] = prepare(place / name, pages)
         else:
             notes.append(f"NOT MEASURED: {name} isn't installed.")
-    seconds: dict[str, list[Taken]] = {name: [] for name in jobs}
+    seconds: dict[str, list[float]] = {name: [] for name in jobs}
     for _ in range(RUNS):
         for name, job in jobs.items():
             seconds[name].append(timed(job))
-    medians = {name: median(found) for name, found in seconds.items()}
+    medians = {name: statistics.median(found) for name, found in seconds.items()}
     return report(medians, warm(place), len(pages), sum(map(len, pages.values())), files, notes)
 
 
 def report(
-    medians: dict[str, Taken],
-    rebuilt: dict[str, Taken],
+    medians: dict[str, float],
+    rebuilt: dict[str, float],
     pages: int,
     letters: int,
     files: dict[str, str],
@@ -100,33 +98,25 @@ def report(
         f"`python benchmarks/site_speed.py --record` with Python {platform.python_version()} on "
         f"{os.cpu_count()} cores.",
         "",
-        "| job | seconds | processor seconds | times our build's |",
-        "|---|---|---|---|",
+        "| job | processor seconds | times our build's |",
+        "|---|---|---|",
     ]
     told = {**medians, **{f"warm rebuild, {name}": found for name, found in rebuilt.items()}}
-    lines += [
-        f"| {name} | {wall:.2f} | {busy:.2f} | {busy / own[1]:.2f} |"
-        for name, (wall, busy) in told.items()
-    ]
+    lines += [f"| {name} | {found:.2f} | {found / own:.2f} |" for name, found in told.items()]
     return "\n".join([*lines, *([""] if notes else []), *notes]) + "\n"
 
 
-def timed(job: Callable[[], None]) -> Taken:
-    """How long a job takes: seconds, and seconds of processor time with its children's."""
-    start, before = time.perf_counter(), busy()
+def timed(job: Callable[[], None]) -> float:
+    """How many seconds of processor time a job takes, with its children's."""
+    before = busy()
     job()
-    return time.perf_counter() - start, busy() - before
+    return busy() - before
 
 
 def busy() -> float:
     """Seconds of processor time so far."""
     uses = [resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)]
     return sum(use.ru_utime + use.ru_stime for use in uses)
-
-
-def median(found: list[Taken]) -> Taken:
-    walls, busies = zip(*found, strict=True)
-    return statistics.median(walls), statistics.median(busies)
 
 
 def run(command: list[str], folder: Path) -> None:
@@ -142,7 +132,7 @@ def ours(place: Path) -> None:
     run(command, TOP)
 
 
-def warm(place: Path) -> dict[str, Taken]:
+def warm(place: Path) -> dict[str, float]:
     """Rebuilds in a process that has built before, after an edit of one file."""
     from policygen.site_api import WATCHED, Workshop
 
@@ -157,7 +147,7 @@ def warm(place: Path) -> dict[str, Taken]:
         "a state's definition changed": (law, "procedure", "way{}"),
         "the template of all pages changed": (page, "<main", "<!-- {} --><main"),
     }
-    found: dict[str, list[Taken]] = {name: [] for name in edits}
+    found: dict[str, list[float]] = {name: [] for name in edits}
     for number in range(RUNS):
         for name, (path, old, new) in edits.items():
             whole = path.read_text("utf-8")
@@ -166,7 +156,7 @@ def warm(place: Path) -> dict[str, Taken]:
             found[name].append(timed(lambda: void(workshop.files())))
             path.write_text(whole, "utf-8")
     del os.environ["POLICYGEN_DATA"]
-    return {name: median(taken) for name, taken in found.items()}
+    return {name: statistics.median(taken) for name, taken in found.items()}
 
 
 def void(_: object) -> None:

@@ -32,15 +32,16 @@ def serve(host: str, port: int, as_of: str | None, tell: Callable[[str], None]) 
         InputError: the place can't be listened at, or the day is none.
         DataError: the first build fails.
     """
-    changes = _changes([data_root() / name for name in WATCHED])
+    folders = [data_root() / name for name in WATCHED]
+    changes = _changes([folder for folder in folders if folder.is_dir()])
     with _listening(host, port) as server:
         place = server.server_address[1]
         address = f"http://{f'[{host}]' if ':' in host else host}:{place}/"
-        workshop = Workshop()
+        workshop, answering = Workshop(), Thread(target=server.serve_forever, daemon=True)
         try:
             next(changes)
             server.shown = Shown(workshop.files(address, as_of))
-            Thread(target=server.serve_forever, daemon=True).start()
+            answering.start()
             tell(f"The site is at {address}")
             tell(
                 f"It is built anew when data or templates change in {data_root()}; Ctrl-C ends it."
@@ -52,6 +53,9 @@ def serve(host: str, port: int, as_of: str | None, tell: Callable[[str], None]) 
                     server.shown = _rebuilt(server.shown, workshop, address, as_of, tell)
         except KeyboardInterrupt:
             tell("Stopped.")
+        finally:
+            if answering.is_alive():
+                server.shutdown()
 
 
 def _rebuilt(

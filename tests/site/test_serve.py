@@ -158,6 +158,15 @@ def test_a_port_that_is_taken_is_told() -> None:
     assert "--port" in result.stderr
 
 
+def test_a_first_build_that_fails_ends_it_with_words(data: Path) -> None:
+    run = CliRunner().invoke(cli, ["site", "serve", "--port", "0", "--as-of", "2017-12-31"])
+    assert run.exit_code == 2 and "begins on 2018-01-31" in run.stderr
+    shutil.rmtree(data / "scales")
+    forget()
+    run = CliRunner().invoke(cli, ["site", "serve", "--port", "0"])
+    assert run.exit_code == 2 and "scales" in run.stderr
+
+
 class Preview:
     """`policygen site serve` in a process of its own, and what it said so far."""
 
