@@ -67,6 +67,9 @@
     if (nameBox.value.trim()) parts.push("name=" + encodeURIComponent(nameBox.value.trim()));
     history.replaceState(null, "", parts.length ? "#" + parts.join("&") : "#all");
   }
+  function decoded(text) {
+    try { return decodeURIComponent(text); } catch (error) { return text; } // a broken address
+  }
   function fromAddress() {
     wanted = {};
     order = { name: "state", down: false };
@@ -78,10 +81,10 @@
       if (name === "sort") {
         var plain = value.replace(/^-/, "");
         if (plain in column) order = { name: plain, down: value.charAt(0) === "-" };
-      } else if (name === "name") nameBox.value = decodeURIComponent(value);
+      } else if (name === "name") nameBox.value = decoded(value);
       else if (name in column) {
         wanted[name] = new Set(value.split(",").map(function (key) {
-          key = decodeURIComponent(key);
+          key = decoded(key);
           return key === "none-stated" ? "" : key;
         }));
       }

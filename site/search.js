@@ -9,25 +9,35 @@
     return { row: one, title: one[0].toLowerCase(), all: one.join(" ").toLowerCase() };
   });
 
-  function part(text, words) {
-    var low = text.toLowerCase();
-    var at = words.reduce(function (first, word) {
-      var here = low.indexOf(word);
+  // A word is found where one begins: "lock" in "locked", but not in "blocked" or "unlocked".
+  function beginning(word) {
+    return new RegExp("(^|[^\\p{L}\\p{N}])(" + word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&") + ")", "iu");
+  }
+  function place(text, sought) {
+    var found = sought.exec(text);
+    return found ? found.index + found[1].length : -1;
+  }
+  function part(text, all) {
+    var at = all.reduce(function (first, sought) {
+      var here = place(text, sought);
       return here >= 0 && (first < 0 || here < first) ? here : first;
     }, -1);
-    var start = Math.max(0, at - 80);
+    var start = at > 80 ? text.indexOf(" ", at - 80) + 1 : 0;
     return (start ? "… " : "") + text.slice(start, start + 240) + (text.length > start + 240 ? " …" : "");
   }
-  function marked(text, words) {
+  function marked(text, all) {
     var made = document.createElement("p");
-    var safe = words.map(function (word) { return word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"); });
-    text.split(new RegExp("(" + safe.join("|") + ")", "i")).forEach(function (piece, at) {
-      if (at % 2) {
-        var mark = document.createElement("mark");
-        mark.textContent = piece;
-        made.append(mark);
-      } else made.append(piece);
-    });
+    var rest = text;
+    while (rest) {
+      var first = all.map(function (sought) { return sought.exec(rest); }).filter(Boolean)
+        .sort(function (one, other) { return one.index - other.index; })[0];
+      if (!first) break;
+      var mark = document.createElement("mark");
+      mark.textContent = first[2];
+      made.append(rest.slice(0, first.index + first[1].length), mark);
+      rest = rest.slice(first.index + first[0].length);
+    }
+    made.append(rest);
     return made;
   }
   function search(query) {
@@ -37,10 +47,12 @@
       told.textContent = entries.length + " entries: values, quotations, definitions, changes.";
       return;
     }
+    var all = words.map(beginning);
     var hits = entries.map(function (one, at) {
-      if (!words.every(function (word) { return one.all.includes(word); })) return null;
-      var score = words.reduce(function (sum, word) {
-        return sum + (one.title === word ? 8 : one.title.startsWith(word) ? 3 : one.title.includes(word) ? 2 : 0);
+      if (!all.every(function (sought) { return sought.test(one.all); })) return null;
+      var score = words.reduce(function (sum, word, number) {
+        var here = place(one.title, all[number]);
+        return sum + (one.title === word ? 8 : here === 0 ? 3 : here > 0 ? 2 : 0);
       }, one.row[1] === "Value" ? 0 : 1);
       return { one: one, score: score, at: at };
     }).filter(Boolean).sort(function (a, b) { return b.score - a.score || a.at - b.at; });
@@ -55,7 +67,7 @@
       var kind = document.createElement("span");
       kind.className = "fine";
       kind.textContent = hit.one.row[1];
-      item.append(link, " ", kind, marked(part(hit.one.row[3], words), words));
+      item.append(link, " ", kind, marked(part(hit.one.row[3], all), all));
       list.append(item);
     });
   }

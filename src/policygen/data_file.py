@@ -50,6 +50,15 @@ def read_data_file(path: Path) -> DataFile:
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it isn't UTF-8 text"
         return _unread(path, 1, f"can't be read: {reason}")
+    return parse_data_file(path, text)
+
+
+def parse_data_file(path: Path, text: str) -> DataFile:
+    """What a data file with this text says, as in `read_data_file`.
+
+    Arguments:
+        path: its name, for the ending and for errors; it isn't read.
+    """
     if path.suffix != ".md":
         return _parse(path, text, "")
     match = _FRONT_MATTER.match(text)

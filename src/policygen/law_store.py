@@ -8,15 +8,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from policygen.data_file import DataFile, read_data_file
-from policygen.data_schema import Problem, problems
+from policygen.data_file import DataFile
+from policygen.data_schema import Problem
 from policygen.errors import UnknownNameError
 from policygen.law import faults
 from policygen.law.build import codebook_of, jurisdiction_of, sources_of, version_of
 from policygen.law.elements import LawVersion
 from policygen.law.figures import Figures, figure_faults, figures_of
 from policygen.law.nouns import Codebook, Jurisdiction, Source, Variable
-from policygen.store import data_root, load_yaml_folder, refuse, schema
+from policygen.store import checked, data_root, load_yaml_folder, refuse
 
 FOLDER = "state_requirements"
 
@@ -89,7 +89,7 @@ def load_figures(root: Path | None = None) -> Mapping[str, Figures]:
     Raises:
         DataError: files break their schema, or name what isn't there: all problems at once.
     """
-    law = load_law(root)
+    law = load_law(root) if root else load_law()  # one entry of its cache
     folder = data_root(root) / FOLDER / "figures"
     found: list[Problem] = []
     files = [_read(path, "figures-1", found) for path in sorted(folder.glob("*.yaml"))]
@@ -99,9 +99,15 @@ def load_figures(root: Path | None = None) -> Mapping[str, Figures]:
     return {file.data["state"]: figures_of(file.data) for file in files}
 
 
+def forget() -> None:
+    """Let the next call read the files anew; what a file with the same text says is still known."""
+    load_law.cache_clear()
+    load_figures.cache_clear()
+
+
 def _read(path: Path, schema_name: str, found: list[Problem]) -> DataFile:
-    file = read_data_file(path)
-    found += file.problems or problems(file.data, schema(schema_name), file.lines, str(path))
+    file, faults = checked(path, schema_name)
+    found += faults
     return file
 
 

@@ -125,10 +125,9 @@ def check_tree(folder: Path, *, marker: str, force: bool) -> None:
     """
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         raise OutputError("this isn't a folder", str(folder), "Name another one.")
-    if not folder.resolve().parent.is_dir():
-        raise OutputError(
-            "the folder around it doesn't exist", str(folder), "Make that folder first."
-        )
+    around = next(one for one in folder.resolve().parents if one.exists())
+    if not around.is_dir():
+        raise OutputError("this isn't a folder", str(around), "Name another one.")
     if not folder.exists() or not any(folder.iterdir()):
         return
     if not (folder / marker).is_file():
@@ -148,6 +147,8 @@ def check_tree(folder: Path, *, marker: str, force: bool) -> None:
 def write_tree(folder: Path, files: Mapping[str, str], *, marker: str, force: bool = False) -> None:
     """Write files into a new folder and put it in the place of the old one; stale files are gone.
 
+    Folders around it are made where they aren't there.
+
     Arguments:
         files: texts by their paths in the folder ("states/mo.html").
         marker, force: as in `check_tree`.
@@ -160,6 +161,7 @@ def write_tree(folder: Path, files: Mapping[str, str], *, marker: str, force: bo
     draft = target.with_name(f".{target.name}-{os.getpid()}.tmp")
     old = target.with_name(f".{target.name}-{os.getpid()}.old")
     try:
+        target.parent.mkdir(parents=True, exist_ok=True)
         for name, text in files.items():
             place = draft / name
             place.parent.mkdir(parents=True, exist_ok=True)

@@ -6,12 +6,12 @@ import json
 import os
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
-from policygen.data_file import DataFile, read_data_file
+from policygen.data_file import DataFile, parse_data_file, read_data_file
 from policygen.data_schema import Problem, problems
 from policygen.errors import DataError, UnknownNameError
 from policygen.model_policy import ModelPolicy, Source, extracts_of, policy_text
@@ -140,17 +140,26 @@ def _load(folder: Path, pattern: str, schema_name: str) -> tuple[DataFile, ...]:
             str(folder),
             f"Install policygen again, or check {DATA_VARIABLE}.",
         )
+    loaded = [checked(path, schema_name) for path in sorted(folder.glob(pattern))]
+    refuse([problem for _, faults in loaded for problem in faults], folder)
+    return tuple(file for file, _ in loaded)
+
+
+def checked(path: Path, schema_name: str) -> tuple[DataFile, tuple[Problem, ...]]:
+    """A data file and all that is wrong with it; a text that was read before isn't read again."""
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError):
+        file = read_data_file(path)  # which tells why
+        return file, file.problems
+    return _parsed(path, text, schema_name)
+
+
+@lru_cache(maxsize=512)
+def _parsed(path: Path, text: str, schema_name: str) -> tuple[DataFile, tuple[Problem, ...]]:
+    file = parse_data_file(path, text)
     rules = schema(schema_name)
-    loaded = [read_data_file(path) for path in sorted(folder.glob(pattern))]
-    refuse(
-        [
-            problem
-            for file in loaded
-            for problem in file.problems or problems(file.data, rules, file.lines, str(file.path))
-        ],
-        folder,
-    )
-    return tuple(loaded)
+    return file, file.problems or problems(file.data, rules, file.lines, str(path))
 
 
 def refuse(found: Iterable[Problem], place: Path) -> None:

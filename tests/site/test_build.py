@@ -41,9 +41,15 @@ def test_a_folder_with_other_things_is_never_replaced(tmp_path: Path) -> None:
 
 def test_a_place_that_can_not_be_is_refused(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("", "utf-8")
-    for place in (tmp_path / "file", tmp_path / "no" / "such"):
+    for place in (tmp_path / "file", tmp_path / "file" / "below" / "it"):
         with pytest.raises(OutputError):
             write_tree(place, {MARKER: "{}"}, marker=MARKER)
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+def test_folders_around_it_are_made_as_in_a_fresh_clone(tmp_path: Path) -> None:
+    write_tree(tmp_path / "build" / "site", {MARKER: "{}"}, marker=MARKER)
+    assert [path.name for path in (tmp_path / "build").iterdir()] == ["site"]
 
 
 def test_what_fails_half_way_leaves_the_old_site(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ import json
 from selectolax.lexbor import LexborHTMLParser
 
 from policygen import law_api
+from policygen.law import export
 from policygen.law.verify import plain
 from policygen.render.law import told
 from policygen.site_api import site_files
@@ -119,3 +120,19 @@ def test_search_knows_every_state_variable_and_quotation(files: dict[str, str]) 
     assert any("unattended" in entry[3].lower() for entry in entries)
     for _, _, path, _ in entries:
         assert path.partition("#")[0] in files
+
+
+def test_each_state_has_its_data_as_json_which_its_page_names(
+    pages: Pages, files: dict[str, str]
+) -> None:
+    law = law_api.law()
+    for state in law.states.values():
+        path = f"data/states/{state.id}.json"
+        link = pages[f"states/{state.id.lower()}.html"].css_first(f'a[href="../{path}"]')
+        assert link is not None, state.id
+        data = json.loads(files[path])
+        assert set(data["values"]) == {one.id for one in law.codebook.variables}
+        laws = {one.id for one in law.versions if one.state == state.id}
+        assert {one["id"] for one in data["laws"]} == laws
+        whole = json.dumps(export.state_data(state, law.codebook, data["as_of"]))
+        assert data == {**json.loads(whole), "laws": data["laws"]}

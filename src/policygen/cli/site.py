@@ -1,4 +1,4 @@
-"""The command on the site: build."""
+"""The commands on the site: build and serve."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 
-@click.group(epilog="\b\nExample:\n  policygen site build --out build/site")
+@click.group(
+    epilog="\b\nExamples:\n  policygen site build --out build/site\n  policygen site serve"
+)
 def site() -> None:
     """The static site on the laws of 51 jurisdictions."""
 
@@ -41,3 +43,23 @@ def build(out: Path, base_url: str, as_of: str | None, force: bool) -> None:
     write_tree(out, files, marker=MARKER, force=force)
     pages = sum(path.endswith(".html") for path in files)
     click.echo(f"{len(files)} files, {pages} of them pages: {out}", err=True)
+
+
+@site.command(
+    epilog="\b\nExamples:\n  policygen site serve\n  policygen site serve --port 0 --as-of 2019-01-01\n\n"
+    "\b\nNeeds the extra 'site' (pip install 'policygen[site]'). Ctrl-C ends it with exit code 0."
+)
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8000,
+    show_default=True,
+    help="Port to listen at; 0 takes any that is free.",
+)
+@click.option("--as-of", metavar="DATE", help="The law of this day; else of the data's own day.")
+def serve(host: str, port: int, as_of: str | None) -> None:
+    """Preview the site; build it anew when its data or templates change."""
+    from policygen.site_serve import serve as run
+
+    run(host, port, as_of, lambda text: click.echo(text, err=True))

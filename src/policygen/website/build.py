@@ -12,6 +12,7 @@ from policygen.website.files import downloads, site_map
 from policygen.website.front import front_pages
 from policygen.website.links import broken
 from policygen.website.material import Material
+from policygen.website.memory import Memory
 from policygen.website.press import Press
 from policygen.website.search import index_script
 from policygen.website.state_pages import state_pages
@@ -21,13 +22,17 @@ SCHEMA = "policygen/site/1"
 MARKER = "site.json"  # tells a folder that a build wrote, which another may replace
 
 
-def build(material: Material) -> dict[str, str]:
+def build(material: Material, memory: Memory | None = None) -> dict[str, str]:
     """All files of the site by path, in the order of the paths.
+
+    Arguments:
+        material: what they are made from.
+        memory: of earlier builds of the same process; the files are the same with it and without.
 
     Raises:
         DataError: links lead nowhere; all of them are named.
     """
-    press = Press(material)
+    press = Press(material, memory)
     defined = definitions(material)
     files = downloads(material, defined)
     files |= {
@@ -39,7 +44,7 @@ def build(material: Material) -> dict[str, str]:
             *front_pages(press, defined, files),
             *variable_pages(press),
             *state_pages(press, defined),
-            *definition_pages(press),
+            *definition_pages(press, defined),
             case_page(press, defined),
         ]
     )

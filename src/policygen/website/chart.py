@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from policygen.law.figures import Table
 
-WIDTH, BAR, GAP, RIGHT, TOP = 720, 18, 14, 70, 8
+WIDTH, NARROW, BAR, GAP, RIGHT, TOP = 720, 350, 18, 14, 70, 8
+LINE = 22  # room for a label above its bars, where it doesn't stand beside them
 LETTER = 7.6  # width of a letter of a label
 
 
@@ -31,7 +32,11 @@ class Band:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A picture of a table's charted measures: horizontal bars, a band for each row."""
+    """A picture of a table's charted measures: horizontal bars, a band for each row.
+
+    Arguments:
+        left: where bars begin; 0 where labels stand above them.
+    """
 
     bands: tuple[Band, ...]
     series: tuple[str, ...]
@@ -41,24 +46,31 @@ class Chart:
     says: str
 
 
-def chart(table: Table) -> Chart:
-    """The bar chart of a table."""
+def chart(table: Table, *, narrow: bool = False) -> Chart:
+    """The bar chart of a table.
+
+    Arguments:
+        narrow: for a phone, labels above their bars; else for a wide page, labels beside them.
+    """
     shown = [at for at, measure in enumerate(table.measures) if measure.charted]
     most = max((row.values[at] or 0 for row in table.rows for at in shown), default=0) or 1
-    left = round(20 + LETTER * max(len(row.label) for row in table.rows))
-    scale = (WIDTH - left - RIGHT) / most
+    width = NARROW if narrow else WIDTH
+    left = 0 if narrow else round(20 + LETTER * max(len(row.label) for row in table.rows))
+    scale = (width - left - RIGHT) / most
     bands, y = [], TOP
     for row in table.rows:
+        label = y + LINE // 2
+        y += LINE if narrow else 0
         bars, start = [], y
         for series, at in enumerate(shown):
             value = row.values[at]
             if value is not None:
                 bars.append(Bar(series, y, max(1, round(value * scale)), value))
                 y += BAR + 2
-        bands.append(Band(row.label, (start + y) // 2, tuple(bars)))
+        bands.append(Band(row.label, label if narrow else (start + y) // 2, tuple(bars)))
         y += GAP
     labels = tuple(table.measures[at].label for at in shown)
-    return Chart(tuple(bands), labels, left, WIDTH, y, _says(table, shown))
+    return Chart(tuple(bands), labels, left, width, y, _says(table, shown))
 
 
 def _says(table: Table, shown: list[int]) -> str:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from policygen.finding import Direction, Finding
 from policygen.render import words
@@ -12,7 +13,6 @@ from policygen.website.definitions import (
     REACH,
     Definition,
     Order,
-    definitions,
     neighbors,
     on_scale,
     order,
@@ -80,10 +80,9 @@ class Pair:
     reading: Reading | None
 
 
-def definition_pages(press: Press) -> Iterator[tuple[str, str]]:
+def definition_pages(press: Press, found: tuple[Definition, ...]) -> Iterator[tuple[str, str]]:
     """All pages of definitions."""
     material = press.material
-    found = definitions(material)
     steps = ladder(found, material.scales)
     yield press.page(
         "definitions.html",
@@ -98,49 +97,76 @@ def definition_pages(press: Press) -> Iterator[tuple[str, str]]:
         reach=REACH,
         undefined=[state for state in material.states if not state.definition],
     )
+    told = {one.key: repr(one) for one in found}
+    made_from = (press.shared, repr(material.scales), *told.values())
     for one in found:
-        pairs = tuple(_pairs(material, one, found))
-        yield press.page(
-            f"definitions/{one.key}.html",
-            f"{one.name}: the definition beside every other",
-            f"The definition of {one.term.lower()} ({one.name}), word for word and on the scales, "
-            "beside each of the others.",
-            template="definition.html.j2",
-            crumbs=(("Definitions", "definitions.html"),),
-            scripts=("pairs.js",),
-            one=one,
-            pairs=pairs,
-            counts={kind: sum(pair.order is kind for pair in pairs) for kind in Order},
-            verdicts=VERDICTS,
-            scales=material.scales,
-            render=words,
-        )
+        path = f"definitions/{one.key}.html"
+        yield press.memory.get(path, made_from, partial(_page, press, path, one, found, told))
 
 
-def _pairs(material: Material, one: Definition, found: tuple[Definition, ...]) -> Iterator[Pair]:
+def _page(
+    press: Press,
+    path: str,
+    one: Definition,
+    found: tuple[Definition, ...],
+    told: Mapping[str, str],
+) -> tuple[str, str]:
+    material = press.material
+    pairs = tuple(_pairs(press, one, found, told))
+    return press.page(
+        path,
+        f"{one.name}: the definition beside every other",
+        f"The definition of {one.term.lower()} ({one.name}), word for word and on the scales, "
+        "beside each of the others.",
+        template="definition.html.j2",
+        crumbs=(("Definitions", "definitions.html"),),
+        scripts=("pairs.js",),
+        one=one,
+        pairs=pairs,
+        counts={kind: sum(pair.order is kind for pair in pairs) for kind in Order},
+        verdicts=VERDICTS,
+        scales=material.scales,
+        render=words,
+    )
+
+
+def _pairs(
+    press: Press, one: Definition, found: tuple[Definition, ...], told: Mapping[str, str]
+) -> Iterator[Pair]:
+    """A definition beside every other; `told` has all that is in each, as text."""
+    material = press.material
     near = [
         each.definition.key
         for each in neighbors(one, found, material.scales)
         if each.shared >= OF_ONE_FORM
-    ]
+    ][:READ_BY_THE_ENGINE]
+    scales = repr(material.scales)
     for other in found:
-        if other.key == one.key:
-            continue
-        placed = one.in_order and other.in_order
-        yield Pair(
-            other,
-            order(one, other, material.scales) if placed else None,
-            tuple(_on_scales(material, one, other)),
-            words.marks(one.text, other.text),
-            _reading(material, one, other) if other.key in near[:READ_BY_THE_ENGINE] else None,
-        )
+        if other.key != one.key:
+            read = other.key in near
+            yield press.memory.get(
+                f"{one.key} beside {other.key}",
+                (told[one.key], told[other.key], scales, str(read)),
+                partial(_pair, material, one, other, read),
+            )
+
+
+def _pair(material: Material, one: Definition, other: Definition, read: bool) -> Pair:
+    placed = one.in_order and other.in_order
+    return Pair(
+        other,
+        order(one, other, material.scales) if placed else None,
+        tuple(_on_scales(material, one, other)),
+        words.marks(one.text, other.text),
+        _reading(material, one, other) if read else None,
+    )
 
 
 def _on_scales(material: Material, one: Definition, other: Definition) -> Iterator[OnScale]:
     for name in REACH:
         scale = material.scales[name]
         here, there = one.scales.get(name), other.scales.get(name)
-        sign = on_scale(scale, here, there)
+        sign = on_scale(scale, one, other)
         if sign != 0:
             yield OnScale(
                 scale.question,

@@ -52,6 +52,7 @@ class Definition:
         dated: what day it stands for.
         note: a remark on the coding.
         in_order: whether it says how exit is cut off, so that the order of reach can place it.
+        asks: what it demands on each scale of reach; a scale on which it demands nothing is left out.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Definition:
     dated: str
     note: str
     in_order: bool
+    asks: Mapping[str, str]
 
     @property
     def text(self) -> str:
@@ -88,6 +90,7 @@ def definitions(material: Material) -> tuple[Definition, ...]:
             _dated(material.table[state.id]),
             state.definition.note,
             "exit" in state.definition.scales,
+            _asks(state.definition.scales, material.scales),
         )
         for state in material.states
         if state.definition
@@ -139,18 +142,32 @@ def _of_versions(material: Material, known: set[str]) -> tuple[Definition, ...]:
                 f"{version.title}; {'guidance, binds nobody' if federal else 'in force'}",
                 "",
                 True,
+                _asks(scales, material.scales),
             )
         )
     return tuple(found)
 
 
+def _asks(values: Mapping[str, str], scales: Mapping[str, Scale]) -> dict[str, str]:
+    """What a definition demands on each scale of reach, where it demands anything."""
+    stated = {name: values.get(name) or scales[name].unstated for name in REACH}
+    return {
+        name: value for name, value in stated.items() if value and not _widest(scales[name], value)
+    }
+
+
+def _widest(scale: Scale, value: str) -> bool:
+    """Whether all other values imply this one, so that it demands nothing."""
+    return all(
+        value in scale.below.get(other.id, frozenset())
+        for other in scale.values
+        if other.id != value
+    )
+
+
 def order(first: Definition, second: Definition, scales: Mapping[str, Scale]) -> Order:
     """Whether the first definition reaches fewer situations than the second, more, or the same."""
-    signs = [
-        sign
-        for name in REACH
-        if (sign := on_scale(scales[name], first.scales.get(name), second.scales.get(name))) != 0
-    ]
+    signs = [sign for name in REACH if (sign := on_scale(scales[name], first, second)) != 0]
     if not signs:
         return Order.EQUAL
     if None in signs or len(set(signs)) > 1:
@@ -158,28 +175,14 @@ def order(first: Definition, second: Definition, scales: Mapping[str, Scale]) ->
     return Order.NARROWER if signs[0] == 1 else Order.WIDER
 
 
-def on_scale(scale: Scale, first: str | None, second: str | None) -> int | None:
-    """1 where the first value demands more than the second, -1 where less, 0 alike; None: unordered."""
-    one, other = _stated(scale, first), _stated(scale, second)
+def on_scale(scale: Scale, first: Definition, second: Definition) -> int | None:
+    """1 where the first demands more than the second, -1 where less, 0 alike; None: unordered."""
+    one, other = first.asks.get(scale.id), second.asks.get(scale.id)
     if one == other:
         return 0
     if one is None or other is None:
         return -1 if one is None else 1
     return scale.compare(one, other)
-
-
-def _stated(scale: Scale, value: str | None) -> str | None:
-    """A value, or None where it demands nothing: unsaid, or the value that all others imply."""
-    value = value or scale.unstated or None
-    return None if value == _widest(scale) else value
-
-
-def _widest(scale: Scale) -> str | None:
-    others = {value.id for value in scale.values}
-    for value in scale.values:
-        if all(value.id in scale.below.get(one, frozenset()) for one in others - {value.id}):
-            return value.id
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +202,7 @@ def neighbors(
     for other in others:
         if other.key == one.key or not (one.in_order and other.in_order):
             continue
-        signs = [
-            on_scale(scales[name], one.scales.get(name), other.scales.get(name)) for name in REACH
-        ]
+        signs = [on_scale(scales[name], one, other) for name in REACH]
         mine, theirs = _words(one.text), _words(other.text)
         shared = len(mine & theirs) / len(mine | theirs)
         found.append(Neighbor(other, sum(sign != 0 for sign in signs), shared))

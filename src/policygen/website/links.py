@@ -7,21 +7,23 @@ from collections.abc import Iterator, Mapping
 from html import unescape
 from posixpath import dirname, join, normpath
 
-_MARK = re.compile(r"<[a-zA-Z][^>]*?\s(?:href|src|action)=\"([^\"]*)\"")
-_ID = re.compile(r"<[a-zA-Z][^>]*?\sid=\"([^\"]*)\"")
+# Attributes alone: a text has no bare quotation marks, as templates write them as entities.
+_ATTRIBUTE = re.compile(r"\s(href|src|action|id)=\"([^\"]*)\"")
 _ELSEWHERE = ("http://", "https://", "mailto:", "data:")
 
 
 def broken(files: Mapping[str, str]) -> Iterator[str]:
     """A sentence for each link of a page that leads nowhere, and each id that stands there twice."""
-    pages = {path: text for path, text in files.items() if path.endswith(".html")}
-    ids = {path: _ID.findall(text) for path, text in pages.items()}
+    pages = {
+        path: _ATTRIBUTE.findall(text) for path, text in files.items() if path.endswith(".html")
+    }
+    ids = {path: [value for name, value in all_ if name == "id"] for path, all_ in pages.items()}
     known = {path: frozenset(found) for path, found in ids.items()}
-    for path, text in pages.items():
+    for path, attributes in pages.items():
         if len(ids[path]) != len(known[path]):
             twice = sorted({one for one in ids[path] if ids[path].count(one) > 1})
             yield f"{path}: these ids stand there twice: {', '.join(twice)}"
-        for raw in sorted(set(_MARK.findall(text))):
+        for raw in sorted({value for name, value in attributes if name != "id"}):
             target = unescape(raw)
             if target.startswith(_ELSEWHERE):
                 continue

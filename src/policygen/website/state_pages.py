@@ -16,6 +16,7 @@ from policygen.website.chart import chart
 from policygen.website.definitions import Definition, neighbors, order
 from policygen.website.material import Material
 from policygen.website.press import Press
+from policygen.website.steps import DOES, doubtful, reasons, steps
 from policygen.website.values import words
 
 GROUPS = (
@@ -96,6 +97,7 @@ def _page(press: Press, state: Jurisdiction, defined: tuple[Definition, ...]) ->
     newest = next((one for one in reversed(own) if one.in_order), None)
     near = neighbors(newest, defined, material.scales) if newest else ()
     figures = material.figures.get(state.id)
+    found = steps(material, state.id)
     status = words(_variable(material, "status"), row["status"].value)
     return press.page(
         f"states/{state.id.lower()}.html",
@@ -122,6 +124,11 @@ def _page(press: Press, state: Jurisdiction, defined: tuple[Definition, ...]) ->
             one for one in material.law.versions if one.state == state.id and one != version
         ),
         version_words=VERSIONS,
+        steps=found,
+        step_of={(one.after.effective, "effective"): one.id for one in found},
+        does=DOES,
+        reasons=reasons,
+        doubtful=doubtful,
         timeline=_timeline(material, state),
         kinds=KINDS,
         related=[
@@ -131,7 +138,9 @@ def _page(press: Press, state: Jurisdiction, defined: tuple[Definition, ...]) ->
             )
         ],
         figures=figures,
-        charts=[(table, chart(table)) for table in figures.tables] if figures else [],
+        charts=[(table, chart(table), chart(table, narrow=True)) for table in figures.tables]
+        if figures
+        else [],
     )
 
 
