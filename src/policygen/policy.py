@@ -218,6 +218,8 @@ class Document:
         revisions: tracked changes or amendment marks of the file.
         notices: what the user should know of this reading.
         read_by: the reader's name.
+        pages: offset in `text` at which each page starts; empty where there are no pages.
+        labels: what a reference can name in it ("4.3", "APPENDIX B"), in capitals.
     """
 
     title: str
@@ -229,6 +231,7 @@ class Document:
     notices: tuple[str, ...] = ()
     read_by: str = ""
     pages: tuple[int, ...] = field(default=())
+    labels: frozenset[str] = frozenset()
 
     def quote(self, span: Span) -> str:
         """The words of the document that a span names, exactly as they stand there."""

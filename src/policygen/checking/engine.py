@@ -73,7 +73,7 @@ def check_document(
         else:
             outcome = _JUDGES[spec.judge](spec, policy, guide)
         judged.append(_told(element, outcome, policy, compare))
-    notices = notices_on(policy, version, guide)
+    notices = notices_on(policy, version, guide, compare)
     if not any(element.id in guide.specs for element in version.elements):
         notices = (NEAR_WORDS_ALONE, *notices)
     if all(one.status is Status.MISSING for one in judged):
