@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygen import api
+from policygen.checking.citations import stale_citations
 from policygen.checking.engine import check_document
+from policygen.citation_store import load_citations
 from policygen.coverage import Coverage
 from policygen.errors import DataError, InputError
 from policygen.evidence_store import load_guide
@@ -111,7 +113,9 @@ def check(document: Document, state: str = "MO", as_of: str | None = None) -> Co
             state,
             f"There is: {known}. Name one of them, or another day with --as-of.",
         )
-    return check_document(document, found.version, found.on, load_guide(), _compare_texts)
+    coverage = check_document(document, found.version, found.on, load_guide(), _compare_texts)
+    stale = tuple(stale_citations(document, load_citations(), found.on))
+    return replace(coverage, notices=(*coverage.notices, *stale))
 
 
 def law_difference(first: str, second: str) -> LawDifference:
