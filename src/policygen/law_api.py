@@ -9,11 +9,13 @@ from pathlib import Path
 from policygen import api
 from policygen.checking.citations import stale_citations
 from policygen.checking.engine import check_document
+from policygen.checking.floors import statute_floor, text_floors
 from policygen.citation_store import load_citations
 from policygen.coverage import Coverage
 from policygen.errors import DataError, InputError
 from policygen.evidence_store import load_guide
 from policygen.finding import Finding
+from policygen.floors import Floor, Row, Standing, ThreeFloors, Which
 from policygen.law import export
 from policygen.law.dates import day
 from policygen.law.diff import ElementChange, VariableChange, element_changes, variable_changes
@@ -116,6 +118,39 @@ def check(document: Document, state: str = "MO", as_of: str | None = None) -> Co
     coverage = check_document(document, found.version, found.on, load_guide(), _compare_texts)
     stale = tuple(stale_citations(document, load_citations(), found.on))
     return replace(coverage, notices=(*coverage.notices, *stale))
+
+
+def three_floors(
+    document: Document,
+    state: str = "MO",
+    as_of: str | None = None,
+    model: Document | None = None,
+    present: Document | None = None,
+) -> ThreeFloors:
+    """Say of every required element whether a policy is below the statute, a model, the present policy.
+
+    Arguments:
+        document, state, as_of: as in `check`.
+        model, present: the texts of the other two floors, or None.
+
+    Raises:
+        UnknownNameError, InputError: as in `check`.
+    """
+    coverage = check(document, state, as_of)
+    given = {Which.MODEL: model, Which.PRESENT: present}
+    columns = [tuple(statute_floor(one) for one in coverage.elements)]
+    for which, text in given.items():
+        if text is None:
+            columns.append((Floor(which, Standing.NOT_GIVEN),) * len(coverage.elements))
+            continue
+        other, edits = check(text, state, as_of), api.compare(text, document)
+        columns.append(text_floors(which, coverage, other, edits, _compare_texts))
+    rows = tuple(
+        Row(one, floors)
+        for one, floors in zip(coverage.elements, zip(*columns, strict=True), strict=True)
+    )
+    titles = {which: (text.title, text.source) for which, text in given.items() if text}
+    return ThreeFloors(coverage, titles, rows)
 
 
 def law_difference(first: str, second: str) -> LawDifference:
