@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from policygen.checking.naming import renamed
 from policygen.comparison import Comparison, Match
 from policygen.coverage import Coverage, Evidence, Judged, Status
 from policygen.finding import Direction, Finding
@@ -14,7 +14,6 @@ from policygen.policy import Passage
 
 Compare = Callable[[str, str], Sequence[Finding]]
 
-_MODEL = re.compile(r"\b(?P<the>[Tt]he) model\b")
 _SURE = ("high", "medium")
 _OF = {Which.MODEL: "the model", Which.PRESENT: "the present policy"}
 _BELOW_THE_LAW = (Status.WEAKER, Status.MISSING)
@@ -83,18 +82,13 @@ def _at_home(match: Match, element: str, homes: tuple[Homes, Homes]) -> bool:
 
 
 def _named(finding: Finding, which: Which) -> Finding:
-    """A finding that calls the other text by its name here; quoted words stay."""
-    if which is not Which.PRESENT:
-        return finding
-    told = (
-        "".join(
-            part if part.startswith("“") else _MODEL.sub(r"\g<the> present policy", part)
-            for part in re.split(r"(“[^”]*”)", text)
-        )
-        for text in (finding.message, finding.witness)
+    """A finding that calls both texts what they are here."""
+    name = _OF[which].removeprefix("the ")
+    return replace(
+        finding,
+        message=renamed(finding.message, name),
+        witness=renamed(finding.witness, name),
     )
-    message, witness = told
-    return replace(finding, message=message, witness=witness)
 
 
 def _floor(
