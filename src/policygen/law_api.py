@@ -19,6 +19,7 @@ from policygen.floors import Floor, Row, Standing, ThreeFloors, Which
 from policygen.law import export
 from policygen.law.dates import day
 from policygen.law.diff import ElementChange, VariableChange, element_changes, variable_changes
+from policygen.law.elements import LawVersion
 from policygen.law.name import Named, named
 from policygen.law.on import standings
 from policygen.law.table import as_csv, rows
@@ -107,11 +108,9 @@ def check(document: Document, state: str = "MO", as_of: str | None = None) -> Co
     """
     found = law_named(state, as_of)
     if found.version is None:
-        known = "; ".join(
-            f"{one.id} ({one.state}, {one.effective or 'never in force'})" for one in law().versions
-        )
+        known = "; ".join(f"{one.id} ({_told_since(one)})" for one in law().versions)
         raise InputError(
-            f"what {found.label} required of a policy on {found.on} isn't in the data",
+            f"what {found.label} required of a policy isn't in the data",
             state,
             f"There is: {known}. Name one of them, or another day with --as-of.",
         )
@@ -232,6 +231,12 @@ def law_package(as_of: str | None = None) -> dict[str, str]:
     """The files of a Frictionless data package on the law of a day, by name."""
     data, on = law(), law_day(as_of)
     return export.data_package(data.states, data.versions, data.codebook, data.sources, on)
+
+
+def _told_since(version: LawVersion) -> str:
+    """A version's state, and since when it holds or what it is instead of a law in force."""
+    other = {"guidance": "guidance", "never_enacted": "never enacted"}.get(version.status)
+    return f"{version.state}, {other or version.effective}"
 
 
 def _compare_texts(before: str, after: str) -> tuple[Finding, ...]:
