@@ -130,7 +130,7 @@ def test_a_reference_to_an_appendix_that_is_not_there_is_told() -> None:
         "See section 9 of the Safe Schools Act.",
         "Part B of the IDEA applies, and Section 504 too.",
         "Training follows section 4.2 of Policy 2770.",
-        "It follows RSMo 160.263.2(1) and Chapter 9, section 3.9.",
+        "It follows RSMo 160.263.4(1) and Chapter 9, section 3.9.",
         "The form stands in Appendix C of the department's guide.",
         "See section 3 and section 2.",
     ],
