@@ -163,6 +163,7 @@ def _bytes_of(path: str | Path) -> bytes:
 
 def document_of(raw: RawDocument, title: str, source: str) -> Document:
     """The document that a reader's blocks make, its provisions found."""
+    from policygen.text.printed import printed_labels
     from policygen.text.segment import find_passages
 
     return Document(
@@ -175,4 +176,5 @@ def document_of(raw: RawDocument, title: str, source: str) -> Document:
         notices=raw.notices,
         read_by=raw.format,
         pages=raw.pages,
+        labels=printed_labels(raw.blocks),
     )

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from policygen import api
+from policygen.checking.citations import stale_citations
 from policygen.checking.engine import check_document
+from policygen.checking.floors import statute_floor, text_floors
+from policygen.citation_store import load_citations
 from policygen.coverage import Coverage
 from policygen.errors import DataError, InputError
 from policygen.evidence_store import load_guide
 from policygen.finding import Finding
+from policygen.floors import Floor, Row, Standing, ThreeFloors, Which
 from policygen.law import export
 from policygen.law.dates import day
 from policygen.law.diff import ElementChange, VariableChange, element_changes, variable_changes
+from policygen.law.elements import LawVersion
 from policygen.law.name import Named, named
 from policygen.law.on import standings
 from policygen.law.table import as_csv, rows
@@ -103,15 +108,48 @@ def check(document: Document, state: str = "MO", as_of: str | None = None) -> Co
     """
     found = law_named(state, as_of)
     if found.version is None:
-        known = "; ".join(
-            f"{one.id} ({one.state}, {one.effective or 'never in force'})" for one in law().versions
-        )
+        known = "; ".join(f"{one.id} ({_told_since(one)})" for one in law().versions)
         raise InputError(
-            f"what {found.label} required of a policy on {found.on} isn't in the data",
+            f"what {found.label} required of a policy isn't in the data",
             state,
             f"There is: {known}. Name one of them, or another day with --as-of.",
         )
-    return check_document(document, found.version, found.on, load_guide(), _compare_texts)
+    coverage = check_document(document, found.version, found.on, load_guide(), _compare_texts)
+    stale = tuple(stale_citations(document, load_citations(), found.on))
+    return replace(coverage, notices=(*coverage.notices, *stale))
+
+
+def three_floors(
+    document: Document,
+    state: str = "MO",
+    as_of: str | None = None,
+    model: Document | None = None,
+    present: Document | None = None,
+) -> ThreeFloors:
+    """Say of every required element whether a policy is below the statute, a model, the present policy.
+
+    Arguments:
+        document, state, as_of: as in `check`.
+        model, present: the texts of the other two floors, or None.
+
+    Raises:
+        UnknownNameError, InputError: as in `check`.
+    """
+    coverage = check(document, state, as_of)
+    given = {Which.MODEL: model, Which.PRESENT: present}
+    columns = [tuple(statute_floor(one) for one in coverage.elements)]
+    for which, text in given.items():
+        if text is None:
+            columns.append((Floor(which, Standing.NOT_GIVEN),) * len(coverage.elements))
+            continue
+        other, edits = check(text, state, as_of), api.compare(text, document)
+        columns.append(text_floors(which, coverage, other, edits, _compare_texts))
+    rows = tuple(
+        Row(one, floors)
+        for one, floors in zip(coverage.elements, zip(*columns, strict=True), strict=True)
+    )
+    titles = {which: (text.title, text.source) for which, text in given.items() if text}
+    return ThreeFloors(coverage, titles, rows)
 
 
 def law_difference(first: str, second: str) -> LawDifference:
@@ -193,6 +231,12 @@ def law_package(as_of: str | None = None) -> dict[str, str]:
     """The files of a Frictionless data package on the law of a day, by name."""
     data, on = law(), law_day(as_of)
     return export.data_package(data.states, data.versions, data.codebook, data.sources, on)
+
+
+def _told_since(version: LawVersion) -> str:
+    """A version's state, and since when it holds or what it is instead of a law in force."""
+    other = {"guidance": "guidance", "never_enacted": "never enacted"}.get(version.status)
+    return f"{version.state}, {other or version.effective}"
 
 
 def _compare_texts(before: str, after: str) -> tuple[Finding, ...]:

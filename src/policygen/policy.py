@@ -89,6 +89,15 @@ class BlockKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Cell:
+    """Where a table's cell stands: number of the table from 1, row and column from 0."""
+
+    table: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One heading, paragraph, list item or table cell, in reading order.
 
@@ -98,6 +107,7 @@ class Block:
         level: depth of a heading or of a list item, 1 at the top; 0 for paragraphs.
         label: the number, letter or bullet as printed ("1.", "(a)", "•"), or "".
         page: page number from 1, or None where the format has no pages.
+        cell: the table's cell that it stands in, or None.
     """
 
     kind: BlockKind
@@ -105,6 +115,7 @@ class Block:
     level: int = 0
     label: str = ""
     page: int | None = None
+    cell: Cell | None = None
 
 
 class RevisionKind(StrEnum):
@@ -177,6 +188,7 @@ class Passage:
         paragraph: number of its block in the document, from 1.
         closing: the words that join an item to the next one ("and", "or"), else "".
         group: number of the whole provision (definition, list or sentence) that it is part of.
+        cell: the table's cell that it stands in, or None.
     """
 
     kind: Kind
@@ -190,6 +202,7 @@ class Passage:
     paragraph: int = 0
     closing: str = ""
     group: int = 0
+    cell: Cell | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +218,8 @@ class Document:
         revisions: tracked changes or amendment marks of the file.
         notices: what the user should know of this reading.
         read_by: the reader's name.
+        pages: offset in `text` at which each page starts; empty where there are no pages.
+        labels: what a reference can name in it ("4.3", "APPENDIX B"), in capitals.
     """
 
     title: str
@@ -216,6 +231,7 @@ class Document:
     notices: tuple[str, ...] = ()
     read_by: str = ""
     pages: tuple[int, ...] = field(default=())
+    labels: frozenset[str] = frozenset()
 
     def quote(self, span: Span) -> str:
         """The words of the document that a span names, exactly as they stand there."""

@@ -10,6 +10,7 @@ import jsonschema
 import pytest
 
 import policygen
+from policygen.coverage import Judged
 from policygen.data_file import read_data_file
 from policygen.errors import InputError, UnknownNameError
 from policygen.evidence_store import load_guide
@@ -142,3 +143,45 @@ def test_a_law_without_data_of_its_own_is_said_to_be_read_by_near_words() -> Non
     text = policygen.read_text("# Seclusion\n\nSeclusion shall be used only in an emergency.")
     assert NEAR_WORDS_ALONE in policygen.check(text, state="MI").notices
     assert NEAR_WORDS_ALONE not in policygen.check(text, state="MO").notices
+
+
+def judged(text: str, element: str) -> Judged:
+    coverage = policygen.check(
+        policygen.read_text(f"# Seclusion and Restraint\n\n## Rules\n\n{text}\n")
+    )
+    (one,) = [one for one in coverage.elements if one.id == element]
+    return one
+
+
+@pytest.mark.parametrize(
+    ("element", "text", "words"),
+    [
+        (
+            "mo.report.parent-copy",
+            "A copy of the report shall be given to the parent within ten school days.",
+            "under the law",
+        ),
+        (
+            "mo.monitor",
+            "School personnel should, where practicable, monitor each student in seclusion or restraint.",
+            "The law asks for a monitor",
+        ),
+        (
+            "mo.use.seclusion-reserved",
+            "Seclusion may be used when a teacher finds it useful.",
+            "no imminent danger of physical harm",
+        ),
+        (
+            "mo.report.f-preparer",
+            "The report of each use shall contain the name of the person who prepared the report.",
+            "under the law",
+        ),
+    ],
+)
+def test_a_weaker_element_has_a_witness_that_speaks_of_law_and_policy(
+    element: str, text: str, words: str
+) -> None:
+    one = judged(text, element)
+    assert (one.status, one.direction) == ("weaker", "weakens")
+    assert words in one.witness
+    assert "the model" not in one.witness

@@ -35,7 +35,13 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
     ]
     if missing:
-        return weaker(found, f"Of what the report must contain, {listed(missing)} isn't asked for.")
+        left = listed(missing)
+        return weaker(
+            found,
+            f"Of what the report must contain, {left} isn't asked for.",
+            fallback=f"A report that holds all else and nothing on {left}: whole under the policy, "
+            "not under the law.",
+        )
     hedged = [u for u in found if u.says_with_stem(guide.group("hedge"))]
     if len(hedged) == len(found):
         return weaker(found, "The policy hedges it, so that the report may leave it out.")

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 
 from policygen.checking.definitions import resolved
 from policygen.checking.duty import candidates
-from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, uncovered, weaker
+from policygen.checking.outcome import (
+    HEDGED,
+    NOTHING,
+    UNDONE,
+    Outcome,
+    first_defect,
+    met,
+    uncovered,
+    weaker,
+)
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
@@ -33,7 +42,7 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         return NOTHING
     hit = first_defect(spec.weaker, found, [one for unit in found for one in policy.near(unit, 1)])
     if hit:
-        return weaker([hit[1], *found], hit[0].why, hit[0].witness or LATER)
+        return weaker([hit[1], *found], hit[0].why, hit[0].witness, LATER)
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
@@ -42,22 +51,25 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         prompt = spec.options.get("in_time")
         if unit.says(guide.group("other-start")):
             return weaker(
-                [unit, *found], "The time runs from something else than the use or incident.", LATER
+                [unit, *found],
+                "The time runs from something else than the use or incident.",
+                fallback=LATER,
             )
         if amounts and max(amounts) > most * _SLACK:
-            return weaker([unit, *texts[1:], *found], _late(amounts, most), LATER)
+            return weaker([unit, *texts[1:], *found], _late(amounts, most), fallback=LATER)
         if amounts or (prompt is not None and any(prompt.search(one.own) for one in texts)):
             in_time.append(unit)
     if not in_time:
-        return weaker(found, "The policy sets no time for it that can be held to the law's.", LATER)
+        why = "The policy sets no time for it that can be held to the law's."
+        return weaker(found, why, fallback=LATER)
     if all(unit.says_with_stem(guide.group("hedge")) for unit in in_time):
-        return weaker(in_time, "The policy hedges it, so that staff may leave it undone.")
+        return weaker(in_time, HEDGED, fallback=UNDONE)
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
     undone = first_defect(spec.elsewhere, policy.on_topic())
     if undone:
-        return weaker([undone[1], *in_time], undone[0].why, undone[0].witness or LATER)
+        return weaker([undone[1], *in_time], undone[0].why, undone[0].witness, LATER)
     return met(in_time, "The policy sets a time no longer than the law's.")
 
 

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.checking.outcome import (
+    HEDGED,
     NOTHING,
+    UNDONE,
     Outcome,
     first_defect,
     listed,
@@ -56,7 +58,11 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return NOTHING
     advised = [u for u in forbids if u.says_with_stem(guide.group("advises-against"))]
     if len(advised) == len(forbids):
-        return weaker(advised, "The policy advises against it and doesn't forbid it.")
+        return weaker(
+            advised,
+            "The policy advises against it and doesn't forbid it.",
+            fallback="Staff do it all the same: the law forbids it; the policy only advises against it.",
+        )
     return judged(spec, tuple(u for u in forbids if u not in advised), policy, guide)
 
 
@@ -79,13 +85,25 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
         if not any(unit.says_with_stem(pattern) for unit in scope)
     ]
     if missing:
-        return weaker(found, f"The policy says only part of it: nothing on {listed(missing)}.")
+        left = listed(missing)
+        forbidden = (
+            f"Staff do what concerns {left}: the law forbids it; nothing in the policy does."
+        )
+        passed_over = (
+            f"Staff do all else, and nothing on {left}: enough under the policy, not under the law."
+        )
+        banned = spec.judge == "prohibition"
+        return weaker(
+            found,
+            f"The policy says only part of it: nothing on {left}.",
+            fallback=forbidden if banned else passed_over,
+        )
     if spec.options.get("hedges", True):
         hedge = guide.group("hedge-of-ban" if spec.judge == "prohibition" else "hedge")
         hedged = [unit for unit in found if unit.says_with_stem(hedge)]
         firm = [unit for unit in scope if unit not in hedged]
         if len(hedged) == len(found) or not _whole(spec, firm):
-            return weaker(hedged, "The policy hedges it, so that staff may leave it undone.")
+            return weaker(hedged, HEDGED, fallback=UNDONE)
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")

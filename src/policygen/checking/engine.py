@@ -13,6 +13,7 @@ from policygen.checking.definitions import blocks_of
 from policygen.checking.duty import judge_duty, judge_prohibition
 from policygen.checking.facets import judge_facets
 from policygen.checking.generic import Compare, judge_generic, weights_of
+from policygen.checking.naming import renamed
 from policygen.checking.notices import notices_on
 from policygen.checking.outcome import Outcome
 from policygen.checking.reserved import judge_reserved
@@ -73,7 +74,7 @@ def check_document(
         else:
             outcome = _JUDGES[spec.judge](spec, policy, guide)
         judged.append(_told(element, outcome, policy, compare))
-    notices = notices_on(policy, version, guide)
+    notices = notices_on(policy, version, guide, compare)
     if not any(element.id in guide.specs for element in version.elements):
         notices = (NEAR_WORDS_ALONE, *notices)
     if all(one.status is Status.MISSING for one in judged):
@@ -99,8 +100,8 @@ def policy_of(document: Document, guide: Guide) -> Policy:
 def _told(element: Element, outcome: Outcome, policy: Policy, compare: Compare) -> Judged:
     units = outcome.units[:_SHOWN]
     witness = outcome.witness
-    if outcome.status is Status.WEAKER and not witness and units:
-        witness = witness_of(element, units, compare)
+    if outcome.status is Status.WEAKER and not witness:
+        witness = (units and witness_of(element, units, compare)) or outcome.fallback
     return Judged(
         element.id,
         element.title,
@@ -109,8 +110,8 @@ def _told(element: Element, outcome: Outcome, policy: Policy, compare: Compare) 
         tuple(policy.evidence(unit) for unit in units),
         " ".join(element.requires.split()),
         element.citation,
-        outcome.why,
+        renamed(outcome.why, "law"),
         " ".join(element.provision.split()),
         "weakens" if outcome.status is Status.WEAKER else "",
-        witness,
+        renamed(witness, "law"),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
-from policygen.checking.reserved import widened
+from policygen.checking.reserved import BEYOND, widened
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
@@ -40,6 +40,7 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return weaker(
             [wide[0], *hits.values()],
             "The policy allows it for something besides imminent danger of physical harm.",
+            fallback=BEYOND,
         )
     missing = [name for name in spec.parts if name not in hits]
     if len(hits) >= least and not (
@@ -50,7 +51,12 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return weaker([delegated[1], *hits.values()], delegated[0].why, delegated[0].witness)
     if len(hits) > few:
         left = listed(missing)
-        return weaker(hits.values(), f"The policy settles {listed(list(hits))}, but not {left}.")
+        return weaker(
+            hits.values(),
+            f"The policy settles {listed(list(hits))}, but not {left}.",
+            fallback=f"A question of {left} comes up: the law has the policy answer it; under this "
+            "policy staff decide.",
+        )
     if banned:
         return weaker(hits.values(), "The policy forbids the practice and says no more.")
     return NOTHING

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from policygen.checking.references import broken_references
 from policygen.checking.spec import Guide
+from policygen.checking.terms import Compare, notices_on_terms
 from policygen.checking.units import Policy
 from policygen.law.elements import LawVersion
 
@@ -14,27 +16,37 @@ _DATED = re.compile(
     r"\b((?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(
-    r"\b(?:sections?|parts?|paragraphs?|steps?) (\d+(?:\.\d+)+|[A-H]|\d{1,2})\b"
-    r"(?! ?(?:U\.?S|C\.?F\.?R|of the (?:act|law|code)))"
+_SHORT_DATE = re.compile(
+    r"\b(?:adopted|revised|amended|approved|updated|reviewed)\b[^.;\n]{0,12}?\b\d{1,2}[/-]\d{1,2}[/-](\d\d)\b",
+    re.IGNORECASE,
 )
-_STATUTE = re.compile(r"\b(?:RSMo|U\.S\.C|C\.F\.R|MCL|Minn|Stat)", re.IGNORECASE)
-_LABEL = re.compile(r"^\W*(?:section|part|step|article)?\s*(\d+(?:\.\d+)*|[A-H])\b", re.IGNORECASE)
+_STOP = re.compile(r"[.;|\n]")
+_REACH = 40  # characters before a date
+_CENTURY = 70  # a year of two digits below it is of this century
+_OF_A_LAW = re.compile(
+    r"\b(?:laws?|acts?|statutes?|bill|[sh]\.?\s?[bf]\.?|rsmo|legislature|section)\b|§",
+    re.IGNORECASE,
+)
 
 
-def notices_on(policy: Policy, version: LawVersion, guide: Guide) -> tuple[str, ...]:
+def notices_on(
+    policy: Policy, version: LawVersion, guide: Guide, compare: Compare
+) -> tuple[str, ...]:
     """One sentence each: the policy is older than the law, promises in general, refers nowhere ..."""
     return (
         *policy.document.notices,
         *_age(policy, version),
         *_promise(policy, guide),
-        *_conflicts(policy, guide),
-        *_references(policy),
+        *notices_on_terms(policy, version, guide, compare),
+        *broken_references(policy.document),
     )
 
 
 def _age(policy: Policy, version: LawVersion) -> Iterator[str]:
-    years = [int(found[1]) for found in _DATED.finditer(policy.document.text)]
+    text = policy.document.text
+    years = [int(found[1]) for found in _DATED.finditer(text) if not _of_a_law(text, found)]
+    short = [int(found[1]) for found in _SHORT_DATE.finditer(text)]
+    years += [1900 + year if year >= _CENTURY else 2000 + year for year in short]
     began = version.effective[:4]
     if years and began and max(years) < int(began):
         yield (
@@ -43,36 +55,13 @@ def _age(policy: Policy, version: LawVersion) -> Iterator[str]:
         )
 
 
+def _of_a_law(text: str, found: re.Match[str]) -> bool:
+    """Whether a date is that of a law which the policy names."""
+    before = _STOP.split(text[max(0, found.start() - _REACH) : found.start()])[-1]
+    return before.endswith("as ") or bool(_OF_A_LAW.search(before + found[0]))
+
+
 def _promise(policy: Policy, guide: Guide) -> Iterator[str]:
     pattern = guide.group("general-promise")
     if any(unit.about and unit.says(pattern) for unit in policy.units):
         yield "A general promise to follow the law stands in the policy; by itself it meets no element."
-
-
-def _conflicts(policy: Policy, guide: Guide) -> Iterator[str]:
-    terms = guide.group("defined-terms")
-    seen: dict[str, str] = {}
-    for name, body in policy.blocks:
-        term, words = body[0].passage.term, body[0].own
-        if term and terms.fullmatch(name):
-            if name in seen and seen[name] != words:
-                yield f"The policy defines “{term}” twice, in different words."
-            seen.setdefault(name, words)
-
-
-def _references(policy: Policy) -> Iterator[str]:
-    labels = {
-        found[1].upper()
-        for passage in policy.document.passages
-        for text in (passage.label, *passage.heading)
-        if (found := _LABEL.match(text))
-    }
-    told: set[str] = set()
-    for passage in policy.document.passages:
-        for found in _REFERENCE.finditer(passage.text):
-            name = found[1].upper()
-            statute = _STATUTE.search(passage.text[found.start() : found.end() + 40])
-            if labels and name not in labels and name not in told and not statute:
-                told.add(name)
-                if "." in name and name.partition(".")[0] in labels:
-                    yield f"The policy refers to {found[0]}, which it doesn't have."

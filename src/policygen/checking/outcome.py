@@ -12,20 +12,29 @@ from policygen.coverage import Status
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A verdict on one element, before it is told."""
+    """A verdict on one element, before it is told.
+
+    `witness` goes before what compare finds, `fallback` behind it.
+    """
 
     status: Status
     units: tuple[Unit, ...]
     why: str
     witness: str = ""
+    fallback: str = ""
 
 
+HEDGED = "The policy hedges it, so that staff may leave it undone."
+UNDONE = (
+    "Staff hold it to be impracticable and leave it undone: the law asks for it all the same; the "
+    "policy lets them."
+)
 NOTHING = Outcome(Status.MISSING, (), "No passage was found that says this.")
 
 
-def weaker(units: Iterable[Unit], why: str, witness: str = "") -> Outcome:
+def weaker(units: Iterable[Unit], why: str, witness: str = "", fallback: str = "") -> Outcome:
     """A verdict of `weaker`; passages that are named twice count once."""
-    return Outcome(Status.WEAKER, _once(units), why, witness)
+    return Outcome(Status.WEAKER, _once(units), why, witness, fallback)
 
 
 def met(units: Iterable[Unit], why: str) -> Outcome:

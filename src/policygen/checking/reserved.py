@@ -10,6 +10,11 @@ from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weak
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
+BEYOND = (
+    "A student whose conduct is no imminent danger of physical harm: the law allows no use; the "
+    "policy may."
+)
+
 
 def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the practice is allowed in imminent danger of physical harm alone."""
@@ -22,6 +27,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return weaker(
             [override],
             "A passage besides the rule allows it for something other than imminent danger of physical harm.",
+            fallback=BEYOND,
         )
     allowing = [
         unit
@@ -49,7 +55,8 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             good.append(unit)
     soft = [unit for unit in good if unit.says_with_stem(guide.group("soft-limit"))]
     if good and len(soft) == len(good):
-        return weaker(soft, "The policy hedges the limit, so that staff may use it otherwise.")
+        why = "The policy hedges the limit, so that staff may use it otherwise."
+        return weaker(soft, why, fallback=BEYOND)
     if good:
         return met(good, "The policy reserves it for imminent danger of physical harm.")
     tied = [u for u in allowing if not _denies(u, guide)]
@@ -64,7 +71,8 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             f"{practice}; the policy may.",
         )
     if tied:
-        return weaker(tied, "The policy allows it without asking for imminent danger of harm.")
+        why = "The policy allows it without asking for imminent danger of harm."
+        return weaker(tied, why, fallback=BEYOND)
     return NOTHING
 
 

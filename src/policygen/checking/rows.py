@@ -1,27 +1,33 @@
-"""Finds the rows of tables: what a cell's column and the first cell of its row say about it."""
+"""Reads the cells of tables in their frame: what the heads of column and row say about each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from policygen.policy import Cell, Document
 
-from policygen.policy import Document
+_LONGEST_HEAD = 12  # words over a column
+_LONGEST_LABEL = 40  # words before a row
 
 
 def frames_of(document: Document) -> dict[int, tuple[str, ...]]:
     """For each passage in a table's body: the heads of its column and of its row.
 
-    Only tables of a Markdown source can be seen: their cells stand on one line between bars.
+    The first row heads the columns unless one of its cells is too long for it or ends a sentence;
+    the first column heads the rows, or the second one where the first only counts them.
     """
     out: dict[int, tuple[str, ...]] = {}
-    for table in _tables(document):
-        head, *body = table
-        for row in body:
-            first = _texts(row[0], document) if row else ""
-            for column, cell in enumerate(row[1:], start=1):
-                over = _texts(head[column], document) if column < len(head) else ""
-                label = _texts(row[1], document) if column > 1 and _number(first) else first
-                for number in cell:
-                    out[number] = tuple(one for one in (over, label) if one and not _number(one))
+    for cells in _tables(document).values():
+        head = {place.column: _texts(cells[place], document) for place in cells if not place.row}
+        headed = all(_heads(text) for text in head.values())
+        for place, numbers in cells.items():
+            if not place.column or (headed and not place.row):
+                continue
+            over = head.get(place.column, "") if headed else ""
+            first = _label(cells, place, 0, document)
+            label = first
+            if place.column > 1 and _number(first):
+                label = _label(cells, place, 1, document)
+            for number in numbers:
+                out[number] = tuple(one for one in (over, label) if one and not _number(one))
     return out
 
 
@@ -29,33 +35,25 @@ def _number(text: str) -> bool:
     return text.strip(" .()").isdigit()
 
 
+def _heads(text: str) -> bool:
+    return len(text.split()) <= _LONGEST_HEAD and not text.rstrip().endswith(".")
+
+
+def _label(cells: dict[Cell, list[int]], place: Cell, column: int, document: Document) -> str:
+    """The words of a column's cell in this row; "" where it is empty or too long for a label."""
+    text = _texts(cells.get(Cell(place.table, place.row, column), []), document)
+    return text if len(text.split()) <= _LONGEST_LABEL else ""
+
+
 def _texts(cell: list[int], document: Document) -> str:
     return " ".join(document.passages[number].text for number in cell)
 
 
-def _tables(document: Document) -> Iterator[list[list[list[int]]]]:
-    """Tables as rows of cells of passage numbers."""
-    text = document.text
-    table: list[list[list[int]]] = []
-    rows: dict[int, list[int]] = {}
+def _tables(document: Document) -> dict[int, dict[Cell, list[int]]]:
+    """The numbers of the passages in each cell of each table."""
+    tables: dict[int, dict[Cell, list[int]]] = {}
     for number, passage in enumerate(document.passages):
-        begin = text.rfind("\n", 0, passage.span.start) + 1
-        if text[begin : begin + 1] == "|":
-            rows.setdefault(begin, []).append(number)
-    previous_end = -1
-    for begin, numbers in rows.items():
-        end = text.find("\n", begin)
-        end = len(text) if end < 0 else end
-        cells: dict[int, list[int]] = {}
-        for number in numbers:
-            at = text.count("|", begin, document.passages[number].span.start) - 1
-            cells.setdefault(at, []).append(number)
-        row = [cells.get(index, []) for index in range(max(cells) + 1)]
-        between = text[previous_end:begin]
-        if table and (previous_end < 0 or set(between) - set("|-: \n") or "\n\n" in between):
-            yield table
-            table = []
-        table.append(row)
-        previous_end = end
-    if table:
-        yield table
+        if passage.cell is not None:
+            cells = tables.setdefault(passage.cell.table, {})
+            cells.setdefault(passage.cell, []).append(number)
+    return tables

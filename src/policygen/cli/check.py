@@ -15,6 +15,7 @@ from policygen.checking_report import FAILING, CheckWish
 Examples:
   policygen check policy.pdf --state MO
   policygen check policy.docx --state MO --format html -o gaps.html
+  policygen check draft.docx --three-floors --model dese-2010 --present present.pdf
 
 \b
 Exit code: 0 all met, 1 gaps (see --fail-on), 2 could not run.
@@ -28,6 +29,19 @@ Exit code: 0 all met, 1 gaps (see --fail-on), 2 could not run.
     "--as-of",
     metavar="DATE",
     help="The law of this day (YYYY-MM-DD); else of the data's own day.",
+)
+@click.option(
+    "--three-floors",
+    is_flag=True,
+    help="Say of each element, side by side, whether POLICY is below the law, a model, the present policy.",
+)
+@click.option(
+    "--model",
+    metavar="MODEL",
+    help="With --three-floors: a model's id or file, or a law (law:US).",
+)
+@click.option(
+    "--present", metavar="FILE", help="With --three-floors: the district's present policy."
 )
 @click.option(
     "--format",

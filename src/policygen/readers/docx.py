@@ -75,7 +75,7 @@ def _placed(drafts: list[Draft]) -> tuple[str, tuple[Block, ...]]:
     for draft in drafts:
         front = f"{draft.label} " if draft.label else ""
         mapped = MappedText.plain(draft.text, at + len(front))
-        blocks.append(Block(draft.kind, mapped, draft.level, draft.label))
+        blocks.append(Block(draft.kind, mapped, draft.level, draft.label, None, draft.cell))
         lines.append(front + draft.text)
         at += len(lines[-1]) + 1
     return "\n".join(lines), tuple(blocks)

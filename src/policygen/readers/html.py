@@ -62,7 +62,7 @@ def read_html(source: str, name: str, view: View, notices: tuple[str, ...] = ())
 
 def _split(line: HtmlLine) -> Iterator[HtmlLine]:
     """A line with breaks inside, cut where a label follows a break or a blank line stands."""
-    current = HtmlLine(line.kind, "", line.level, line.label, line.bold)
+    current = HtmlLine(line.kind, "", line.level, line.label, line.bold, line.cell)
     blank = False
     for part in line.words.split("\n"):
         words = " ".join(part.split())
@@ -71,7 +71,7 @@ def _split(line: HtmlLine) -> Iterator[HtmlLine]:
             continue
         if current.words and (blank or leading_labels(words)[0]):
             yield current
-            current = HtmlLine(BlockKind.PARAGRAPH, words, bold=line.bold)
+            current = HtmlLine(BlockKind.PARAGRAPH, words, bold=line.bold, cell=line.cell)
         else:
             current.words = f"{current.words} {words}".strip()
         blank = False
@@ -111,6 +111,6 @@ def _blocks(lines: Sequence[HtmlLine]) -> tuple[str, tuple[Block, ...]]:
             start = 0
         words = words[start:]
         texts.append(words)
-        blocks.append(Block(kind, MappedText.plain(words, at), level, label))
+        blocks.append(Block(kind, MappedText.plain(words, at), level, label, None, line.cell))
         at += len(words) + 1
     return "\n".join(texts), tuple(blocks)

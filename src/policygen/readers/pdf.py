@@ -42,7 +42,8 @@ def read(data: bytes, name: str, view: View) -> RawDocument:
         title = pdf_door.metadata_title(document)
         for number in range(len(document)):
             starts.append(at)
-            lines = lines_of(pdf_door.page_words(document, number, name).rows, number + 1, at)
+            words = pdf_door.page_words(document, number, name)
+            lines = lines_of(words.rows, number + 1, at, words.rules)
             pages.append(lines)
             at += sum(len(line.text) + 1 for line in lines) or 1
     text = "\n".join("\n".join(line.text for line in lines) for lines in pages)

@@ -182,6 +182,7 @@ def _passage(
         page=block.page,
         paragraph=state.paragraph,
         group=group,
+        cell=block.cell,
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policygen.policy import BlockKind
+from policygen.policy import BlockKind, Cell
 from policygen.readers.support.drafts import Draft, Line
 
 _SEGMENT = re.compile(r"\S+(?: {1,2}\S+)*")
@@ -55,7 +55,12 @@ def table_at(text: str, lines: Sequence[Line], index: int) -> tuple[list[Draft],
     if full < _LEAST_ROWS:
         return [], index
     page = lines[index].page
-    cells = [Draft(BlockKind.CELL, cell, page=page) for row in rows for cell in row if cell]
+    cells = [
+        Draft(BlockKind.CELL, spans, page=page, cell=Cell(index + 1, number, column))
+        for number, row in enumerate(rows)
+        for column, spans in enumerate(row)
+        if spans
+    ]
     return cells, at
 
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from policygen.policy import BlockKind, Revision, View
+from policygen.policy import BlockKind, Cell, Revision, View
 from policygen.readers.support.docx_numbering import Numbering
 from policygen.readers.support.docx_package import W
 from policygen.readers.support.docx_runs import Inline, Run, State, chosen, local, revisions_of
@@ -32,6 +32,7 @@ class Draft:
     text: str
     level: int = 0
     label: str = ""
+    cell: Cell | None = None
 
 
 class Body:
@@ -53,6 +54,8 @@ class Body:
         self._outline = Outline()
         self._styled = 0  # level of the last heading that has a style
         self._pending: list[Run] = []
+        self._tables = 0
+        self._cell: Cell | None = None
         self._last: Element | None = None  # the paragraph whose end the view lacks
 
     def walk(self, container: Element, state: State, in_cell: bool = False) -> None:
@@ -121,10 +124,18 @@ class Body:
             for row in rows
         ]
         framed = all(len(cells) < 2 for _, cells in rows_of_cells)
-        for row, cells in rows_of_cells:
+        outer = self._cell
+        self._tables += not framed
+        table_number = self._tables
+        for place, (row, cells) in enumerate(rows_of_cells):
             of_row = state.tracked_in(row.find(W + "trPr"))
+            column = 0
             for cell in cells:
+                if not framed:
+                    self._cell = Cell(table_number, place, column)
                 self.walk(cell, of_row.tracked_in(cell.find(W + "tcPr")), in_cell or not framed)
+                column += max(number(value(cell.find(W + "tcPr"), "gridSpan")) or 1, 1)
+        self._cell = outer
 
     def _emit(self, paragraph: Element, runs: Sequence[Run], in_cell: bool) -> None:
         properties = self._properties(paragraph)
@@ -185,10 +196,9 @@ class Body:
                 self._outline.close()
         elif label:  # Word's own list, perhaps below a label that was typed
             depth += self._outline.depth
-        kind = BlockKind.ITEM if label else BlockKind.PARAGRAPH
-        self.drafts.append(
-            Draft(BlockKind.CELL if in_cell else kind, text, depth if label else 0, label)
-        )
+        kind = BlockKind.CELL if in_cell else BlockKind.ITEM if label else BlockKind.PARAGRAPH
+        cell = self._cell if in_cell else None
+        self.drafts.append(Draft(kind, text, depth if label else 0, label, cell))
 
 
 def _nearest(element: Element, name: str) -> Element | None:

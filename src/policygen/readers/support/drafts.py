@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from policygen.policy import Block, BlockKind
+from policygen.policy import Block, BlockKind, Cell
 from policygen.readers.support.labels import (
     Label,
     after_labels,
@@ -43,6 +43,7 @@ class Draft:
         level: of a heading; items get theirs from the outline.
         page: page number or None.
         apart: whether a blank line stands before it.
+        cell: the table's cell that it is, or None.
     """
 
     kind: BlockKind
@@ -52,6 +53,7 @@ class Draft:
     level: int = 0
     page: int | None = None
     apart: bool = True
+    cell: Cell | None = None
 
     def words(self, text: str) -> str:
         """Its lines with a space between, still with marks and labels."""
@@ -91,5 +93,6 @@ def finish(
         clean = clean.slice(after_labels(clean.text, numbered), len(clean.text))
         if any(char.isalnum() for char in clean.text) and not label_of(clean.text):
             mapped = clean.through(work).mapped()
-            blocks.append(Block(draft.kind, mapped, level, printed(labels), draft.page))
+            label = printed(labels)
+            blocks.append(Block(draft.kind, mapped, level, label, draft.page, draft.cell))
     return tuple(blocks)

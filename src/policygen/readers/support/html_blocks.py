@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from policygen.policy import BlockKind, Revision, RevisionKind, View
+from policygen.policy import BlockKind, Cell, Revision, RevisionKind, View
 from policygen.readers.support.html_lists import item_labels
+from policygen.readers.support.html_tables import Grid
 from policygen.text.mapping import INVISIBLE
 
 if TYPE_CHECKING:
@@ -28,13 +29,14 @@ _DEEPEST = 150  # elements within elements; what is set deeper is read as plain 
 
 @dataclass(slots=True)
 class HtmlLine:
-    """A block's words and form; `bold` if every word is set in bold type."""
+    """A block's words and form; `bold` if every word is set in bold type; its table's cell if any."""
 
     kind: BlockKind
     words: str = ""
     level: int = 0
     label: str = ""
     bold: bool = True
+    cell: Cell | None = None
 
 
 @dataclass(slots=True)
@@ -46,6 +48,8 @@ class HtmlWalker:
     revisions: list[Revision] = field(default_factory=list)
     open: HtmlLine | None = None
     nesting: int = 0
+    grid: Grid | None = None
+    tables: int = 0
 
     def walk(self, node: LexborNode, depth: int = 0, bold: bool = False) -> None:
         """Take in the children of an element.
@@ -71,20 +75,38 @@ class HtmlWalker:
                 self._within(HtmlLine(BlockKind.HEADING, level=int(tag[1])), child, depth, bold)
             elif tag in ("ol", "ul", "menu"):
                 self._list(child, depth + 1, bold)
+            elif tag == "table":
+                self._table(child, depth, bold)
             elif tag in ("td", "th"):
+                if self.grid is not None:
+                    self.grid.enter(child)
                 self._within(HtmlLine(BlockKind.CELL), child, depth, bold)
             elif _BLOCK.fullmatch(tag):
+                if tag == "tr" and self.grid is not None:
+                    self.grid.next_row()
                 self._block(child, depth, bold)
             elif not tag.startswith("-"):
                 self.walk(child, depth, bold or tag in _BOLD)
         self.nesting -= 1
 
+    def _add(self, line: HtmlLine) -> None:
+        line.cell = self.grid.cell if self.grid is not None else None
+        self.lines.append(line)
+
     def close(self) -> None:
         """End the open line."""
         self.open = None
 
+    def _table(self, node: LexborNode, depth: int, bold: bool) -> None:
+        """A table's cells, each with its place; a table within a cell has places of its own."""
+        outer = self.grid
+        self.tables += 1
+        self.grid = Grid(self.tables)
+        self._block(node, depth, bold)
+        self.grid = outer
+
     def _within(self, line: HtmlLine, node: LexborNode, depth: int, bold: bool) -> None:
-        self.lines.append(line)
+        self._add(line)
         self.open = line
         self.walk(node, depth, bold)
         self.close()
@@ -123,7 +145,7 @@ class HtmlWalker:
             if not words.strip():
                 return
             self.open = HtmlLine(BlockKind.PARAGRAPH)
-            self.lines.append(self.open)
+            self._add(self.open)
         if words != "\n":
             words = _SPACE.sub(" ", words.translate(_INVISIBLE))
             self.open.bold = self.open.bold and (bold or not words.strip())

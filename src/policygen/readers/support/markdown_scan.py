@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.policy import BlockKind
+from policygen.policy import BlockKind, Cell
 from policygen.readers.support.drafts import Draft, Line
 from policygen.readers.support.scan import Scanner
 
@@ -29,6 +29,7 @@ class MarkdownScanner(Scanner):
     """Takes in a whole Markdown document; `depth` is the level of its last `#` heading."""
 
     depth: int = 0
+    tables: int = 0
 
     def run(self, lines: Sequence[Line]) -> list[Draft]:
         """Gather the lines into drafts.
@@ -131,10 +132,13 @@ class MarkdownScanner(Scanner):
 
     def _table(self, lines: Sequence[Line], index: int) -> int:
         first = index
+        self.tables += 1
         while index < len(lines) and "|" in self.words(lines[index]):
+            row = max(index - first - 1, 0)
             if index != first + 1:
-                for span in _cells(lines[index], self.text):
-                    self.add(Draft(BlockKind.CELL, [span]))
+                for column, span in _cells(lines[index], self.text):
+                    cell = Cell(self.tables, row, column)
+                    self.add(Draft(BlockKind.CELL, [span], cell=cell))
             index += 1
         self.blank()
         return index
@@ -151,14 +155,16 @@ def _unquoted(line: Line, text: str) -> Line:
     return Line(start, line.end, start - match.end(), line.page)
 
 
-def _cells(line: Line, text: str) -> list[tuple[int, int]]:
-    """Where the words of each filled cell of a row stand."""
-    spans: list[tuple[int, int]] = []
+def _cells(line: Line, text: str) -> list[tuple[int, tuple[int, int]]]:
+    """The column of each filled cell of a row, and where its words stand."""
+    spans: list[tuple[int, tuple[int, int]]] = []
     at = line.start
+    column = -1 if text[at : line.end].lstrip().startswith("|") else 0
     while at < line.end and (match := _CELL.match(text, at, line.end)):
         start, end = match.span(1)
         if words := text[start:end].strip():
             left = start + text[start:end].index(words)
-            spans.append((left, left + len(words)))
+            spans.append((column, (left, left + len(words))))
+        column += 1
         at = max(match.end(), at + 1)
     return spans

@@ -9,12 +9,13 @@ from policygen.policy import Block, BlockKind
 from policygen.readers.support.heading_form import is_sentence
 from policygen.readers.support.outline import Outline
 from policygen.readers.support.pdf_breaks import Measures, ended, is_break, measure
-from policygen.readers.support.pdf_lines import Line
+from policygen.readers.support.pdf_lines import Line, with_whole_tables
 from policygen.readers.support.pdf_words import joined, vocabulary
 
 Group = list[Line]
 
 _LEADER = re.compile(r"(?:\.\s?){5,}\s*\w{0,5}$")  # a line of a table of contents
+_PITCH = 1.8  # of a line's size, within a table's cell
 _NOTE = re.compile(r"[\d*†‡§]")
 
 
@@ -24,6 +25,7 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
     kept = [line for line in kept if not _LEADER.search(line.text)]
     if not kept:
         return []
+    kept = with_whole_tables(kept)
     measures = measure(kept)
     notes = _footnotes(kept, measures)
     body = [line for line in kept if line.at not in notes]
@@ -47,19 +49,33 @@ def blocks_of(lines: Sequence[Line]) -> list[Block]:
             lists.close()
         text = joined(group, words)
         if text.text:
-            blocks.append(Block(kind, text, level, group[0].label, group[0].page))
+            cell = group[0].cell
+            label = group[0].label if cell is None else ""
+            blocks.append(Block(kind, text, level, label, group[0].page, cell))
     return blocks
 
 
 def _grouped(lines: Sequence[Line], measures: Measures) -> list[Group]:
     groups: list[Group] = []
     for line in lines:
+        if groups and (line.cell or groups[-1][-1].cell):
+            if _goes_on(groups[-1][-1], line):
+                groups[-1].append(line.continued())
+            else:
+                groups.append([line])
+            continue
         hanging = groups[-1][1].left if groups and len(groups[-1]) > 1 else None
         if groups and not is_break(groups[-1][-1], line, measures, hanging):
             groups[-1].append(line.continued())
         else:
             groups.append([line])
     return groups
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    """Whether a line goes on with the one above it in the same cell: no label, no gap."""
+    near = line.bottom - following.bottom <= _PITCH * max(line.size, following.size)
+    return following.cell == line.cell and not following.labels and near
 
 
 def _footnotes(lines: Sequence[Line], measures: Measures) -> set[int]:
@@ -71,7 +87,7 @@ def _footnotes(lines: Sequence[Line], measures: Measures) -> set[int]:
     for page in pages.values():
         small: list[Line] = []
         for line in reversed(page):
-            if line.size >= 0.92 * measures.size:
+            if line.cell is not None or line.size >= 0.92 * measures.size:
                 break
             small.insert(0, line)
         while small and not _NOTE.match(small[0].text):
@@ -83,6 +99,8 @@ def _footnotes(lines: Sequence[Line], measures: Measures) -> set[int]:
 
 def _kind(groups: Sequence[Group], index: int, measures: Measures, before: BlockKind) -> BlockKind:
     group = groups[index]
+    if group[0].cell is not None:
+        return BlockKind.CELL
     following = groups[index + 1] if index + 1 < len(groups) else None
     open_before = before is not BlockKind.HEADING and not ended(groups[index - 1][-1].text)
     if _by_print(group, measures) or (

@@ -14,6 +14,8 @@ from policygen.errors import InputError
 
 # Characters that stand where a word is cut at the end of a line.
 SOFT_HYPHENS = "\u00ad\u2010"
+_THICKEST = 4.0  # points of a drawn line
+_MOST_DRAWINGS = 20_000  # of a page; a map or a picture has more, a table fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,21 @@ class Word:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """A drawn line or the box around another drawing; places in points, y upwards."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
+@dataclass(frozen=True, slots=True)
 class PageWords:
-    """The rows of one page in the order in which the file draws them."""
+    """The rows of one page in the order in which the file draws them, and its drawn lines."""
 
     rows: tuple[tuple[Word, ...], ...]
+    rules: tuple[Rule, ...] = ()
 
 
 @contextmanager
@@ -97,13 +110,29 @@ def page_words(document: Any, number: int, name: str) -> PageWords:
             turn = _turn(textpage)
             rows = tuple(_rows(_words(textpage, turn)))
             # PDFium may give the rows of a turned page from the last to the first.
-            return PageWords(tuple(sorted(rows, key=lambda row: -row[0].top)) if turn else rows)
+            rows = tuple(sorted(rows, key=lambda row: -row[0].top)) if turn else rows
+            return PageWords(rows, tuple(_rules(page, turn)))
         finally:
             textpage.close()
     except pypdfium2.PdfiumError as error:
         raise _damaged(f"{name}, page {number + 1}") from error
     finally:
         page.close()
+
+
+def _rules(page: Any, turn: int) -> Iterator[Rule]:
+    """The boxes of a page's drawings that are thin enough to be lines."""
+    import pypdfium2.raw as pdfium
+
+    for index in range(min(pdfium.FPDFPage_CountObjects(page), _MOST_DRAWINGS)):
+        drawing = pdfium.FPDFPage_GetObject(page, index)
+        if pdfium.FPDFPageObj_GetType(drawing) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        sides = [ctypes.c_float() for _ in range(4)]
+        if pdfium.FPDFPageObj_GetBounds(drawing, *sides):
+            left, bottom, right, top = (side.value for side in sides)
+            if min(right - left, top - bottom) <= _THICKEST:
+                yield Rule(*_turned(left, bottom, right, top, turn))
 
 
 def _turn(textpage: Any) -> int:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from policygen.policy import Cell
 from policygen.readers.support.labels import Label, leading_labels, printed
-from policygen.readers.support.pdf_layout import Row, columns
+from policygen.readers.support.pdf_door import Rule
+from policygen.readers.support.pdf_layout import FULL, Row, columns
+from policygen.readers.support.pdf_tables import cut_tables
 
 _NUMBER = re.compile(r"\d{1,3}")
 
@@ -30,6 +33,7 @@ class Line:
         size: height of its font's box.
         bold: whether all of it is bold.
         level: whether it stands upright.
+        cell: the cell of a ruled table that it stands in; tables count anew on each page.
     """
 
     text: str
@@ -48,6 +52,7 @@ class Line:
     size: float
     bold: bool
     level: bool
+    cell: Cell | None = None
 
     @property
     def label(self) -> str:
@@ -64,13 +69,17 @@ class Line:
         return replace(self, labels=(), words_at=self.body, indent=self.left)
 
 
-def lines_of(rows: Sequence[Row], page: int, at: int) -> list[Line]:
+def lines_of(rows: Sequence[Row], page: int, at: int, rules: Sequence[Rule] = ()) -> list[Line]:
     """The lines of a page in reading order; the first starts at offset `at` of the document."""
     lines: list[Line] = []
-    ordered = columns(rows)
-    numbered = line_numbers([row for _, row in ordered])
-    for index, (column, row) in enumerate(ordered):
-        lines.append(_line(row, page, at, column, skipped=1 if index in numbered else 0))
+    ordered: list[tuple[int, Row, Cell | None]] = []
+    for cell, part in cut_tables(rows, rules):
+        placed = columns(part) if cell is None else [(FULL, row) for row in part]
+        ordered += [(column, row, cell) for column, row in placed]
+    numbered = line_numbers([row for _, row, _ in ordered])
+    for index, (column, row, cell) in enumerate(ordered):
+        skipped = 1 if index in numbered and cell is None else 0
+        lines.append(replace(_line(row, page, at, column, skipped), cell=cell))
         at += len(lines[-1].text) + 1
     return lines
 
@@ -136,3 +145,31 @@ def line_numbers(rows: Sequence[Row]) -> set[int]:
 
 def _middle(values: Sequence[float]) -> float:
     return sorted(values)[len(values) // 2]
+
+
+def with_whole_tables(lines: Sequence[Line]) -> list[Line]:
+    """The lines with tables counted through the document.
+
+    A table at the top of a page goes on with the one at the foot of the page before, if it has as
+    many columns.
+    """
+    widths: dict[tuple[int, int], int] = {}
+    for line in lines:
+        if line.cell is not None:
+            key = (line.page, line.cell.table)
+            widths[key] = max(widths.get(key, 0), line.cell.column)
+    out: list[Line] = []
+    table, shift, last = 0, 0, (0, 0)
+    for line in lines:
+        if line.cell is None:
+            out.append(line)
+            continue
+        key = (line.page, line.cell.table)
+        if key != last:
+            before = out[-1].cell if out else None
+            goes_on = before is not None and last[0] != key[0] and widths[last] == widths[key]
+            shift = before.row + 1 if goes_on and before is not None else 0
+            table += not goes_on
+            last = key
+        out.append(replace(line, cell=Cell(table, line.cell.row + shift, line.cell.column)))
+    return out

@@ -12,9 +12,9 @@ from policygen.render.words import NOT_LEGAL_ADVICE, visible
 
 def report(coverage: Coverage, *, width: int = 100) -> str:
     """The report as text: the result, the gaps in full, then in short what is met."""
-    lines = [f"{told.headline(coverage)}.", *_wrapped(told.against(coverage), width)]
+    lines = [f"{told.headline(coverage)}.", *wrapped(told.against(coverage), width)]
     for notice in coverage.notices:
-        lines += _wrapped(f"Note: {visible(notice)}", width)
+        lines += wrapped(f"Note: {visible(notice)}", width)
     for status in told.GAPS:
         found = coverage.of(status)
         if found:
@@ -26,19 +26,18 @@ def report(coverage: Coverage, *, width: int = 100) -> str:
         lines += ["", told.HEADINGS[Status.MET].upper(), ""]
     for judged in met:
         where = f": {told.quoted(judged.evidence[0])}" if judged.evidence else ""
-        lines += _wrapped(
-            textwrap.shorten(f"{judged.title}{where}", 2 * width), width, "  ", "    "
-        )
-    return "\n".join([*lines, "", *_wrapped(NOT_LEGAL_ADVICE, width), ""])
+        lines += wrapped(textwrap.shorten(f"{judged.title}{where}", 2 * width), width, "  ", "    ")
+    return "\n".join([*lines, "", *wrapped(NOT_LEGAL_ADVICE, width), ""])
 
 
 def _gap(judged: Judged, width: int) -> Iterator[str]:
     yield f"  {judged.title}  [{judged.id}]"
     for label, words in told.labelled(judged):
-        yield from _wrapped(f"{label}: {words}", width, "    ", "      ")
+        yield from wrapped(f"{label}: {words}", width, "    ", "      ")
 
 
-def _wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
+    """The words in lines of a width; long words stay whole."""
     return textwrap.wrap(
         text,
         max(width, 40),
