@@ -160,14 +160,12 @@ class _Scales:
         placed = reading.placed[hit.start]
         if scale.measures == "moment":
             return sign_of_moment(reading, hit)
-        if scale.measures == "deadline":
-            return sign_of_deadline(reading, hit)
         covers = scale.measures != "" and placed.scope is Scope.UNIVERSAL
         if scale.reading == "hedge" or (
             covers and reading.passages[placed.passage].kind is Kind.DUTY
         ):
             return 1
-        return hit.sign
+        return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
 
     def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
         """Take a value's words out of the comparison; those of them that had no counterpart."""

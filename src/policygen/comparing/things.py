@@ -79,7 +79,10 @@ def _compared(
         return []
     first = (placed[0][0], placed[1][0])
     sign = _sign(matching, things.in_duty[theme], first)
-    if any(p.sign != first[s].sign for s in (0, 1) for p in placed[s]) or first[0].sign != first[1].sign:
+    if (
+        any(p.sign != first[s].sign for s in (0, 1) for p in placed[s])
+        or first[0].sign != first[1].sign
+    ):
         return []
     if not sign and not all(wide):
         return []
@@ -89,7 +92,9 @@ def _compared(
     if all(wide):
         return []
     effect = sign if wide[0] else -sign
-    return [Difference(Change.THING, effect, tuple(placed[0]), tuple(placed[1]), "", first[0].scope)]
+    return [
+        Difference(Change.THING, effect, tuple(placed[0]), tuple(placed[1]), "", first[0].scope)
+    ]
 
 
 def _sign(matching: Matching, in_duty: str, first: tuple[Placed, Placed]) -> int:

@@ -41,4 +41,6 @@ def thing(difference: Difference, context: Context) -> Explanation | None:
     before, after = quoted(context.removed), quoted(context.added)
     why = f"Where the model says {before}, the district's text says {after}."
     asks = context.kind is Kind.DUTY and not context.reach
-    return Explanation(why, "" if asks else with_rest(f"{before} is meant, and not {after}", context))
+    return Explanation(
+        why, "" if asks else with_rest(f"{before} is meant, and not {after}", context)
+    )
