@@ -13,6 +13,7 @@ from policygen.comparing.engine import compare_documents
 from policygen.comparison import Comparison
 from policygen.store import load_yaml_folder
 from policygen.text.lexicon import Lexicon, build_lexicon
+from policygen.text.units import with_things
 
 
 def without_half(seed: int) -> Lexicon:
@@ -20,12 +21,14 @@ def without_half(seed: int) -> Lexicon:
     scales = [_thinned(file.data, seed) for file in load_yaml_folder("scales", "scale-1")]
     canon = [file.data for file in load_yaml_folder("scales/canon", "canon-1")]
     terms = [file.data for file in load_yaml_folder("scales/terms", "terms-1")]
-    return build_lexicon(
+    things = [file.data for file in load_yaml_folder("scales/things", "things-1")]
+    built = build_lexicon(
         scales,
         [fold for data in canon for fold in data.get("folds", ())],
         {base: forms for data in canon for base, forms in data.get("families", {}).items()},
         {kind: names for data in terms for kind, names in data.items()},
     )
+    return with_things(built, things)
 
 
 class Comparer:

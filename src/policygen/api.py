@@ -28,16 +28,19 @@ def lexicon() -> Lexicon:
     """
     from policygen.store import load_yaml_folder
     from policygen.text.lexicon import build_lexicon
+    from policygen.text.units import with_things
 
     scales = [file.data for file in load_yaml_folder("scales", "scale-1")]
     canon = [file.data for file in load_yaml_folder("scales/canon", "canon-1")]
     terms = [file.data for file in load_yaml_folder("scales/terms", "terms-1")]
-    return build_lexicon(
+    things = [file.data for file in load_yaml_folder("scales/things", "things-1")]
+    built = build_lexicon(
         scales,
         [fold for data in canon for fold in data.get("folds", ())],
         {base: forms for data in canon for base, forms in data.get("families", {}).items()},
         {kind: names for data in terms for kind, names in data.items()},
     )
+    return with_things(built, things)
 
 
 def read(path: str | Path, *, view: View = View.ACCEPTED) -> Document:

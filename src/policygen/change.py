@@ -56,6 +56,7 @@ class Change(StrEnum):
     ALTERNATIVE = "alternative"  # one more or one fewer item
     EXCEPTION = "exception"
     HEDGE = "hedge"
+    THING = "thing"  # a narrower or broader thing in the same place
     POLARITY = "polarity"  # the same words under another sign
     REPLACEMENT = "replacement"  # words for words that no scale orders
     PARSED = "parsed"  # only the reading by the parse could tell

@@ -16,6 +16,7 @@ from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
+from policygen.comparing.things import thing_differences
 from policygen.comparing.values import connective_differences, ordered_differences
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
@@ -56,6 +57,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     _drop_repeated(matching)
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
+    found += thing_differences(matching, lexicon)
     found += connective_differences(matching)
     found += _turned(matching)
     found += leftover_differences(matching, lexicon)

@@ -100,6 +100,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     top = walk.stack[-1]
     if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
+    if unit.quantity and unit.quantity.bound is Bound.EXACT and _counted_after(walk, unit):
+        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and unit.quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
@@ -147,6 +149,14 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
+def _counted_after(walk: Walk, unit: Unit) -> bool:
+    """Whether a time says how long something must have lasted: "after forty minutes"."""
+    top = walk.stack[-1]
+    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
+    timed = unit.quantity is not None and unit.quantity.dimension == "time"
+    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
+
+
 # How often, in a word: it says the same before the subject as after the verb.
 _INTERVALS = frozenset(
     stem(word) for word in "annual semiannual quarterly monthly weekly daily".split()
@@ -192,7 +202,10 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         following = walk.words[at + 1 : at + 2]
         if following and following[0] in ("event", "case", "circumst") and not walk.continued:
             return "later" in walk.words[at + 2 : at + 4]
-        than = walk.words[at + 2 : at + 3] == ["than"]
+        than = walk.words[at + 2 : at + 3] == ["than"] or (
+            walk.words[at + 2 : at + 3] in (["often"], ["frequent"])
+            and walk.words[at + 3 : at + 4] == ["than"]
+        )
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
+from policygen.comparing.moments import sign_of_deadline, sign_of_moment
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
@@ -157,12 +158,14 @@ class _Scales:
         """
         reading = self.matching.readings[side]
         placed = reading.placed[hit.start]
+        if scale.measures == "moment":
+            return sign_of_moment(reading, hit)
         covers = scale.measures != "" and placed.scope is Scope.UNIVERSAL
         if scale.reading == "hedge" or (
             covers and reading.passages[placed.passage].kind is Kind.DUTY
         ):
             return 1
-        return hit.sign
+        return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
 
     def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
         """Take a value's words out of the comparison; those of them that had no counterpart."""

@@ -47,6 +47,18 @@ _OWN_ACTS = frozenset(
 _GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
 
 
+# What parents hand in, and what becomes of it while it is still theirs to hand in.
+_PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "petit"})
+_HANDED_IN = frozenset(
+    {"reach", "file", "submit", "sign", "address", "postmark", "bring", "lodg", "state", "receiv"}
+)
+
+
+def _given_in(verbs: Sequence[str]) -> bool:
+    """Whether the words after a modal say how a paper has to be handed in ("must be filed")."""
+    return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
+
+
 class Walk:
     """Walks the units of one passage and keeps the stack of open scopes."""
 
@@ -107,6 +119,8 @@ class Walk:
             return -1
         if verb in _GIVES_UP and self.kind is Kind.PERMISSION:
             return 1  # leave for the school, given by the parent
+        if subject[:1] and subject[0] in _PAPERS and self.kind is Kind.DUTY:
+            return -1 if _given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1

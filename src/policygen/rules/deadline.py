@@ -21,7 +21,7 @@ from policygen.situation import (
 from policygen.text.between import moment_between
 from policygen.text.bounds import Bound
 
-_SCALES = ("time_words", "deadline_anchor")
+_SCALES = ("time_words", "deadline_anchor", "earlier_or_later")
 _LATEST = (Bound.AT_MOST, Bound.EXACT)
 _MODAL = re.compile(r"\b(?:shall|must|will|should|may)\s+(?:be\s+)?(\w+)", re.IGNORECASE)
 _PARENT = re.compile(r"\b(?:parent|guardian)s?\b", re.IGNORECASE)

@@ -20,11 +20,14 @@ class Bound(StrEnum):
 
 # Bounds, as stems before the number; the longest that fits is taken.
 _BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
-    (("not", "less", "often", "than", "everi"), Bound.EVERY),
-    (("at", "least", "onc", "everi"), Bound.EVERY),
-    (("at", "least", "once", "every"), Bound.EVERY),
-    (("at", "least", "every"), Bound.EVERY), (("once", "every"), Bound.EVERY),
+    (("at", "least", "once", "each"), Bound.EVERY),
+    (("at", "least", "each"), Bound.EVERY), (("once", "each"), Bound.EVERY),
     (("at", "interval", "of"), Bound.EVERY),
+    (("at", "interval", "not", "exceed"), Bound.EVERY),
+    (("at", "interval", "not", "to", "exceed"), Bound.EVERY),
+    (("at", "interval", "of", "no", "more", "than"), Bound.EVERY),
+    (("at", "interval", "of", "no", "longer", "than"), Bound.EVERY),
+    (("at", "interval", "no", "longer", "than"), Bound.EVERY),
     (("at", "interval", "of", "not", "more", "than"), Bound.EVERY),
     (("every",), Bound.EVERY), (("each",), Bound.EVERY), (("per",), Bound.EVERY),
     (("no", "later", "than"), Bound.AT_MOST), (("not", "later", "than"), Bound.AT_MOST),

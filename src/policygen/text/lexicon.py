@@ -8,6 +8,7 @@ from typing import Any
 
 from policygen.policy import Kind
 from policygen.text.phrases import PhraseBook, compile_phrase
+from policygen.text.things import Things
 from policygen.text.tokens import stem, stems
 
 
@@ -35,7 +36,7 @@ class Scale:
         values: in order.
         unstated: the value that a passage has which says nothing on the scale, or "".
         measures: "deadline" or "interval" where values stand for minutes, "coverage" where they say
-            how many a duty covers, else "".
+            how many a duty covers, "moment" where they say from or until when a time runs, else "".
         below: for each value's id, the ids of all values that it implies.
     """
 
@@ -91,6 +92,7 @@ class Lexicon:
         canon: finds set phrases that only differ in form.
         derivations: stem of a derived form -> stem of its base ("confinement" -> "confin").
         terms: stems of a term of the field -> what a definition of it is.
+        things: things of the field, and what they are a kind of.
     """
 
     scales: Mapping[str, Scale]
@@ -98,6 +100,7 @@ class Lexicon:
     canon: PhraseBook
     derivations: Mapping[str, str] = field(default_factory=dict)
     terms: Mapping[tuple[str, ...], Kind] = field(default_factory=dict)
+    things: Things = field(default_factory=Things)
 
 
 def build_lexicon(

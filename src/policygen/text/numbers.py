@@ -25,6 +25,7 @@ NUMBER_WORDS |= {
     "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "eighteen": 18, "twenti": 20,
     "twenty": 20, "thirti": 30, "thirty": 30, "forti": 40, "forty": 40, "fifti": 50, "fifty": 50,
     "sixti": 60, "sixty": 60, "nineti": 90, "ninety": 90, "hundr": 100, "half": 0.5, "twice": 2,
+    "seventeen": 17, "nineteen": 19, "seventy": 70, "eighty": 80,
 }  # fmt: skip
 _ORDINALS = {word: value for value, word in enumerate(ORDINALS) if value}
 
@@ -50,11 +51,21 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
             value, end = 100.0, end + 1
         if value == 0.5 and end < len(tokens) and tokens[end].stem in ("a", "an"):
             end += 1
+    elif token.stem == "quarter" and _of_a(tokens, at + 1):
+        value, end = 0.25, at + 3
     else:
         return None
     if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].text[:1].isdigit():
         end += 3
     return value, end
+
+
+def _of_a(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "of an hour" or "of a year" follows "a quarter"."""
+    words = [token.text.lower() for token in tokens[at : at + 3]]
+    return (
+        words[:1] == ["of"] and words[1:2] in (["a"], ["an"]) and words[2:] in (["hour"], ["year"])
+    )
 
 
 def stem_at(tokens: Sequence[Token], at: int) -> str:

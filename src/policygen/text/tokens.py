@@ -75,7 +75,7 @@ IRREGULAR: dict[str, str] = {
     "forbidden": "forbid", "forbade": "forbid", "must": "shall", "will": "shall",
     "involuntarily": "involuntary", "involuntary": "involuntary", "voluntarily": "voluntary",
     "voluntary": "voluntary", "temporarily": "temporary", "temporary": "temporary",
-    "practicable": "practicable",
+    "practicable": "practicable", "department": "department", "departments": "department",
     "practical": "practical", "practically": "practically",
     "exclusively": "sole", "solely": "sole", "sq": "squar", "ft": "foot", "severity": "severe",
     "phone": "telephon", "provider": "provider", "providers": "provider",

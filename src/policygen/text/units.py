@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
@@ -12,7 +13,8 @@ from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantity import Quantity, find_quantities
-from policygen.text.tokens import Token
+from policygen.text.things import build_things
+from policygen.text.tokens import Token, tokenize
 
 
 class UnitKind(StrEnum):
@@ -159,6 +161,16 @@ def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
         at = hit.end
     out += tokens[at:]
     return tuple(out)
+
+
+def with_things(lexicon: Lexicon, files: Iterable[Mapping[str, Any]]) -> Lexicon:
+    """The lexicon with the data of the folder `scales/things`, their words folded as texts are."""
+
+    def stems_of(words: str) -> tuple[str, ...]:
+        tokens = fold(tokenize(words), lexicon)
+        return tuple(token.stem for token in tokens if token.stem not in ARTICLES)
+
+    return replace(lexicon, things=build_things(files, stems_of))
 
 
 def _unit(tokens: Sequence[Token], start: int, end: int, kind: UnitKind, key: str) -> Unit:
