@@ -14,6 +14,7 @@ from policygen.checking.outcome import (
     weaker,
 )
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import slack
 from policygen.checking.units import Policy, Unit
 
 
@@ -21,7 +22,7 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages on the topic that speak to an element."""
     return tuple(
         unit
-        for unit in policy.on_topic()
+        for unit in (policy.units if spec.options.get("aside") else policy.on_topic())
         if unit.says(spec.find)
         and not unit.says(spec.never)
         and not unit.says(guide.group("meta-provision"))
@@ -68,6 +69,8 @@ def _whole(spec: Spec, units: Sequence[Unit]) -> bool:
 def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> Outcome:
     """Defects, hedges, parts and reach of the passages that speak to an element."""
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
+    if spec.options.get("gather"):
+        near += [one for unit in found for one in policy.listed_with(unit)]
     scope = list(dict.fromkeys([*found, *near]))
     also = [] if spec.options.get("near") == "parts" else near
     hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, also)
@@ -80,12 +83,10 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     ]
     if missing:
         return weaker(found, f"The policy says only part of it: nothing on {listed(missing)}.")
-    if spec.options.get("hedges", True):
-        hedge = guide.group("hedge-of-ban" if spec.judge == "prohibition" else "hedge")
-        hedged = [unit for unit in found if unit.says_with_stem(hedge)]
-        firm = [unit for unit in scope if unit not in hedged]
-        if len(hedged) == len(found) or not _whole(spec, firm):
-            return weaker(hedged, "The policy hedges it, so that staff may leave it undone.")
+    reasons = {unit: why for unit in found if (why := slack(unit, spec, guide))}
+    firm = [unit for unit in scope if unit not in reasons]
+    if reasons and (len(reasons) == len(found) or not _whole(spec, firm)):
+        return weaker(reasons, next(iter(reasons.values())))
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")

@@ -14,6 +14,10 @@ from policygen.checking.units import Policy, Unit
 def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the practice is allowed in imminent danger of physical harm alone."""
     practice = str(spec.options["practice"])
+    trigger_name = str(spec.options.get("trigger", "imminent danger of physical harm"))
+    other_use = (
+        f"A student whose conduct is no such case ({trigger_name}): the law allows no {practice}; the policy may."
+    )
     if practice in policy.banned:
         ban = ban_of(practice, policy, guide)
         return met(ban[:1], f"The policy forbids {practice} altogether.")
@@ -21,7 +25,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if override:
         return weaker(
             [override],
-            "A passage besides the rule allows it for something other than imminent danger of physical harm.",
+            f"A passage besides the rule allows it for something other than {trigger_name}.",
         )
     allowing = [
         unit
@@ -38,9 +42,8 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         if _further(unit, guide):
             return weaker(
                 [unit],
-                "The policy allows it for something besides imminent danger of physical harm.",
-                f"A student whose conduct is no imminent danger of physical harm: the law allows no "
-                f"{practice}; the policy may.",
+                f"The policy allows it for something besides {trigger_name}.",
+                other_use,
             )
         hit = first_defect(spec.weaker, [one for one in trigger if not one.says(spec.never)])
         if hit:
@@ -51,7 +54,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if good and len(soft) == len(good):
         return weaker(soft, "The policy hedges the limit, so that staff may use it otherwise.")
     if good:
-        return met(good, "The policy reserves it for imminent danger of physical harm.")
+        return met(good, f"The policy reserves it for {trigger_name}.")
     tied = [u for u in allowing if not _denies(u, guide)]
     bound = [
         u for u in tied if any(o.says(guide.group("harm-word")) for o in _trigger(u, policy, guide))
@@ -59,12 +62,11 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if bound:
         return weaker(
             bound,
-            "The policy limits it, but not to imminent danger of physical harm.",
-            "A student whose conduct is no imminent danger of physical harm: the law allows no "
-            f"{practice}; the policy may.",
+            f"The policy limits it, but not to {trigger_name}.",
+            other_use,
         )
     if tied:
-        return weaker(tied, "The policy allows it without asking for imminent danger of harm.")
+        return weaker(tied, f"The policy allows it without asking for {trigger_name}.")
     return NOTHING
 
 

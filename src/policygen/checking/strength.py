@@ -1,0 +1,50 @@
+"""How firmly a passage binds: hedges, bare permissions, and exceptions by somebody's leave.
+
+These are weaknesses of grammar, the same for every element of every law: "may complete a report" is no duty,
+and "unless the principal approves it" takes a prohibition back.
+"""
+
+from __future__ import annotations
+
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Unit
+
+HEDGED = "The policy hedges it, so that staff may leave it undone."
+PERMITTED = "The policy allows it and doesn't require it, so that staff may leave it undone."
+BY_LEAVE = "The policy lets somebody's approval or opinion take it back."
+
+
+def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
+    """Why a passage leaves the thing open, in a sentence, or "" if it binds."""
+    if leave_given(unit, guide):
+        return BY_LEAVE
+    if spec.options.get("hedges", True) and _hedged(unit, spec, guide):
+        return HEDGED
+    if spec.judge != "prohibition" and spec.options.get("permits", True) and permitted(unit, guide):
+        return PERMITTED
+    return ""
+
+
+def leave_given(unit: Unit, guide: Guide) -> bool:
+    """Whether an exception hangs on what somebody approves, decides or believes, and on no danger."""
+    found = guide.group("by-leave").search(unit.full)
+    clause = unit.full[found.start() :].partition(" . ")[0].partition(" ; ")[0] if found else ""
+    return bool(clause) and not guide.group("harm-word").search(clause)
+
+
+def permitted(unit: Unit, guide: Guide) -> bool:
+    """Whether the passage's only command is a permission."""
+    if unit.negative or unit.says_with_stem(guide.group("commands")):
+        return False
+    return unit.says_with_stem(guide.group("permits-only"))
+
+
+def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    text = unit.full
+    if spec.options.get("hedges") == "advice":  # the law itself says "should"
+        text = text.replace("should ", "shall ")
+    name = "hedge-of-ban" if spec.judge == "prohibition" else "hedge"
+    if not guide.group(name).search(text):
+        return False
+    excused = spec.options.get("mandate")
+    return not (excused is not None and excused.search(text))
