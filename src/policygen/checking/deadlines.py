@@ -38,7 +38,7 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     in_time: list[Unit] = []
     for unit in found:
         texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
-        amounts = _amounts(texts, spec)
+        amounts = _amounts(texts, spec, guide)
         prompt = spec.options.get("in_time")
         if unit.says(guide.group("other-start")):
             return weaker(
@@ -66,14 +66,13 @@ def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     return [one for one in policy.near(unit, 1)[1:] if one.says(guide.group("carries-on"))]
 
 
-def _amounts(units: Sequence[Unit], spec: Spec) -> list[float]:
+def _amounts(units: Sequence[Unit], spec: Spec, guide: Guide) -> list[float]:
     """The minutes of the times that bind the act; lengths of use and ages aren't such."""
     out = []
     for unit in units:
-        for hit in find_quantities(tokenize(unit.passage.text)):
-            quantity = hit.quantity
-            if quantity.dimension == "time" and _binds(quantity):
-                out.append(quantity.amount)
+        hits = [hit.quantity for hit in find_quantities(tokenize(unit.passage.text))]
+        times = [one.amount for one in hits if one.dimension == "time" and _binds(one)]
+        out += [min(times)] if times and unit.says(guide.group("earlier-of")) else times
     pattern = spec.options.get("late")
     if pattern is not None and any(pattern.search(unit.own) for unit in units):
         out.append(float("inf"))

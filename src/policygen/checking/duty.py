@@ -14,7 +14,7 @@ from policygen.checking.outcome import (
     weaker,
 )
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.strength import slack
+from policygen.checking.strength import allows, slack
 from policygen.checking.units import Policy, Unit
 
 
@@ -45,14 +45,18 @@ def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
 def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the policy forbids it; words in a passage that forbids nothing are no evidence."""
     heading = guide.group("forbidding-heading")
+    found = candidates(spec, policy, guide)
     forbids = tuple(
         unit
-        for unit in candidates(spec, policy, guide)
+        for unit in found
         if unit.negative
         or heading.search(unit.leaf)
         or unit.says_with_stem(guide.group("advises-against"))
-        or unit.says(spec.options.get("also"))
+        or unit.says_with_stem(spec.options.get("also"))
     )
+    allowed = [unit for unit in found if allows(unit, guide) and unit not in forbids]
+    if allowed:
+        return weaker([*allowed, *forbids], "The policy allows what the law forbids.")
     if not forbids:
         return NOTHING
     advised = [u for u in forbids if u.says_with_stem(guide.group("advises-against"))]

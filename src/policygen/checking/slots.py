@@ -11,6 +11,7 @@ from policygen.coverage import Status
 from policygen.text.quantity import find_quantities
 from policygen.text.tokens import tokenize
 
+_SLACK = 1.02
 _MINUTES = {"minute": 1.0, "hour": 60.0, "calendar_day": 1440.0, "school_day": 1440 * 1.4}
 _PER_YEAR: tuple[tuple[re.Pattern[str], int], ...] = tuple(
     (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), times)
@@ -46,7 +47,7 @@ def within_floor(floor: Mapping[str, object], found: Outcome) -> Outcome:
             return weaker(found.units, why)
     if floor.get("type") == "limit" and floor.get("firmness") == "trigger":
         most = float(str(floor["amount"])) * _MINUTES[str(floor["unit"])]
-        if any(amount > most for amount in _times(found.units)):
+        if any(amount > most * _SLACK for amount in _times(found.units, str(floor["unit"]))):
             return weaker(found.units, _LATE)
     return found
 
@@ -60,8 +61,10 @@ def _per_year(unit: Unit) -> Iterator[int]:
             return
 
 
-def _times(units: Sequence[Unit]) -> Iterator[float]:
+def _times(units: Sequence[Unit], unit_name: str) -> Iterator[float]:
+    """The lengths of time that passages name, in minutes; of school days where the law counts these."""
+    day = "school" if unit_name == "school_day" else ""
     for unit in units:
         for hit in find_quantities(tokenize(unit.passage.text)):
-            if hit.quantity.dimension == "time":
+            if hit.quantity.dimension == "time" and day in ("", hit.quantity.day):
                 yield hit.quantity.amount

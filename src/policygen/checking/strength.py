@@ -40,7 +40,7 @@ def permitted(unit: Unit, guide: Guide) -> bool:
 
 
 def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
-    text = unit.full
+    text = guide.group("inverted-should").sub("if ", unit.full)
     if spec.options.get("hedges") == "advice":  # the law itself says "should"
         text = text.replace("should ", "shall ")
     name = "hedge-of-ban" if spec.judge == "prohibition" else "hedge"
@@ -48,3 +48,10 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
         return False
     excused = spec.options.get("mandate")
     return not (excused is not None and excused.search(text))
+
+
+def allows(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage that forbids nothing plainly allows something, with no condition."""
+    if unit.negative or unit.says_with_stem(guide.group("allows-in-part")):
+        return False
+    return unit.says(guide.group("allows-plainly"))
