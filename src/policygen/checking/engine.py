@@ -12,7 +12,7 @@ from policygen.checking.defining import judge_definition
 from policygen.checking.definitions import blocks_of
 from policygen.checking.duty import judge_duty, judge_prohibition
 from policygen.checking.facets import judge_facets
-from policygen.checking.generic import Compare, judge_generic, weights_of
+from policygen.checking.generic import Compare, judge_generic, undercuts, weights_of
 from policygen.checking.limits import judge_limit
 from policygen.checking.notices import notices_on
 from policygen.checking.outcome import NOTHING, Outcome
@@ -72,6 +72,9 @@ def check_document(
             outcome = judge_generic(element, policy, guide, weights, compare)
         elif outcome is None and spec:
             outcome = _judged(spec, element, policy, guide)
+            if outcome.status is Status.MET:
+                near = judge_generic(element, policy, guide, weights, compare)
+                outcome = near if undercuts(near, outcome) else outcome
         judged.append(_told(element, outcome or NOTHING, policy, compare))
     notices = notices_on(policy, version, guide)
     if not any(element.id in guide.specs for element in version.elements):

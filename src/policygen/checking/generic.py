@@ -14,6 +14,7 @@ from math import log
 
 from policygen.checking.outcome import NOTHING, Outcome, met, weaker
 from policygen.checking.spec import Guide
+from policygen.checking.strength import HEDGED
 from policygen.checking.units import PRACTICES, Policy, Unit
 from policygen.coverage import Status
 from policygen.finding import Direction, Finding
@@ -131,7 +132,7 @@ def _judged(
         if all(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
             "hedge"
         ).search(guide.vocabulary.stems(element.provision)):
-            return weaker(span, "The policy hedges it, so that staff may leave it undone.")
+            return weaker(span, HEDGED)
         return met(span, "The policy says this in nearly the law's words.")
     return Outcome(
         Status.UNCLEAR,
@@ -169,3 +170,14 @@ def _weakening(compare: Compare, provision: str, text: str, *, sure: bool = True
         and (one.confidence == "high" or not sure)
         and one.after is not None
     ]
+
+
+def undercuts(near: Outcome, found: Outcome) -> bool:
+    """Whether a reading against the law's own words, `near`, takes back a verdict of met.
+
+    It does where a passage in nearly these words says less, and no other passage was found that meets the
+    element.
+    """
+    if near.status is not Status.WEAKER or near.why == HEDGED:  # hedges are judged by strength.py
+        return False
+    return {unit.number for unit in found.units} <= {unit.number for unit in near.units}

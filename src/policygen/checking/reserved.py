@@ -8,6 +8,7 @@ from policygen.checking.bans import ban_of
 from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import leave_given
 from policygen.checking.units import Policy, Unit
 
 
@@ -50,7 +51,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
         if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
             good.append(unit)
-    soft = [unit for unit in good if unit.says_with_stem(guide.group("soft-limit"))]
+    soft = [unit for unit in good if _soft(unit, guide)]
     if good and len(soft) == len(good):
         return weaker(soft, "The policy hedges the limit, so that staff may use it otherwise.")
     if good:
@@ -68,6 +69,11 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if tied:
         return weaker(tied, f"The policy allows it without asking for {trigger_name}.")
     return NOTHING
+
+
+def _soft(unit: Unit, guide: Guide) -> bool:
+    """Whether a limit is hedged, or falls by somebody's leave."""
+    return unit.says_with_stem(guide.group("soft-limit")) or leave_given(unit, guide)
 
 
 def overrides(policy: Policy, guide: Guide) -> list[Unit]:

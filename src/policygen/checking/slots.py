@@ -12,6 +12,7 @@ from policygen.text.quantity import find_quantities
 from policygen.text.tokens import tokenize
 
 _SLACK = 1.02
+_YEAR = 300 * 1440.0
 _MINUTES = {"minute": 1.0, "hour": 60.0, "calendar_day": 1440.0, "school_day": 1440 * 1.4}
 _PER_YEAR: tuple[tuple[re.Pattern[str], int], ...] = tuple(
     (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), times)
@@ -66,5 +67,7 @@ def _times(units: Sequence[Unit], unit_name: str) -> Iterator[float]:
     day = "school" if unit_name == "school_day" else ""
     for unit in units:
         for hit in find_quantities(tokenize(unit.passage.text)):
+            if hit.quantity.amount >= _YEAR:
+                continue  # "in one school year" is no count of days
             if hit.quantity.dimension == "time" and day in ("", hit.quantity.day):
                 yield hit.quantity.amount

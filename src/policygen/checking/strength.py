@@ -36,18 +36,18 @@ def permitted(unit: Unit, guide: Guide) -> bool:
     """Whether the passage's only command is a permission."""
     if unit.negative or unit.says_with_stem(guide.group("commands")):
         return False
-    return unit.says_with_stem(guide.group("permits-only"))
+    conditions = guide.group("open-condition").sub("", unit.full)
+    return bool(guide.group("permits-only").search(conditions))
 
 
 def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     text = guide.group("inverted-should").sub("if ", unit.full)
     if spec.options.get("hedges") == "advice":  # the law itself says "should"
         text = text.replace("should ", "shall ")
+    if spec.options.get("mandate") is not None:  # what the law itself says so softly
+        text = spec.options["mandate"].sub("", text)
     name = "hedge-of-ban" if spec.judge == "prohibition" else "hedge"
-    if not guide.group(name).search(text):
-        return False
-    excused = spec.options.get("mandate")
-    return not (excused is not None and excused.search(text))
+    return bool(guide.group(name).search(text))
 
 
 def allows(unit: Unit, guide: Guide) -> bool:
