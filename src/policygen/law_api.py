@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from policygen import api
@@ -195,5 +196,6 @@ def law_package(as_of: str | None = None) -> dict[str, str]:
     return export.data_package(data.states, data.versions, data.codebook, data.sources, on)
 
 
+@lru_cache(maxsize=8192)  # policies of a state share most of their sentences
 def _compare_texts(before: str, after: str) -> tuple[Finding, ...]:
     return api.compare(api.read_text(before), api.read_text(after)).findings

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import slack
 from policygen.checking.units import Policy, Unit
 
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
@@ -36,9 +37,9 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     ]
     if missing:
         return weaker(found, f"Of what the report must contain, {listed(missing)} isn't asked for.")
-    hedged = [u for u in found if u.says_with_stem(guide.group("hedge"))]
-    if len(hedged) == len(found):
-        return weaker(found, "The policy hedges it, so that the report may leave it out.")
+    reasons = [why for unit in found if (why := slack(unit, spec, guide))]
+    if len(reasons) == len(found):
+        return weaker(found, reasons[0])
     return met(found, "The report must contain this.")
 
 

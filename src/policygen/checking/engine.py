@@ -73,7 +73,7 @@ def check_document(
         elif outcome is None and spec:
             outcome = _judged(spec, element, policy, guide)
             if outcome.status is Status.MET:
-                near = judge_generic(element, policy, guide, weights, compare)
+                near = judge_generic(element, policy, guide, weights, compare, outcome.units)
                 outcome = near if undercuts(near, outcome) else outcome
         judged.append(_told(element, outcome or NOTHING, policy, compare))
     notices = notices_on(policy, version, guide)

@@ -25,6 +25,7 @@ from policygen.text.tokens import tokenize
 
 Compare = Callable[[str, str], Sequence[Finding]]
 
+_LOOKED = 8  # passages that are looked at
 _TRIED = 4  # spans that are compared with a provision
 _ALL, _SOME = 0.93, 0.62  # shares of a provision's words, by weight, that a passage must have
 _EMPTY = re.compile(r"\b(?:should|information)\b", re.IGNORECASE)  # "should" is less than "shall"
@@ -80,20 +81,29 @@ def nearest(text: str, policy: Policy, guide: Guide, weights: Weights) -> list[U
         score = sum(weights.weight(w) * counts[w] * (_K1 + 1) / (counts[w] + norm) for w in asked)
         if score > 0 and (unit.about or aside):
             scored.append((-score, unit.number, unit))
-    return [unit for _, _, unit in sorted(scored)[:8]]
+    return [unit for _, _, unit in sorted(scored)[:_LOOKED]]
 
 
 def judge_generic(
-    element: Element, policy: Policy, guide: Guide, weights: Weights, compare: Compare
+    element: Element,
+    policy: Policy,
+    guide: Guide,
+    weights: Weights,
+    compare: Compare,
+    units: Sequence[Unit] = (),
 ) -> Outcome:
-    """Whether some passage says what the provision says, in nearly its words."""
+    """Whether some passage says what the provision says, in nearly its words.
+
+    Arguments:
+        units: the passages to look at; else those nearest to the provision.
+    """
     asked = set(content(element.provision, guide))
     text = guide.vocabulary.stems(element.provision)
     total = sum(weights.weight(word) for word in asked) or 1.0
     sentences = text.count(" . ")
     named = [p for p in map(guide.group, PRACTICES) if p.search(text)]
     spans: list[tuple[float, float, tuple[Unit, ...]]] = []
-    for unit in nearest(element.provision, policy, guide, weights):
+    for unit in units[:_LOOKED] or nearest(element.provision, policy, guide, weights):
         group = [u for u in policy.units if u.passage.group == unit.passage.group]
         before = policy.units[group[0].number - 1 : group[0].number] if sentences > 1 else ()
         opened = tuple(u for u in before if u.path == unit.path)

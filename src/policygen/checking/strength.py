@@ -6,6 +6,8 @@ and "unless the principal approves it" takes a prohibition back.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Unit
 
@@ -20,7 +22,8 @@ def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
         return BY_LEAVE
     if spec.options.get("hedges", True) and _hedged(unit, spec, guide):
         return HEDGED
-    if spec.judge != "prohibition" and spec.options.get("permits", True) and permitted(unit, guide):
+    own_words = spec.judge == "contents" and not unit.passage.stem  # "whom the parent may call" binds nobody
+    if spec.judge != "prohibition" and not own_words and spec.options.get("permits", True) and permitted(unit, guide):
         return PERMITTED
     return ""
 
@@ -33,7 +36,9 @@ def leave_given(unit: Unit, guide: Guide) -> bool:
 
 
 def permitted(unit: Unit, guide: Guide) -> bool:
-    """Whether the passage's only command is a permission."""
+    """Whether the passage's only command is a permission; of a list's item, the list's opening words."""
+    if unit.passage.stem and unit.full.removesuffix(unit.own):
+        unit = replace(unit, full=unit.full.removesuffix(unit.own))
     if unit.negative or unit.says_with_stem(guide.group("commands")):
         return False
     conditions = guide.group("open-condition").sub("", unit.full)
