@@ -59,7 +59,9 @@ def figures(found: Counter[tuple[str, str]]) -> dict[str, float]:
 
 def main() -> int:
     show = "--show" in sys.argv  # lists the wrong cells; never of a set that is to stay blind
-    folders = [Path(name) for name in sys.argv[1:] if name != "--show"] or sorted(CASES.glob("check-*"))
+    folders = [Path(name) for name in sys.argv[1:] if name != "--show"] or sorted(
+        CASES.glob("check-*")
+    )
     for folder in folders:
         found = confusion(folder)
         told = ", ".join(f"{name} {value:.3f}" for name, value in figures(found).items())

@@ -43,6 +43,7 @@ class Case:
 
     @property
     def met(self) -> frozenset[str]:
+        """The ids of the elements that the policy meets."""
         return frozenset(one.id for one in self.coverage.elements if one.status == "met")
 
 

@@ -81,7 +81,11 @@ def test_should_before_its_subject_is_a_condition_and_no_advice(rule: str, statu
             "weaker",
             "met",
         ),
-        ("Seclusion lasts at most 15 minutes for an elementary pupil, where practicable.", "weaker", ""),
+        (
+            "Seclusion lasts at most 15 minutes for an elementary pupil, where practicable.",
+            "weaker",
+            "",
+        ),
     ],
 )
 def test_a_limit_belongs_to_the_group_named_nearest(
@@ -94,7 +98,12 @@ def test_a_limit_belongs_to_the_group_named_nearest(
 
 @pytest.mark.parametrize(
     ("often", "status"),
-    [("every quarter", "met"), ("each month", "met"), ("twice a year", "weaker"), ("yearly", "weaker")],
+    [
+        ("every quarter", "met"),
+        ("each month", "met"),
+        ("twice a year", "weaker"),
+        ("yearly", "weaker"),
+    ],
 )
 def test_how_often_is_held_to_the_floor(often: str, status: str) -> None:
     rule = f"The oversight committee reviews the use of restrictive procedures {often}."
@@ -113,9 +122,7 @@ def test_a_count_that_sets_a_duty_off_is_held_to_the_floor(days: str, status: st
 
 
 def test_the_earlier_of_two_times_is_the_time() -> None:
-    rule = (
-        "The written report is given to the parent within one school day or seven calendar days, whichever is {}."
-    )
+    rule = "The written report is given to the parent within one school day or seven calendar days, whichever is {}."
     assert found(rule.format("earlier"), "MI", "mi.report.parent-copy")[0] == "met"
     assert found(rule.format("later"), "MI", "mi.report.parent-copy")[0] == "weaker"
 

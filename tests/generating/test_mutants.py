@@ -19,6 +19,7 @@ from benchmarks.mutants import (
     key_of,
     weakened,
 )
+
 from policygen.data_file import read_data_file
 from policygen.generating.mutants import mutants
 from policygen.generating.paraphrases import paraphrases
@@ -67,7 +68,9 @@ def test_what_protects_as_much_as_before_is_not_made() -> None:
     assert not any(one.count("practicable") > 1 for one in hedged)
 
 
-@pytest.mark.parametrize("entry", read_data_file(EQUIVALENT).data["equivalent"], ids=lambda e: e["passage"][:40])
+@pytest.mark.parametrize(
+    "entry", read_data_file(EQUIVALENT).data["equivalent"], ids=lambda e: e["passage"][:40]
+)
 def test_a_reviewed_equivalent_is_still_needed(entry: dict[str, object]) -> None:
     """An entry that no longer survives, or whose sentence no policy has, has to go."""
     for level in entry["levels"]:  # type: ignore[attr-defined]

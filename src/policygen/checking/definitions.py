@@ -65,7 +65,9 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
 
 def _is_label(unit: Unit, guide: Guide) -> bool:
     """Whether a passage is no more than a term that the next one explains: "Restrictive procedures." """
-    return bool(guide.group("defined-terms").fullmatch(unit.own.replace(". ", "").replace(": ", "")))
+    return bool(
+        guide.group("defined-terms").fullmatch(unit.own.replace(". ", "").replace(": ", ""))
+    )
 
 
 def _goes_on(term: str, last: tuple[str, list[Unit]], unit: Unit, guide: Guide) -> bool:

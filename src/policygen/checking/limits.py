@@ -63,8 +63,10 @@ def _amounts(unit: Unit, whom: Pattern, others: Pattern, guide: Guide) -> Iterat
 def _nearest(following: str, leading: str, whom: Pattern, others: Pattern) -> bool:
     """Whether the group is named after an amount, or else before it."""
     after, other_after = whom.search(following), others.search(following)
-    if after or other_after:
-        return bool(after) and not (other_after and other_after.start() < after.start())
+    if after:
+        return not (other_after and other_after.start() < after.start())
+    if other_after:
+        return False
     before = [found.start() for found in whom.finditer(leading)]
     other_before = [found.start() for found in others.finditer(leading)]
     return bool(before) and before[-1] > max(other_before, default=-1)

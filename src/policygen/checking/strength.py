@@ -22,8 +22,15 @@ def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
         return BY_LEAVE
     if spec.options.get("hedges", True) and _hedged(unit, spec, guide):
         return HEDGED
-    own_words = spec.judge == "contents" and not unit.passage.stem  # "whom the parent may call" binds nobody
-    if spec.judge != "prohibition" and not own_words and spec.options.get("permits", True) and permitted(unit, guide):
+    own_words = (
+        spec.judge == "contents" and not unit.passage.stem
+    )  # "whom the parent may call" binds nobody
+    if (
+        spec.judge != "prohibition"
+        and not own_words
+        and spec.options.get("permits", True)
+        and permitted(unit, guide)
+    ):
         return PERMITTED
     return ""
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from policygen.generating.mutants import Mutant
 from policygen.policy import Document, Passage
@@ -32,8 +33,8 @@ _NUMBER = re.compile(
 _ACTIVE = re.compile(
     r"(?P<who>School personnel|School staff|Staff|The school|The district|The board) shall (?P<no>not )?"
     r"(?P<verb>use|complete|document|provide|monitor|adopt|review) (?P<what>(?:an? |the |any |each )?"
-    r"(?:(?!on\b|in\b|for\b|and\b)[a-z-]+ ?){1,3}?)(?P<rest>(?: (?:on|in|for|each time|when|within|that|as|if|to|at|of) "
-    r"[^;]*)?\.)"
+    r"(?:(?!on\b|in\b|for\b|and\b)[a-z-]+ ?){1,3}?)(?P<rest>(?: (?:on|in|for|each time|when|within|"
+    r"that|as|if|to|at|of) [^;]*)?\.)"
 )
 _DONE = {
     "use": "used", "complete": "completed", "document": "documented", "provide": "provided",
@@ -88,7 +89,7 @@ def _reworded(passage: Passage) -> Iterator[tuple[str, str]]:
 def _neighbours(passages: Sequence[Passage]) -> Iterator[tuple[Passage, Passage]]:
     """The first two items of each list."""
     seen: set[str] = set()
-    for first, second in zip(passages, passages[1:], strict=False):
+    for first, second in pairwise(passages):
         if first.stem and first.stem == second.stem and first.stem not in seen:
             seen.add(first.stem)
             yield first, second
