@@ -25,7 +25,7 @@ from policygen.generating.mutants import mutants
 from policygen.generating.paraphrases import paraphrases
 
 # Share of a sample of the weakenings in clauses of the law's elements that check notices by itself.
-NOTICED = {"MO": 0.75, "MI": 0.9, "MN": 0.85, "US": 0.75}
+NOTICED = {"MO": 0.7, "MI": 0.8, "MN": 0.75, "US": 0.7}
 SAMPLE = 5  # each fifth
 
 case = cache(case_of)

@@ -139,7 +139,7 @@ def _judged(
         bare = " ".join(one.passage.text for one in span)
         if found and (bare == said or _weakening(compare, element.provision, bare)):
             return weaker(span, found[0].why or found[0].message, found[0].witness)
-        if all(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
+        if any(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
             "hedge"
         ).search(guide.vocabulary.stems(element.provision)):
             return weaker(span, HEDGED)

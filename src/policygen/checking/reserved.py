@@ -16,7 +16,10 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the practice is allowed in imminent danger of physical harm alone."""
     practice = str(spec.options["practice"])
     trigger_name = str(spec.options.get("trigger", "imminent danger of physical harm"))
-    other_use = f"A student whose conduct is no such case ({trigger_name}): the law allows no {practice}; the policy may."
+    other_use = (
+        f"A student whose conduct is no such case ({trigger_name}): the law allows no {practice}; "
+        "the policy may."
+    )
     if practice in policy.banned:
         ban = ban_of(practice, policy, guide)
         return met(ban[:1], f"The policy forbids {practice} altogether.")

@@ -188,7 +188,7 @@ def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
     for text in (own, stem, leaf):
         found = {name for name in PRACTICES if guide.group(name).search(text)}
         both = "either-practice" if found else "both-practices"
-        if guide.group(both).search(text):
+        if guide.group(both).search(guide.group("other-means").sub("", text)):
             found = set(PRACTICES)
         if found:
             return frozenset(found)
