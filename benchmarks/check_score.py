@@ -2,7 +2,8 @@
 
     python benchmarks/check_score.py [FOLDER ...]
 
-A folder holds policies and `gold.json`; without one, the committed folders `tests/cases/check-*` are scored.
+A folder holds policies and `gold.json`; without one, the committed folders `tests/cases/check-*` are scored. The
+labels speak to the law of Missouri, or of the state in the folder's name: `check-mi-...`, `check-mn-...`.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import policygen
@@ -17,15 +19,25 @@ import policygen
 CASES = Path(__file__).resolve().parent.parent / "tests" / "cases"
 
 
+def state_of(folder: Path) -> str:
+    """The state whose law a folder's labels speak to: the second part of its name, else Missouri."""
+    state = folder.name.split("-")[1:2]
+    return state[0].upper() if state and state[0] in ("mi", "mn") else "MO"
+
+
+def verdicts(folder: Path) -> Iterator[tuple[str, str, str, str]]:
+    """Policy, element, label and verdict of each cell of a folder of labelled policies."""
+    gold = json.loads((folder / "gold.json").read_text("utf-8"))
+    for name, labels in sorted(gold.items()):
+        coverage = policygen.check(policygen.read(folder / name), state=state_of(folder))
+        got = {one.id: str(one.status) for one in coverage.elements}
+        for element, label in labels.items():
+            yield name, element, label["status"], got[element]
+
+
 def confusion(folder: Path) -> Counter[tuple[str, str]]:
     """How often each label met each verdict in a folder of labelled policies."""
-    gold = json.loads((folder / "gold.json").read_text("utf-8"))
-    found: Counter[tuple[str, str]] = Counter()
-    for name, labels in sorted(gold.items()):
-        coverage = policygen.check(policygen.read(folder / name), state="MO")
-        got = {one.id: str(one.status) for one in coverage.elements}
-        found.update((label["status"], got[element]) for element, label in labels.items())
-    return found
+    return Counter((label, got) for _, _, label, got in verdicts(folder))
 
 
 def figures(found: Counter[tuple[str, str]]) -> dict[str, float]:
@@ -46,11 +58,18 @@ def figures(found: Counter[tuple[str, str]]) -> dict[str, float]:
 
 
 def main() -> int:
-    folders = [Path(name) for name in sys.argv[1:]] or sorted(CASES.glob("check-*"))
+    show = "--show" in sys.argv  # lists the wrong cells; never of a set that is to stay blind
+    folders = [Path(name) for name in sys.argv[1:] if name != "--show"] or sorted(
+        CASES.glob("check-*")
+    )
     for folder in folders:
         found = confusion(folder)
         told = ", ".join(f"{name} {value:.3f}" for name, value in figures(found).items())
-        print(f"{folder.name}: {found.total()} cells, {told}")
+        unsure = sum(n for (_, got), n in found.items() if got == "unclear")
+        print(f"{folder.name}: {found.total()} cells, {told}, unclear {unsure / found.total():.3f}")
+        for name, element, label, got in verdicts(folder) if show else ():
+            if label != got:
+                print(f"  {name} {element}: label {label}, verdict {got}")
     return 0
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from pathlib import Path
 
 from policygen import api
@@ -239,5 +240,6 @@ def _told_since(version: LawVersion) -> str:
     return f"{version.state}, {other or version.effective}"
 
 
+@lru_cache(maxsize=8192)  # policies of a state share most of their sentences
 def _compare_texts(before: str, after: str) -> tuple[Finding, ...]:
     return api.compare(api.read_text(before), api.read_text(after)).findings

@@ -138,11 +138,18 @@ def test_a_text_of_another_matter_is_asked_about_first() -> None:
 
 
 def test_a_law_without_data_of_its_own_is_said_to_be_read_by_near_words() -> None:
-    from policygen.checking.engine import NEAR_WORDS_ALONE
+    from dataclasses import replace
+
+    from policygen import law_api
+    from policygen.checking.engine import NEAR_WORDS_ALONE, check_document
 
     text = policygen.read_text("# Seclusion\n\nSeclusion shall be used only in an emergency.")
-    assert NEAR_WORDS_ALONE in policygen.check(text, state="MI").notices
-    assert NEAR_WORDS_ALONE not in policygen.check(text, state="MO").notices
+    version = next(one for one in law_api.law().versions if one.id == "mi-2017")
+    bare = replace(load_guide(), specs={})
+    alone = check_document(text, version, "2026-01-01", bare, lambda before, after: ())
+    assert NEAR_WORDS_ALONE in alone.notices
+    for state in ("MO", "MI", "MN", "US"):
+        assert NEAR_WORDS_ALONE not in policygen.check(text, state=state).notices
 
 
 def judged(text: str, element: str) -> Judged:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import slack
 from policygen.checking.units import Policy, Unit
 
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
@@ -42,9 +43,9 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             fallback=f"A report that holds all else and nothing on {left}: whole under the policy, "
             "not under the law.",
         )
-    hedged = [u for u in found if u.says_with_stem(guide.group("hedge"))]
-    if len(hedged) == len(found):
-        return weaker(found, "The policy hedges it, so that the report may leave it out.")
+    reasons = [why for unit in found if (why := slack(unit, spec, guide))]
+    if len(reasons) == len(found):
+        return weaker(found, reasons[0])
     return met(found, "The report must contain this.")
 
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from policygen.checking.definitions import resolved
 from policygen.checking.duty import candidates
 from policygen.checking.outcome import (
-    HEDGED,
     NOTHING,
     UNDONE,
     Outcome,
@@ -17,6 +16,7 @@ from policygen.checking.outcome import (
     weaker,
 )
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import HEDGED
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
 from policygen.text.quantity import Quantity, find_quantities
@@ -47,7 +47,7 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     in_time: list[Unit] = []
     for unit in found:
         texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
-        amounts = _amounts(texts, spec)
+        amounts = _amounts(texts, spec, guide)
         prompt = spec.options.get("in_time")
         if unit.says(guide.group("other-start")):
             return weaker(
@@ -78,14 +78,13 @@ def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     return [one for one in policy.near(unit, 1)[1:] if one.says(guide.group("carries-on"))]
 
 
-def _amounts(units: Sequence[Unit], spec: Spec) -> list[float]:
+def _amounts(units: Sequence[Unit], spec: Spec, guide: Guide) -> list[float]:
     """The minutes of the times that bind the act; lengths of use and ages aren't such."""
     out = []
     for unit in units:
-        for hit in find_quantities(tokenize(unit.passage.text)):
-            quantity = hit.quantity
-            if quantity.dimension == "time" and _binds(quantity):
-                out.append(quantity.amount)
+        hits = [hit.quantity for hit in find_quantities(tokenize(unit.passage.text))]
+        times = [one.amount for one in hits if one.dimension == "time" and _binds(one)]
+        out += [min(times)] if times and unit.says(guide.group("earlier-of")) else times
     pattern = spec.options.get("late")
     if pattern is not None and any(pattern.search(unit.own) for unit in units):
         out.append(float("inf"))

@@ -75,7 +75,9 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
 def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
     """The passages that define the term; else those that say its core about the term."""
     term = spec.options["terms"]
-    body = [unit for one in bodies(term, policy.blocks) for unit in one]
+    blocks = bodies(term, policy.blocks)
+    under = [one for one in blocks if guide.group("definitions").search(one[0].path)]
+    body = [unit for one in under or blocks for unit in one]
     if body and any(unit.says_with_stem(spec.find) for unit in body):
         return body
     found = [
@@ -126,7 +128,9 @@ def _names(text: str, term: Pattern, guide: Guide) -> bool:
 def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
     """Whether a passage elsewhere takes something out of the term."""
     return any(
-        _names(found.group(), term, guide) and not guide.group("open-list").search(found.group())
+        _names(found.group(), term, guide)
+        and not guide.group("open-list").search(found.group())
+        and not guide.group("use-word").search(found.group())
         for found in guide.group("says-is-no").finditer(unit.own)
     )
 

@@ -46,6 +46,7 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
             return bare
     bare = unit.own.replace(". ", "").replace(": ", "")
     short = 0 < len(bare.split()) <= _LONGEST_TERM and unit.passage.text[:1].isupper()
+    short = short and not (before and before.path == unit.path and _is_label(before, guide))
     short = short and not guide.group("excludes").search(unit.own) and not unit.passage.stem
     if short and guide.group("definitions").search(unit.path):
         return bare
@@ -60,6 +61,13 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
         inner = terms.search(named.group())
         return inner.group() if inner else ""
     return ""
+
+
+def _is_label(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage is no more than a term that the next one explains: "Restrictive procedures." """
+    return bool(
+        guide.group("defined-terms").fullmatch(unit.own.replace(". ", "").replace(": ", ""))
+    )
 
 
 def _goes_on(term: str, last: tuple[str, list[Unit]], unit: Unit, guide: Guide) -> bool:

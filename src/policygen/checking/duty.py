@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.checking.outcome import (
-    HEDGED,
     NOTHING,
     UNDONE,
     Outcome,
@@ -16,6 +15,7 @@ from policygen.checking.outcome import (
     weaker,
 )
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import HEDGED, allows, slack
 from policygen.checking.units import Policy, Unit
 
 
@@ -23,7 +23,7 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages on the topic that speak to an element."""
     return tuple(
         unit
-        for unit in policy.on_topic()
+        for unit in (policy.units if spec.options.get("aside") else policy.on_topic())
         if unit.says(spec.find)
         and not unit.says(spec.never)
         and not unit.says(guide.group("meta-provision"))
@@ -46,14 +46,18 @@ def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
 def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the policy forbids it; words in a passage that forbids nothing are no evidence."""
     heading = guide.group("forbidding-heading")
+    found = candidates(spec, policy, guide)
     forbids = tuple(
         unit
-        for unit in candidates(spec, policy, guide)
+        for unit in found
         if unit.negative
         or heading.search(unit.leaf)
         or unit.says_with_stem(guide.group("advises-against"))
-        or unit.says(spec.options.get("also"))
+        or unit.says_with_stem(spec.options.get("also"))
     )
+    allowed = [unit for unit in found if allows(unit, guide) and unit not in forbids]
+    if allowed:
+        return weaker([*allowed, *forbids], "The policy allows what the law forbids.")
     if not forbids:
         return NOTHING
     advised = [u for u in forbids if u.says_with_stem(guide.group("advises-against"))]
@@ -74,6 +78,8 @@ def _whole(spec: Spec, units: Sequence[Unit]) -> bool:
 def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> Outcome:
     """Defects, hedges, parts and reach of the passages that speak to an element."""
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
+    if spec.options.get("gather"):
+        near += [one for unit in found for one in policy.listed_with(unit)]
     scope = list(dict.fromkeys([*found, *near]))
     also = [] if spec.options.get("near") == "parts" else near
     hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, also)
@@ -98,12 +104,11 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
             f"The policy says only part of it: nothing on {left}.",
             fallback=forbidden if banned else passed_over,
         )
-    if spec.options.get("hedges", True):
-        hedge = guide.group("hedge-of-ban" if spec.judge == "prohibition" else "hedge")
-        hedged = [unit for unit in found if unit.says_with_stem(hedge)]
-        firm = [unit for unit in scope if unit not in hedged]
-        if len(hedged) == len(found) or not _whole(spec, firm):
-            return weaker(hedged, HEDGED, fallback=UNDONE)
+    reasons = {unit: why for unit in found if (why := slack(unit, spec, guide))}
+    firm = [unit for unit in scope if unit not in reasons]
+    if reasons and (len(reasons) == len(found) or not _whole(spec, firm)):
+        why = next(iter(reasons.values()))
+        return weaker(reasons, why, fallback=UNDONE if why == HEDGED else "")
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")

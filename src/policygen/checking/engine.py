@@ -12,11 +12,13 @@ from policygen.checking.defining import judge_definition
 from policygen.checking.definitions import blocks_of
 from policygen.checking.duty import judge_duty, judge_prohibition
 from policygen.checking.facets import judge_facets
-from policygen.checking.generic import Compare, judge_generic, weights_of
+from policygen.checking.generic import Compare, judge_generic, undercuts, weights_of
+from policygen.checking.limits import judge_limit
 from policygen.checking.naming import renamed
 from policygen.checking.notices import notices_on
-from policygen.checking.outcome import Outcome
+from policygen.checking.outcome import NOTHING, Outcome
 from policygen.checking.reserved import judge_reserved
+from policygen.checking.slots import within_floor
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, banned, units_of
 from policygen.checking.witness import witness_of
@@ -35,6 +37,7 @@ _JUDGES: dict[str, Judge] = {
     "reserved": judge_reserved,
     "facets": judge_facets,
 }
+_NUMBERED = {"deadline": judge_deadline, "limit": judge_limit}
 
 
 NOTHING_FOUND = (
@@ -65,15 +68,15 @@ def check_document(
     judged = []
     for element in version.elements:
         spec = guide.specs.get(element.id)
-        if spec is None:
-            outcome = judge_banned(element, policy, guide) or judge_generic(
-                element, policy, guide, weights, compare
-            )
-        elif spec.judge == "deadline":
-            outcome = judge_deadline(spec, policy, guide, dict(element.floor))
-        else:
-            outcome = _JUDGES[spec.judge](spec, policy, guide)
-        judged.append(_told(element, outcome, policy, compare))
+        outcome = judge_banned(element, policy, guide)
+        if outcome is None and spec is None:
+            outcome = judge_generic(element, policy, guide, weights, compare)
+        elif outcome is None and spec:
+            outcome = _judged(spec, element, policy, guide)
+            if outcome.status is Status.MET:
+                near = judge_generic(element, policy, guide, weights, compare, outcome.units)
+                outcome = near if undercuts(near, outcome) else outcome
+        judged.append(_told(element, outcome or NOTHING, policy, compare))
     notices = notices_on(policy, version, guide, compare)
     if not any(element.id in guide.specs for element in version.elements):
         notices = (NEAR_WORDS_ALONE, *notices)
@@ -88,6 +91,13 @@ def check_document(
         tuple(judged),
         notices,
     )
+
+
+def _judged(spec: Spec, element: Element, policy: Policy, guide: Guide) -> Outcome:
+    """The verdict by the evidence data of an element, its numbers held to the law's floor."""
+    if spec.judge in _NUMBERED:
+        return _NUMBERED[spec.judge](spec, policy, guide, dict(element.floor))
+    return within_floor(element.floor, _JUDGES[spec.judge](spec, policy, guide))
 
 
 def policy_of(document: Document, guide: Guide) -> Policy:

@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
-from policygen.checking.reserved import BEYOND, widened
+from policygen.checking.reserved import widened
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
+
+_BEYOND = (
+    "A student whose conduct is no imminent danger of physical harm: the law allows no use; the "
+    "policy may."
+)
 
 
 def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -40,7 +45,7 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return weaker(
             [wide[0], *hits.values()],
             "The policy allows it for something besides imminent danger of physical harm.",
-            fallback=BEYOND,
+            fallback=_BEYOND,
         )
     missing = [name for name in spec.parts if name not in hits]
     if len(hits) >= least and not (

@@ -14,6 +14,7 @@ from math import log
 
 from policygen.checking.outcome import NOTHING, Outcome, met, weaker
 from policygen.checking.spec import Guide
+from policygen.checking.strength import HEDGED
 from policygen.checking.units import PRACTICES, Policy, Unit
 from policygen.coverage import Status
 from policygen.finding import Direction, Finding
@@ -24,6 +25,7 @@ from policygen.text.tokens import tokenize
 
 Compare = Callable[[str, str], Sequence[Finding]]
 
+_LOOKED = 8  # passages that are looked at
 _TRIED = 4  # spans that are compared with a provision
 _ALL, _SOME = 0.93, 0.62  # shares of a provision's words, by weight, that a passage must have
 _EMPTY = re.compile(r"\b(?:should|information)\b", re.IGNORECASE)  # "should" is less than "shall"
@@ -79,20 +81,29 @@ def nearest(text: str, policy: Policy, guide: Guide, weights: Weights) -> list[U
         score = sum(weights.weight(w) * counts[w] * (_K1 + 1) / (counts[w] + norm) for w in asked)
         if score > 0 and (unit.about or aside):
             scored.append((-score, unit.number, unit))
-    return [unit for _, _, unit in sorted(scored)[:8]]
+    return [unit for _, _, unit in sorted(scored)[:_LOOKED]]
 
 
 def judge_generic(
-    element: Element, policy: Policy, guide: Guide, weights: Weights, compare: Compare
+    element: Element,
+    policy: Policy,
+    guide: Guide,
+    weights: Weights,
+    compare: Compare,
+    units: Sequence[Unit] = (),
 ) -> Outcome:
-    """Whether some passage says what the provision says, in nearly its words."""
+    """Whether some passage says what the provision says, in nearly its words.
+
+    Arguments:
+        units: the passages to look at; else those nearest to the provision.
+    """
     asked = set(content(element.provision, guide))
     text = guide.vocabulary.stems(element.provision)
     total = sum(weights.weight(word) for word in asked) or 1.0
     sentences = text.count(" . ")
     named = [p for p in map(guide.group, PRACTICES) if p.search(text)]
     spans: list[tuple[float, float, tuple[Unit, ...]]] = []
-    for unit in nearest(element.provision, policy, guide, weights):
+    for unit in units[:_LOOKED] or nearest(element.provision, policy, guide, weights):
         group = [u for u in policy.units if u.passage.group == unit.passage.group]
         before = policy.units[group[0].number - 1 : group[0].number] if sentences > 1 else ()
         opened = tuple(u for u in before if u.path == unit.path)
@@ -128,10 +139,10 @@ def _judged(
         bare = " ".join(one.passage.text for one in span)
         if found and (bare == said or _weakening(compare, element.provision, bare)):
             return weaker(span, found[0].why or found[0].message, found[0].witness)
-        if all(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
+        if any(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
             "hedge"
         ).search(guide.vocabulary.stems(element.provision)):
-            return weaker(span, "The policy hedges it, so that staff may leave it undone.")
+            return weaker(span, HEDGED)
         return met(span, "The policy says this in nearly the law's words.")
     return Outcome(
         Status.UNCLEAR,
@@ -169,3 +180,14 @@ def _weakening(compare: Compare, provision: str, text: str, *, sure: bool = True
         and (one.confidence == "high" or not sure)
         and one.after is not None
     ]
+
+
+def undercuts(near: Outcome, found: Outcome) -> bool:
+    """Whether a reading against the law's own words, `near`, takes back a verdict of met.
+
+    It does where a passage in nearly these words says less, and no other passage was found that meets the
+    element.
+    """
+    if near.status is not Status.WEAKER or near.why == HEDGED:  # hedges are judged by strength.py
+        return False
+    return {unit.number for unit in found.units} <= {unit.number for unit in near.units}

@@ -24,7 +24,6 @@ class Outcome:
     fallback: str = ""
 
 
-HEDGED = "The policy hedges it, so that staff may leave it undone."
 UNDONE = (
     "Staff hold it to be impracticable and leave it undone: the law asks for it all the same; the "
     "policy lets them."

@@ -8,17 +8,18 @@ from policygen.checking.bans import ban_of
 from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import leave_given
 from policygen.checking.units import Policy, Unit
-
-BEYOND = (
-    "A student whose conduct is no imminent danger of physical harm: the law allows no use; the "
-    "policy may."
-)
 
 
 def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the practice is allowed in imminent danger of physical harm alone."""
     practice = str(spec.options["practice"])
+    trigger_name = str(spec.options.get("trigger", "imminent danger of physical harm"))
+    other_use = (
+        f"A student whose conduct is no such case ({trigger_name}): the law allows no {practice}; "
+        "the policy may."
+    )
     if practice in policy.banned:
         ban = ban_of(practice, policy, guide)
         return met(ban[:1], f"The policy forbids {practice} altogether.")
@@ -26,8 +27,8 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if override:
         return weaker(
             [override],
-            "A passage besides the rule allows it for something other than imminent danger of physical harm.",
-            fallback=BEYOND,
+            f"A passage besides the rule allows it for something other than {trigger_name}.",
+            fallback=other_use,
         )
     allowing = [
         unit
@@ -44,21 +45,20 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         if _further(unit, guide):
             return weaker(
                 [unit],
-                "The policy allows it for something besides imminent danger of physical harm.",
-                f"A student whose conduct is no imminent danger of physical harm: the law allows no "
-                f"{practice}; the policy may.",
+                f"The policy allows it for something besides {trigger_name}.",
+                other_use,
             )
         hit = first_defect(spec.weaker, [one for one in trigger if not one.says(spec.never)])
         if hit:
             return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
         if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
             good.append(unit)
-    soft = [unit for unit in good if unit.says_with_stem(guide.group("soft-limit"))]
+    soft = [unit for unit in good if _soft(unit, guide)]
     if good and len(soft) == len(good):
         why = "The policy hedges the limit, so that staff may use it otherwise."
-        return weaker(soft, why, fallback=BEYOND)
+        return weaker(soft, why, fallback=other_use)
     if good:
-        return met(good, "The policy reserves it for imminent danger of physical harm.")
+        return met(good, f"The policy reserves it for {trigger_name}.")
     tied = [u for u in allowing if not _denies(u, guide)]
     bound = [
         u for u in tied if any(o.says(guide.group("harm-word")) for o in _trigger(u, policy, guide))
@@ -66,14 +66,18 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if bound:
         return weaker(
             bound,
-            "The policy limits it, but not to imminent danger of physical harm.",
-            "A student whose conduct is no imminent danger of physical harm: the law allows no "
-            f"{practice}; the policy may.",
+            f"The policy limits it, but not to {trigger_name}.",
+            other_use,
         )
     if tied:
-        why = "The policy allows it without asking for imminent danger of harm."
-        return weaker(tied, why, fallback=BEYOND)
+        why = f"The policy allows it without asking for {trigger_name}."
+        return weaker(tied, why, fallback=other_use)
     return NOTHING
+
+
+def _soft(unit: Unit, guide: Guide) -> bool:
+    """Whether a limit is hedged, or falls by somebody's leave."""
+    return unit.says_with_stem(guide.group("soft-limit")) or leave_given(unit, guide)
 
 
 def overrides(policy: Policy, guide: Guide) -> list[Unit]:

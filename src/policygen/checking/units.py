@@ -80,6 +80,11 @@ class Policy:
         following = self.units[unit.number : unit.number + 1 + reach]
         return tuple(one for one in following if one.path == unit.path)
 
+    def listed_with(self, unit: Unit) -> tuple[Unit, ...]:
+        """The items of the list that a passage opens or belongs to."""
+        stem = unit.passage.stem or unit.passage.text
+        return tuple(one for one in self.units if one.passage.stem and one.passage.stem in stem)
+
     def around(self, unit: Unit) -> tuple[Unit, ...]:
         """All passages under the same headings, the passage itself first."""
         return (unit, *(u for u in self.units if u.path == unit.path and u is not unit))
@@ -183,7 +188,7 @@ def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
     for text in (own, stem, leaf):
         found = {name for name in PRACTICES if guide.group(name).search(text)}
         both = "either-practice" if found else "both-practices"
-        if guide.group(both).search(text):
+        if guide.group(both).search(guide.group("other-means").sub("", text)):
             found = set(PRACTICES)
         if found:
             return frozenset(found)

@@ -1,7 +1,8 @@
 """Weakens a policy in one place at a time, so that one can ask whether check and compare notice.
 
 Every mutant protects students less by construction: a provision dropped, a duty hedged, a deadline made
-longer, a definition narrowed, an exception widened, an item of a list deleted.
+longer, a definition narrowed, an exception widened, an item of a list deleted. What would change nothing isn't
+made: a second hedge of a hedged duty, a drop of what only narrows a term, of a label or of the document's foot.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from policygen.generating.manuscript import NOT_LEGAL_ADVICE
 from policygen.policy import Document, Kind, Passage
 
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
@@ -32,6 +34,7 @@ _TRIGGER = re.compile(
 _MEANS = re.compile(r"(?P<open>[\"“][^\"”]+[\"”](?:,| means| includes)[^.;]*)(?=[.;]|$)")
 _EXCLUDING = re.compile(r"\b(?:not include|left out|excluded?|not counted|is not|are not)\b")
 _END = re.compile(r"\.?\s*$")
+_HEDGED = re.compile(r"\b(?:practicable|feasible|appropriate if|where possible)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,13 @@ class Mutant:
         kind: what was done ("drop", "hedge", "loosen", ...).
         what: the passage before and after, for people.
         text: the whole policy with this one change.
+        clause: the title of the clause in which it was done.
     """
 
     kind: str
     what: str
     text: str
+    clause: str = ""
 
 
 def mutants(document: Document) -> Iterator[Mutant]:
@@ -60,22 +65,24 @@ def mutants(document: Document) -> Iterator[Mutant]:
             start, end = passage.span.start, passage.span.end
             text = document.text[:start] + words + document.text[end:]
             before = " ".join(passage.text.split())
-            yield Mutant(kind, f"{before} -> {' '.join(words.split()) or '(nothing)'}", text)
+            what = f"{before} -> {' '.join(words.split()) or '(nothing)'}"
+            yield Mutant(kind, what, text, passage.heading[-1])
 
 
 def _weaker(passage: Passage) -> Iterator[tuple[str, str]]:
     """The names of the operators that apply to a passage, with its words after each."""
     text = passage.text
     cites = bool(passage.heading) and "egal reference" in passage.heading[-1]
-    if not passage.heading[1:] or cites or len(text.split()) < 4:
-        return  # the head of the document, or a cell that names something
-    protects = passage.kind in _BINDING or (
-        passage.kind is Kind.PROTECTED_DEFINITION and not _excludes(passage)
+    if not passage.heading[1:] or cites or len(text.split()) < 4 or _frames(passage):
+        return  # the head or foot of the document, or a cell that names something
+    protects = not _excludes(passage) and (
+        passage.kind in _BINDING or passage.kind is Kind.PROTECTED_DEFINITION
     )
     if protects and not _announces(text):
         yield "drop", ""
     if passage.kind in (Kind.DUTY, Kind.PERMISSION) and _SHALL.search(text) and not passage.stem:
-        yield "hedge", _SHALL.sub("shall, where practicable,", text, count=1)
+        if not _HEDGED.search(text):
+            yield "hedge", _SHALL.sub("shall, where practicable,", text, count=1)
         yield "advise", _SHALL.sub("should", text, count=1)
         if not re.search(r"\bonly\b|\breserve\b|\blimit\b", text):
             yield "permit", _SHALL.sub("may", text, count=1)
@@ -130,7 +137,18 @@ def _narrower(passage: Passage) -> Iterator[tuple[str, str]]:
 
 
 def _excludes(passage: Passage) -> bool:
-    return bool(_EXCLUDING.search(f"{passage.stem} {passage.text}"))
+    """Whether a passage only takes something out of the term that its clause defines."""
+    term = passage.heading[-1].lower() if passage.heading else ""
+    if passage.kind is Kind.PROTECTED_DEFINITION:
+        return bool(_EXCLUDING.search(f"{passage.stem} {passage.text}"))
+    return passage.text.lower().rstrip(". ").endswith(f"is not {term}")
+
+
+def _frames(passage: Passage) -> bool:
+    """Whether a passage is a label, the line of the law at the head, or the foot."""
+    text = " ".join(passage.text.split())
+    label = not passage.stem and text[-1:] not in (".", ";", ":")
+    return label or text.startswith("Law: ") or text in NOT_LEGAL_ADVICE
 
 
 def _announces(text: str) -> bool:

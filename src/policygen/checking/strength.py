@@ -1,0 +1,69 @@
+"""How firmly a passage binds: hedges, bare permissions, and exceptions by somebody's leave.
+
+These are weaknesses of grammar, the same for every element of every law: "may complete a report" is no duty,
+and "unless the principal approves it" takes a prohibition back.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Unit
+
+HEDGED = "The policy hedges it, so that staff may leave it undone."
+PERMITTED = "The policy allows it and doesn't require it, so that staff may leave it undone."
+BY_LEAVE = "The policy lets somebody's approval or opinion take it back."
+
+
+def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
+    """Why a passage leaves the thing open, in a sentence, or "" if it binds."""
+    if leave_given(unit, guide):
+        return BY_LEAVE
+    if spec.options.get("hedges", True) and _hedged(unit, spec, guide):
+        return HEDGED
+    own_words = (
+        spec.judge == "contents" and not unit.passage.stem
+    )  # "whom the parent may call" binds nobody
+    if (
+        spec.judge != "prohibition"
+        and not own_words
+        and spec.options.get("permits", True)
+        and permitted(unit, guide)
+    ):
+        return PERMITTED
+    return ""
+
+
+def leave_given(unit: Unit, guide: Guide) -> bool:
+    """Whether an exception hangs on what somebody approves, decides or believes, and on no danger."""
+    found = guide.group("by-leave").search(unit.full)
+    clause = unit.full[found.start() :].partition(" . ")[0].partition(" ; ")[0] if found else ""
+    return bool(clause) and not guide.group("harm-word").search(clause)
+
+
+def permitted(unit: Unit, guide: Guide) -> bool:
+    """Whether the passage's only command is a permission; of a list's item, the list's opening words."""
+    if unit.passage.stem and unit.full.removesuffix(unit.own):
+        unit = replace(unit, full=unit.full.removesuffix(unit.own))
+    if unit.negative or unit.says_with_stem(guide.group("commands")):
+        return False
+    conditions = guide.group("open-condition").sub("", unit.full)
+    return bool(guide.group("permits-only").search(conditions))
+
+
+def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    text = guide.group("inverted-should").sub("if ", unit.full)
+    if spec.options.get("hedges") == "advice":  # the law itself says "should"
+        text = text.replace("should ", "shall ")
+    if spec.options.get("mandate") is not None:  # what the law itself says so softly
+        text = spec.options["mandate"].sub("", text)
+    name = "hedge-of-ban" if spec.judge == "prohibition" else "hedge"
+    return bool(guide.group(name).search(text))
+
+
+def allows(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage that forbids nothing plainly allows something, with no condition."""
+    if unit.negative or unit.says_with_stem(guide.group("allows-in-part")):
+        return False
+    return unit.says(guide.group("allows-plainly"))
