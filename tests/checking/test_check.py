@@ -176,7 +176,7 @@ def judged(text: str, element: str) -> Judged:
         (
             "mo.use.seclusion-reserved",
             "Seclusion may be used when a teacher finds it useful.",
-            "no imminent danger of physical harm",
+            "There isn't imminent danger of physical harm",
         ),
         (
             "mo.report.f-preparer",

@@ -17,8 +17,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     practice = str(spec.options["practice"])
     trigger_name = str(spec.options.get("trigger", "imminent danger of physical harm"))
     other_use = (
-        f"A student whose conduct is no such case ({trigger_name}): the law allows no {practice}; "
-        "the policy may."
+        f"There isn't {trigger_name}: the law allows no {practice} of the student; the policy may."
     )
     if practice in policy.banned:
         ban = ban_of(practice, policy, guide)
