@@ -44,6 +44,9 @@ _OWN_ACTS = frozenset(
 )
 
 
+_BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
+
+
 _GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
 
 
@@ -139,12 +142,20 @@ class Walk:
             if self.is_duty and self.words[at : at + 3] == ["as", "soon", "as"]:
                 attach = top.sign  # says when, and the earlier the better
         comma = at > 0 and self.units[at - 1].key in (",", "(")
-        fronted = not self.seen_modal and self.modal is not None and not self._content_before(at)
+        fronted = not self.seen_modal and self._has_main_clause() and not self._content_before(at)
         self.next_number += 1
         return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number)
 
+    def _has_main_clause(self) -> bool:
+        """Whether a main clause follows what stands first: by its modal, or as an order ("If ..., call")."""
+        return self.modal is not None or (self.kind in _BINDING and not self.continued)
+
     def _content_before(self, at: int) -> bool:
-        return any(u.kind not in (UnitKind.MARK, UnitKind.LIGHT) for u in self.units[:at])
+        """Whether more than an amount ("within two days [after ...]") stands before a marker."""
+        return any(
+            u.kind not in (UnitKind.MARK, UnitKind.LIGHT) and u.quantity is None
+            for u in self.units[:at]
+        )
 
     def _relative_sign(self, at: int, top: Frame) -> int:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
