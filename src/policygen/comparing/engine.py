@@ -24,6 +24,7 @@ from policygen.policy import Document, Kind, Passage
 from policygen.text.forms import excludes, only_limits, says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
 
@@ -138,7 +139,10 @@ def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
 
 def _is_the_parents(passages: Sequence[Passage], kind: Kind, lexicon: Lexicon) -> bool:
     """Whether a permission is a right of the parent, or a duty a burden on the parent."""
-    main = [p.sign for p in read_provision(passages[:1], lexicon).placed if p.scope is Scope.MAIN]
+    placed = read_provision(passages[:1], lexicon).placed
+    modal = next((i for i, p in enumerate(placed) if p.unit.kind is UnitKind.MODAL), 0)
+    comma = next((i for i in range(modal, len(placed)) if placed[i].unit.key == ","), len(placed))
+    main = [p.sign for p in placed[:comma] if p.scope is Scope.MAIN]  # more may be the school's
     usual = restriction_sign(kind) * (-1 if kind is Kind.DUTY else 1)
     return bool(main) and all(sign != usual for sign in main)
 

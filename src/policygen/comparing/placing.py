@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.clauses import begin_clause, begins_clause
 from policygen.comparing.closing import CLAUSAL, at_mark, at_modal
 from policygen.comparing.scopes import Frame, Walk
 from policygen.policy import Kind
@@ -60,7 +61,9 @@ def place(
         unit = units[at]
         size = 1
         opener = False
-        if unit.kind is UnitKind.MARK:
+        if unit.key == "," and begins_clause(walk, at):
+            begin_clause(walk, at)
+        elif unit.kind is UnitKind.MARK:
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)

@@ -77,31 +77,45 @@ class Walk:
             and units[self.only - 1].key in ("and", ",")
         ):
             self.only = None  # says so of one condition more, not of the whole permission
-        self.turn = self._beneficiary()
-        sign = restriction_sign(kind) * self.turn
-        self.reach = sign
-        self.is_duty = kind is Kind.DUTY
+        self.passage = passage
+        self.begins = 0
         self.excluding = kind is Kind.PROTECTED_DEFINITION and says_what_it_is_not(text)
-        if self.excluding:
-            sign = -sign
-        scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
-        main = Frame(scope, -sign if self.is_duty else sign, sign, number=passage * 1000)
+        main = self._main()
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
 
+    def _main(self) -> Frame:
+        """The frame of a main clause, with the signs that its kind and its subject give."""
+        self.turn = self._beneficiary()
+        sign = restriction_sign(self.kind) * self.turn
+        self.reach = sign
+        self.is_duty = self.kind is Kind.DUTY
+        if self.excluding:
+            sign = -sign
+        scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
+        return Frame(scope, -sign if self.is_duty else sign, sign, number=self.passage * 1000)
+
+    def restart(self, begins: int, modal: int, kind: Kind) -> None:
+        """Read on as in a main clause of its own that begins here, with this modal."""
+        self.begins, self.modal, self.kind = begins, modal, kind
+        self.only = None
+        self.stack[0] = self._main()
+
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
-        fronted = marker_at(self.words, 0) is not None or self.words[:1] in (
+        fronted = marker_at(self.words, self.begins) is not None or self.words[self.begins : self.begins + 1] in (
             ["within"],
             ["in"],
             ["on"],
         )
-        comma = max((i for i in range(self.modal) if self.units[i].key == ","), default=-1)
-        comma = comma if fronted else -1
+        none = self.begins - 1
+        between = range(self.begins, self.modal)
+        comma = max((i for i in between if self.units[i].key == ","), default=none)
+        comma = comma if fronted else none
         subject = [
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]

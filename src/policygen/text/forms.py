@@ -60,6 +60,16 @@ EXCUSES = re.compile(
 NO_EXCUSE = re.compile(r"^\s*(?:no|nothing)\b.*\bexcuses?\b")
 
 
+# A rule of construction: "nothing in this section shall be construed to permit ..." bars,
+# "... to prohibit ..." leaves free.
+CONSTRUED = re.compile(
+    r"^\s*(?:nothing|no (?:provision|part|section)|this \w+ shall not|these \w+ shall not)\b[^,;]{0,60}\b"
+    r"(?:construed|interpreted|read|deemed|understood|taken) (?:to|as)\b[^,;]{0,40}?\b"
+    r"(?:(?P<leave>permit|permitting|allow|allowing|authori[sz]e|authori[sz]ing|authority|approv\w+|leave|sanction)|"
+    r"prohibit\w*|forbid\w*|prevent\w*|preclud\w*|limit\w*|bar|barring|restrict\w*)\b"
+)
+
+
 # How long a leave lasts that was given for the school's acts: the longer, the more it permits.
 LAPSES = re.compile(
     r"\b(?:consent|authorization|permission|approval|waiver|exemption|order|prescription)\b.*"

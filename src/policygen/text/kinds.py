@@ -81,6 +81,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return Kind.PERMISSION
     if forms.NAMES.search(text):
         return Kind.STATEMENT
+    construed = forms.CONSTRUED.search(text)
+    if construed:
+        return Kind.PROHIBITION if construed.group("leave") else Kind.PERMISSION
     modal = main_modal(sentence)
     if modal is not None:
         word, negative = modal
