@@ -196,8 +196,15 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         opening = at <= 1 or (
             walk.modal is not None and at < walk.modal and word in ("no", "neither")
         )
+        by_nobody = (
+            word == "no"
+            and walk.modal is not None
+            and walk.words[at - 1] in _BY
+            and not {"no", "not", "never"} & set(walk.words[:at])
+        )
         return (
             near_modal
+            or by_nobody
             or opening
             or word in ("prohibit", "forbid")
             or (walk.modal is None and word in ("not", "never") and not walk.seen_modal)
@@ -247,6 +254,9 @@ def _ends_noun_phrase(unit: Unit) -> bool:
         "is",
         "are",
     )
+
+
+_BY = frozenset({"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"})
 
 
 def _event_follows(walk: Walk, at: int) -> bool:

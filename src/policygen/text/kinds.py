@@ -26,6 +26,9 @@ _NOT_THE_TERM = {
 }
 
 
+_NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
+
+
 _IMPERATIVES = {
     "tell", "call", "notify", "write", "complet", "keep", "stay", "watch", "check", "send", "record", "report",
     "document", "releas", "stop", "ask", "give", "make", "review", "contact", "inform", "sign",
@@ -48,7 +51,7 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
         "crisi",
         "imminent",
         "immin",
-    } and not (set(words) & {"restraint", "seclus", "isol", "intervent", "plan", "team"}):
+    } and not (set(words) & _NO_TRIGGER):
         return Kind.TRIGGER
     for start in range(len(words)):
         kind = lexicon.terms.get(words[start:])
@@ -156,7 +159,7 @@ def _tells_what_is_done(text: str) -> bool:
 
 
 def _restrictive(text: str) -> bool:
-    return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force)", text))
+    return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text))
 
 
 def _about(sentence: str, lexicon: Lexicon) -> Kind | None:

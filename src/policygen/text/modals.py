@@ -105,4 +105,18 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
     following = [t.stem for t in tokens[at + 1 : at + 4]]
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
         return "only" not in following[:3]
-    return "under" in following[:1] and "no" in following[:2]
+    return ("under" in following[:1] and "no" in following[:2]) or _by_nobody(tokens, at)
+
+
+_PREPOSITIONS = {"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"}
+_COMPARED = {"more", "less", "later", "longer", "fewer", "event", "case"}
+
+
+def _by_nobody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause is negated after its verb: "shall be used by no employee"."""
+    for number in range(at + 1, min(at + 6, len(tokens) - 2)):
+        if tokens[number].text in (",", ";", ":", "."):
+            return False
+        if tokens[number].stem in _PREPOSITIONS and tokens[number + 1].stem == "no":
+            return tokens[number + 2].stem not in _COMPARED
+    return False
