@@ -67,6 +67,7 @@ _NOT_A_TERM = re.compile(
     r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
     r"parents?|students?|staff|the (?:school|district|principal|parent|student)|each|every|any|all|only|"
+    r"the (?:setting|room|area|space|placement|place|separation|technique|practice|break)|"
     r"cross references?)$",
     re.IGNORECASE,
 )

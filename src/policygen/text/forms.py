@@ -60,6 +60,22 @@ EXCUSES = re.compile(
 NO_EXCUSE = re.compile(r"^\s*(?:no|nothing)\b.*\bexcuses?\b")
 
 
+# "Two uses less than five minutes apart are one incident": the wider, the less is counted.
+MERGES = re.compile(
+    r"\b(?:are|is|as|be|constitutes?|constitute|counts?|form|make)(?: (?:considered|deemed|treated as|counted as|"
+    r"regarded as|to be))? (?:one|a single|the same|one and the same) "
+    r"(?:incident|use|event|episode|restraint|seclusion|occurrence|report|application|instance)s?\b"
+)
+
+
+# "The review is addressed in procedures that the superintendent may issue": orders nothing itself.
+REFERS = re.compile(
+    r"\b(?:is|are|shall be|will be) (?:addressed|dealt with|described|discussed|outlined|covered|treated|"
+    r"set (?:out|forth)|governed by|left to|a matter for|provided for)\b[^.;]*"
+    r"\b(?:procedures?|guidelines?|regulations?|handbooks?|protocols?|manuals?|plans?)\b"
+)
+
+
 # A rule of construction: "nothing in this section shall be construed to permit ..." bars,
 # "... to prohibit ..." leaves free.
 CONSTRUED = re.compile(

@@ -53,6 +53,9 @@ _MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
 _RELATIVES = {"who", "whom", "which", "that", "whose"}
 
 
+_FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
+
+
 _NOBODY = {"no", "neither", "never", "nobody", "none", "nor", "under"}
 
 
@@ -70,6 +73,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
     subordinate = ""
     since = 0
     own_subject = False
+    finite = False  # the subordinate clause has had its verb: "in which a student is secluded shall"
     fallback: tuple[str, bool] | None = None
     no_subject = (
         bool(tokens)
@@ -80,7 +84,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
         if token.stem in _SUBORDINATE and not (
             token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")
         ):
-            subordinate, since = token.stem, 0
+            subordinate, since, finite = token.stem, 0, False
             own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS
         elif token.text in (",", ";", ":", "."):
             subordinate = ""
@@ -88,11 +92,13 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             negative = _negative(tokens, i) or (
                 no_subject and (tokens[0].stem != "under" or _has_no(tokens))
             )
-            inside = subordinate in _RELATIVES and (own_subject or since <= 2)
+            inside = subordinate in _RELATIVES and (own_subject or since <= 2) and not finite
             if not subordinate or (subordinate in _RELATIVES and not inside):
                 return token.stem, negative
             if fallback is None and not (subordinate in _RELATIVES and inside):
                 fallback = (token.stem, negative)
+        elif token.text.lower() in _FINITE:
+            finite = True
         since += 1
     return fallback
 
