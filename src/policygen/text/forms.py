@@ -76,6 +76,30 @@ REFERS = re.compile(
 )
 
 
+# A ban that a second clause with a modal follows: "... is prohibited, and no waiver shall be given".
+FIRST_BANS = re.compile(
+    r"^\s*(?:(?!\b(?:shall|must|may|will|should|can|if|when|where|unless|who|which|that)\b)[^.;])*"
+    r"\b(?:is|are) (?:\w+ ){0,1}(?:prohibited|forbidden|banned|unlawful)\b[^.;]*, (?:and|but)\b[^.;]*"
+    r"\b(?:shall|must|will)\b"
+)
+
+
+# How far the policy reaches: "Restraint is covered by this policy wherever it is used".
+REACHES = re.compile(
+    r"\b(?:is|are) (?:covered by|subject to|governed by|within the scope of) this (?:policy|section|rule|chapter)\b|"
+    r"\b(?:this|the) (?:policy|rule|section|chapter) (?:also )?(?:covers|governs) (?:any|every|all|each|the use of)\b"
+)
+
+
+# What counts as an emergency, or doesn't: "... is presumed to be an emergency".
+IS_EMERGENCY = re.compile(
+    r"\b(?:is|are|constitutes?|does not constitute|do not constitute|shall (?:not )?constitute|(?:shall|will|must) (?:not )?be) "
+    r"(?:also |always |never )?(?:(?:not )?(?:by (?:itself|themselves)|in itself|alone) |not )?"
+    r"(?:(?:by (?:itself|themselves)|in itself|alone) )?(?:(?:presumed|deemed|considered|treated|regarded|counted)(?: to be| as)? )?"
+    r"an? emergency(?: situation)?[.,;]"
+)
+
+
 # A rule of construction: "nothing in this section shall be construed to permit ..." bars,
 # "... to prohibit ..." leaves free.
 CONSTRUED = re.compile(

@@ -91,6 +91,12 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     construed = forms.CONSTRUED.search(text)
     if construed:
         return Kind.PROHIBITION if construed.group("leave") else Kind.PERMISSION
+    if forms.FIRST_BANS.match(text):
+        return Kind.PROHIBITION
+    if forms.REACHES.search(text):
+        return _about(sentence, lexicon) or Kind.STATEMENT
+    if forms.IS_EMERGENCY.search(text):
+        return Kind.TRIGGER
     modal = main_modal(sentence)
     if modal is not None:
         word, negative = modal
