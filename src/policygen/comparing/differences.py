@@ -57,9 +57,26 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += connective_differences(matching)
-    found += _turned(matching)
+    turned = _turned(matching)
+    found += turned
     found += leftover_differences(matching, lexicon)
-    return tuple(found)
+    return tuple(_doubted(found, turned))
+
+
+_BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
+
+
+def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[Difference]:
+    """Leave unclear what its place judges, where words changed sides and say otherwise or nothing."""
+    if not turned:
+        return list(found)
+    effect = turned[0].effect
+    return [
+        replace(one, effect=0) if one.change in _BY_PLACE and one.effect == -effect or (
+            one.change in _BY_PLACE and not effect
+        ) else one
+        for one in found
+    ]
 
 
 _FORM_WORDS = frozenset(
@@ -192,7 +209,7 @@ def _turned(matching: Matching) -> list[Difference]:
         if not _turning_left(matching):
             return []
         seen.add((a.path[-1], b.path[-1]))
-        effect = _change_of_side(a, b)
+        effect = _change_of_side(a, b, matching.readings[0].kind)
         found.append(Difference(Change.POLARITY, effect, (a,), (b,), "", a.scope))
     return found[:1]
 
@@ -202,12 +219,18 @@ def _other_side(a: Placed, b: Placed) -> bool:
     return a.sign != b.sign or {a.scope, b.scope} == {Scope.EXCEPTION, Scope.WIDENING}
 
 
-def _change_of_side(a: Placed, b: Placed) -> int:
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+
+
+def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
     """What it does that words stand in another scope: +1 protects more, 0 if it can't be told."""
     if (a.scope, b.scope) == (Scope.EXCEPTION, Scope.WIDENING):
         return -a.attach
     if (a.scope, b.scope) == (Scope.WIDENING, Scope.EXCEPTION):
         return b.attach
+    if kind in _DEFINING and {a.scope, b.scope} == {Scope.MAIN, Scope.NEGATION}:
+        deep = len((a if a.scope is Scope.NEGATION else b).path) > 2
+        return 0 if deep else (a.sign if b.scope is Scope.NEGATION else -b.sign)
     opening = (Scope.INCLUDING, Scope.WIDENING)
     if b.scope in TURNING and a.scope in opening:
         return b.attach
