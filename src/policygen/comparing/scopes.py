@@ -10,6 +10,7 @@ from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import TURNING, Scope, marker_at
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 
@@ -45,6 +46,14 @@ _OWN_ACTS = frozenset(
 
 
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
+
+
+# What parents write, and what they do with it: their right, or a burden on them.
+_PAPERS = frozenset(stem(w) for w in "request complaint appeal objection grievance consent".split())
+_PARENTS_ACTS = frozenset(
+    stem(w)
+    for w in "signed filed submitted made lodged brought withdrawn revoked addressed written".split()
+)
 
 
 _GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
@@ -120,6 +129,8 @@ class Walk:
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]
         verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
+        if subject and subject[0] in _PAPERS and self._done_by_parents():
+            return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in _OWN_ACTS:
             return -1
         if verb in _GIVES_UP and self.kind is Kind.PERMISSION:
@@ -127,6 +138,12 @@ class Walk:
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1
+
+    def _done_by_parents(self) -> bool:
+        """Whether what is said of a complaint or a consent is done by the parent: "must be signed"."""
+        assert self.modal is not None
+        verbs = [u.words[0] for u in self.units[self.modal + 1 : self.modal + 4] if u.words]
+        return verbs[:1] == ["be"] and bool(_PARENTS_ACTS & set(verbs[1:]))
 
     def frame(self, scope: Scope, at: int) -> Frame:
         """The frame that a marker opens here."""
