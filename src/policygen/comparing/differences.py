@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
+from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
@@ -56,7 +57,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     _drop_repeated(matching)
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
-    found += connective_differences(matching)
+    joined = connective_differences(matching)
+    found += joined or joint_differences(matching)
     turned = _turned(matching)
     found += turned
     found += leftover_differences(matching, lexicon)
