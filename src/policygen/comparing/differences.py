@@ -15,6 +15,7 @@ from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
+from policygen.comparing.openers import opener_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.values import connective_differences, ordered_differences
@@ -59,7 +60,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += scale_differences(matching, lexicon)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
-    turned = _turned(matching)
+    contrary = opener_differences(matching)
+    found += contrary
+    turned = [] if contrary else _turned(matching)
     found += turned
     found += leftover_differences(matching, lexicon)
     return tuple(_doubted(found, turned))

@@ -21,6 +21,9 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key
+    shifted = _shifted_connective(matching, side, run)
+    if shifted:
+        return shifted
     end = _with_head(reading, start, end)
     before, after = _gap(reading, start, -1), _gap(reading, end, 1)
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
@@ -50,6 +53,26 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     number = reading.placed[start].passage
     if before == {"end"} or "end" in before:
         return next((p.closing for p in reading.passages[number:] if p.closing), "")
+    return ""
+
+
+def _shifted_connective(matching: Matching, side: int, run: list[int]) -> str:
+    """The connective at the edge of a stretch, once it is shifted along words that it repeats.
+
+    Of "drugs that parents allow or drugs that a physician orders" the words "that parents allow or drugs"
+    may be left over; that is the item "drugs that parents allow or".
+    """
+    items = matching.items[side]
+    own = list(run)
+    while len(own) > 1 and items[own[-1]].placed.opener:
+        own.pop()
+    for at in (i for i in own if items[i].placed.unit.kind is UnitKind.CONNECTIVE):
+        tail = [items[i].key for i in own if i > at]
+        head = [items[i].key for i in own if i < at]
+        before = [item.key for item in items[max(0, own[0] - len(tail)) : own[0]]]
+        after = [item.key for item in items[own[-1] + 1 : own[-1] + 1 + len(head)]]
+        if (tail and head) and (before == tail or after == head):
+            return items[at].key
     return ""
 
 
