@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference
 from policygen.comparing.items import REPEATABLE, Matching
+from policygen.comparing.lists import noun_phrase_follows
+from policygen.comparing.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -93,6 +95,16 @@ def _joint(matching: Matching, side: int, first: int, second: int) -> int | None
     marks = [one.unit.key for one in reading.placed[items[low].at + 1 : items[high].at]]
     if joints or marks != [","] or reading.kind is Kind.PROHIBITION:
         return None
-    following = reading.placed[items[high].at + 1 : items[high].at + 2]
-    listed = bool(following) and following[0].unit.kind in (UnitKind.MARK, UnitKind.CONNECTIVE)
-    return None if listed else -1
+    return None if _listed(reading, items[low].at, items[high].at) else -1
+
+
+def _listed(reading: Reading, start: int, end: int) -> bool:
+    """Whether a comma parts the things of a list ("A, B, or C"), not two adjectives of one noun."""
+    if noun_phrase_follows(reading, start):
+        return True
+    for one in reading.placed[end + 1 :]:
+        if one.opener or one.unit.key in (".", ";"):
+            break
+        if one.unit.kind is UnitKind.CONNECTIVE or one.unit.key == ",":
+            return True
+    return any(one.unit.key == "," for one in reading.placed[max(0, start - 6) : start])

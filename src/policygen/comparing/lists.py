@@ -29,7 +29,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
     if within and ("," in before or "," in after) and _goes_on(reading, start):
         return within[-1]
-    if not before and "," in after and _noun_phrase_follows(reading, end):
+    if not before and "," in after and noun_phrase_follows(reading, end):
         before = {"start"}
     if not before or not after:
         return ""
@@ -121,7 +121,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return not before or before[-1].path == reading.placed[at].path
 
 
-def _noun_phrase_follows(reading: Reading, at: int) -> bool:
+def noun_phrase_follows(reading: Reading, at: int) -> bool:
     """Whether a comma and then an article follow a unit: it is the first thing of a list."""
     one = reading.placed[at]
     text = reading.passages[one.passage].text
