@@ -39,13 +39,18 @@ _SHORT = _term(r"[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?")
 _SENTENCE_START = _term(r"[A-Z][a-z-]+(?: [a-z-]+){0,2}")
 _LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
 
-_QUOTED_VERB = rf"{_SCOPE}?(?:[Tt]he term |[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?\s+(?:also\s+)?{_VERB}\b"
+_IN_THIS = r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph)"
+_QUOTED_VERB = (
+    rf"(?:{_SCOPE}|{_IN_THIS} )?(?:[Tt]he term |[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
+    rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?{_VERB}\b"
+)
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _FORMS = (
     _QUOTED_VERB,
     _QUOTED_DASH,
     rf"{_SCOPE}?[Tt]he term {_SHORT} {_VERB}\b",
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
+    rf"By (?:an? |the )?{_SHORT} is (?:here )?meant\b",
     rf"{_CAPITAL}\s+{_DASH}\s+",
     rf"{_CAPITAL}:\s+(?=\S)",
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",

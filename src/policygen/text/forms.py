@@ -91,6 +91,13 @@ REACHES = re.compile(
 )
 
 
+# When the conditions of a leave are fulfilled: "these conditions are met only if ...".
+ARE_MET = re.compile(
+    r"^\s*(?:these|those|the|such) (?:conditions|requirements|criteria|circumstances) "
+    r"(?:are|shall be) (?:deemed |considered )?(?:met|satisfied|fulfilled|present)\b"
+)
+
+
 # What counts as an emergency, or doesn't: "... is presumed to be an emergency".
 IS_EMERGENCY = re.compile(
     r"\b(?:is|are|constitutes?|does not constitute|do not constitute|shall (?:not )?constitute|(?:shall|will|must) (?:not )?be) "
@@ -120,7 +127,7 @@ LAPSES = re.compile(
 # "Seclusion may also be referred to as isolation": gives a name, and permits nothing.
 NAMES = re.compile(
     r"\b(?:may|can|is|are) (?:also |sometimes |otherwise )*(?:be )?(?:also )?"
-    r"(?:called|referred to as|known as|termed)\b"
+    r"(?:called(?! (?:upon|on|to|in|for|before|by|after|when|if))|referred to as|known as|termed)\b"
 )
 
 

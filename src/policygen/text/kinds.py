@@ -91,6 +91,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     construed = forms.CONSTRUED.search(text)
     if construed:
         return Kind.PROHIBITION if construed.group("leave") else Kind.PERMISSION
+    if forms.ARE_MET.search(text):
+        return Kind.PERMISSION
     if forms.FIRST_BANS.match(text):
         return Kind.PROHIBITION
     if forms.REACHES.search(text):
