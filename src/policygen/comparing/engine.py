@@ -17,7 +17,7 @@ from policygen.comparing.judge import Parties, judge, ranked
 from policygen.comparing.reading import read_provision
 from policygen.comparing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.scopes import restriction_sign
-from policygen.comparing.usage import with_kinds_by_use
+from policygen.comparing.usage import is_auxiliary, with_kinds_by_use
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
@@ -127,6 +127,8 @@ def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
         return [Difference(Change.PROVISION, 0, (), ())]
     if kind is Kind.STATEMENT or _is_caption(passages):
         return []
+    if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):
+        return [Difference(Change.PROVISION, 0, (), ())]
     reach = -restriction_sign(kind)
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
         reach = -reach

@@ -72,7 +72,7 @@ def place(
         found = marker_at(walk.words, at)
         if found and not _ignored(walk, at, found[1]):
             size, scope = found
-            if scope in CLAUSAL:
+            if scope in CLAUSAL and walk.words[at] not in ("do", "shall"):
                 walk.close_until(Scope.NEGATION, Scope.UNIVERSAL, Scope.RELATIVE)
                 if (
                     walk.stack[-1].scope is Scope.CONDITION
