@@ -78,6 +78,9 @@ _NOT_A_TERM = re.compile(
 )
 
 
+_ARTICLE = re.compile(r"^(?:an?|the) (?!(?:term|word|phrase|definition)$)", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Definition:
     """A definition found: its term, and where its body starts in the sentence."""
@@ -95,10 +98,10 @@ def find_definition(sentence: str) -> Definition | None:
     for shape in _SHAPES:
         match = shape.search(sentence)
         if match:
-            term = match.group("term").strip(" \"“”‘’'*,-–—")
+            term = _ARTICLE.sub("", match.group("term").strip(" \"“”‘’'*,-–—"))
             if (
                 term
-                and (shape in _QUOTING or not _NOT_A_TERM.match(term))
+                and (shape in _QUOTING or not _NOT_A_TERM.match(match.group("term").strip()))
                 and len(term.split()) <= 6
                 and not _verbal(term)
             ):
