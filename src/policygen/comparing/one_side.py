@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.comparing.lists import in_noun_list, item_connective
+from policygen.comparing.proviso import proviso_effect
 from policygen.comparing.reading import Reading
 from policygen.comparing.whole import judged_whole
 from policygen.policy import Kind
@@ -15,8 +16,6 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
-
-_BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 
 # Whoever acts for the school: naming it or not (the passive) changes nothing.
 _ANYONE = frozenset({"staff", "school", "district", "we", "us", "our"})
@@ -129,7 +128,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         change, effect = Change.PROVISION, 1
         return difference_of(matching, side, run, change, effect)
     whole = opener if opener.opener else whole_scope(matching, side, first)
-    proviso = _proviso(matching, side, run)
+    proviso = proviso_effect(matching, side, run)
     if proviso:
         return difference_of(matching, side, run, Change.EXCEPTION, proviso)
     connective = item_connective(matching, side, run)
@@ -177,28 +176,6 @@ def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:
     right = "may" in said and _is_the_parents(matching.readings[side])
     own = any(i in run for i in modals) or kind is Kind.DUTY
     return kind in (Kind.DUTY, Kind.PERMISSION) and own and joined and ("shall" in said or right)
-
-
-def _proviso(matching: Matching, side: int, run: list[int]) -> int:
-    """What a proviso with a modal of its own does: "..., provided that untrained staff may ..." lets more.
-
-    Returns: -1 for a leave, +1 for a duty or ban, 0 if a stretch is no such proviso.
-    """
-    items, reading = matching.items[side], matching.readings[side]
-    kind = reading.passages[items[run[0]].placed.passage].kind
-    opens = items[run[0]].placed.opener and matching.said(side, run[0]).startswith("provid")
-    if kind not in _BINDING or not opens:
-        return 0
-    inside = reading.placed[items[run[0]].at : items[run[-1]].at + 1]
-    modal = next((i for i, p in enumerate(inside) if p.unit.kind is UnitKind.MODAL), None)
-    if modal is None:
-        return 0
-    words = [p.unit.key for p in inside]
-    subject = next((w for w in words[:modal] if w in ("parent", "student")), "")
-    negative = words[modal + 1 : modal + 2] == ["not"]
-    if inside[modal].unit.key == "may" and not negative:
-        return 0 if subject else -1
-    return 1 if inside[modal].unit.key == "shall" and not subject else 0
 
 
 def _is_the_parents(reading: Reading) -> bool:

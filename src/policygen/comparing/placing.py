@@ -8,6 +8,7 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.clauses import begin_clause, begins_clause
 from policygen.comparing.closing import CLAUSAL, at_mark, at_modal
+from policygen.comparing.idioms import is_threshold, of_this_text
 from policygen.comparing.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -103,7 +104,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     top = walk.stack[-1]
     if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if _is_threshold(walk, top, unit):
+    if unit.quantity and is_threshold(walk, top, unit):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and unit.quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
@@ -152,19 +153,6 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
-def _is_threshold(walk: Walk, top: Frame, unit: Unit) -> bool:
-    """Whether an amount says from when on a condition holds: "if he is still there after an hour"."""
-    quantity = unit.quantity
-    if quantity is None or quantity.dimension != "time" or quantity.bound is not Bound.EXACT:
-        return False
-    above = walk.stack[-2].scope if len(walk.stack) > 1 else Scope.MAIN
-    return (
-        top.scope is Scope.CONDITION
-        and above is Scope.CONDITION
-        and walk.words[top.at] == "after"
-    )
-
-
 # How often, in a word: it says the same before the subject as after the verb.
 _INTERVALS = frozenset(
     stem(word) for word in "annual semiannual quarterly monthly weekly daily".split()
@@ -211,7 +199,7 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         )
     if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
         return True  # "excluding a student from class": what is done, no exclusion
-    if scope is Scope.PURPOSE and _of_this_text(walk, at):
+    if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in ("not", "exclud"):
         return True
@@ -226,19 +214,6 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
-
-
-_TEXTS = frozenset(
-    stem(word) for word in "section policy rule part chapter article paragraph title act".split()
-)
-
-
-def _of_this_text(walk: Walk, at: int) -> bool:
-    """Whether a purpose is only a provision's own: "for the purposes of this section"."""
-    ahead = walk.words[at : at + 6]
-    return "this" in ahead and ahead[ahead.index("this") + 1 :][:1] != [] and (
-        ahead[ahead.index("this") + 1] in _TEXTS
-    )
 
 
 def _ends_noun_phrase(unit: Unit) -> bool:

@@ -116,7 +116,9 @@ class Walk:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
-        fronted = marker_at(self.words, self.begins) is not None or self.words[self.begins : self.begins + 1] in (
+        fronted = marker_at(self.words, self.begins) is not None or self.words[
+            self.begins : self.begins + 1
+        ] in (
             ["within"],
             ["in"],
             ["on"],

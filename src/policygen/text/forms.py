@@ -100,9 +100,10 @@ ARE_MET = re.compile(
 
 # What counts as an emergency, or doesn't: "... is presumed to be an emergency".
 IS_EMERGENCY = re.compile(
-    r"\b(?:is|are|constitutes?|does not constitute|do not constitute|shall (?:not )?constitute|(?:shall|will|must) (?:not )?be) "
-    r"(?:also |always |never )?(?:(?:not )?(?:by (?:itself|themselves)|in itself|alone) |not )?"
-    r"(?:(?:by (?:itself|themselves)|in itself|alone) )?(?:(?:presumed|deemed|considered|treated|regarded|counted)(?: to be| as)? )?"
+    r"\b(?:is|are|constitutes?|(?:does|do|shall) not constitute|shall constitute|"
+    r"(?:shall|will|must) (?:not )?be) (?:also |always |never )?(?:not )?"
+    r"(?:(?:by (?:itself|themselves)|in itself|alone) )?"
+    r"(?:(?:presumed|deemed|considered|treated|regarded|counted)(?: to be| as)? )?"
     r"an? emergency(?: situation)?[.,;]"
 )
 

@@ -172,7 +172,9 @@ def _tells_what_is_done(text: str) -> bool:
 
 
 def _restrictive(text: str) -> bool:
-    return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text))
+    return bool(
+        re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text)
+    )
 
 
 def _first_named(words_said: str, lexicon: Lexicon) -> Kind | None:
