@@ -100,6 +100,7 @@ ARE_MET = re.compile(
 
 # What counts as an emergency, or doesn't: "... is presumed to be an emergency".
 IS_EMERGENCY = re.compile(
+    r"^(?:(?!\b(?:shall|must|may|will|should|can|there|if|when|whether|unless|where)\b)[^.;])*"
     r"\b(?:is|are|constitutes?|(?:does|do|shall) not constitute|shall constitute|"
     r"(?:shall|will|must) (?:not )?be) (?:also |always |never )?(?:not )?"
     r"(?:(?:by (?:itself|themselves)|in itself|alone) )?"
