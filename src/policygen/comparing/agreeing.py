@@ -43,9 +43,20 @@ def weigh(
     signs, sure = second - {0}, 0 not in second
     if first == {0}:
         return _only_second(differences, signs if sure else frozenset())
-    return tuple(
+    weighed = tuple(
         _weighed(difference, first - {0}, signs, sure=sure and bool(second))
         for difference in differences
+    )
+    return _contradicted(weighed, signs) if 0 in first else weighed
+
+
+def _contradicted(weighed: tuple[Weighed, ...], signs: frozenset[int]) -> tuple[Weighed, ...]:
+    """Leave a value unclear that stands beside words nobody can tell, where only the contrary was seen."""
+    return tuple(
+        Weighed(replace(one.difference, effect=0), LOW)
+        if one.difference.change is Change.SCALE and signs == {-one.difference.effect}
+        else one
+        for one in weighed
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.comparing.scopes import Walk
-from policygen.text.markers import Scope
+from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
 CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.WIDENING)
@@ -43,6 +43,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
 def _list_goes_on(walk: Walk, at: int) -> bool:
     """Whether a comma stands inside a list ("A, B, or C") and so closes nothing."""
     ahead = walk.units[at + 1 : at + 9]
+    if _begins_anew(walk, at + 2):
+        return False  # "without success, or no limitation ...": the next negation is its own
     if ahead and ahead[0].kind is UnitKind.CONNECTIVE and ahead[0].key == "or":
         return True
     for unit in ahead:
@@ -51,6 +53,13 @@ def _list_goes_on(walk: Walk, at: int) -> bool:
         if unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
             return True
     return False
+
+
+def _begins_anew(walk: Walk, at: int) -> bool:
+    """Whether a negation opens right after the connective that a comma precedes."""
+    joined = walk.units[at - 1 : at] and walk.units[at - 1].kind is UnitKind.CONNECTIVE
+    found = marker_at(walk.words, at) if joined else None
+    return found is not None and found[1] is Scope.NEGATION
 
 
 def at_modal(walk: Walk, at: int) -> None:

@@ -11,16 +11,20 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policygen.change import Change, Difference, Placed
+from policygen.change import Change, Difference
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
+from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
+from policygen.comparing.openers import opener_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
+from policygen.comparing.shared import shared_differences
 from policygen.comparing.things import thing_differences
+from policygen.comparing.turned import turned_differences
 from policygen.comparing.values import connective_differences, ordered_differences
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
-from policygen.text.markers import TURNING, Scope
+from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 
@@ -58,10 +62,31 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
-    found += connective_differences(matching)
-    found += _turned(matching)
+    joined = connective_differences(matching)
+    found += joined or joint_differences(matching)
+    contrary = opener_differences(matching)
+    found += contrary
+    turned = [] if contrary else turned_differences(matching)
+    found += turned
     found += leftover_differences(matching, lexicon)
-    return tuple(found)
+    return tuple(_doubted(found, turned) or shared_differences(matching))
+
+
+_BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
+
+
+def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[Difference]:
+    """Leave unclear what its place judges, where words changed sides and say otherwise or nothing."""
+    if not turned:
+        return list(found)
+    effect = turned[0].effect
+    return [
+        replace(one, effect=0)
+        if (one.change in _BY_PLACE and one.effect == -effect)
+        or (one.change in _BY_PLACE and not effect)
+        else one
+        for one in found
+    ]
 
 
 _FORM_WORDS = frozenset(
@@ -176,61 +201,3 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
         return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
-
-
-def _turned(matching: Matching) -> list[Difference]:
-    """Words that both texts have, but on different sides of an exception, exclusion or negation."""
-    if matching.coverage < 0.8:
-        return []
-    found: list[Difference] = []
-    seen: set[tuple[int, int]] = set()
-    for i, j in matching.pairs:
-        a, b = matching.items[0][i].placed, matching.items[1][j].placed
-        content = matching.items[0][i].is_content and matching.items[1][j].is_content
-        if matching.items[0][i].key in REPEATABLE:
-            continue
-        if not content or not _other_side(a, b) or (a.path[-1], b.path[-1]) in seen:
-            continue
-        if not _turning_left(matching):
-            return []
-        seen.add((a.path[-1], b.path[-1]))
-        effect = _change_of_side(a, b)
-        found.append(Difference(Change.POLARITY, effect, (a,), (b,), "", a.scope))
-    return found[:1]
-
-
-def _other_side(a: Placed, b: Placed) -> bool:
-    """Whether a word stands under another sign, or "except if" became "even if"."""
-    return a.sign != b.sign or {a.scope, b.scope} == {Scope.EXCEPTION, Scope.WIDENING}
-
-
-def _change_of_side(a: Placed, b: Placed) -> int:
-    """What it does that words stand in another scope: +1 protects more, 0 if it can't be told."""
-    if (a.scope, b.scope) == (Scope.EXCEPTION, Scope.WIDENING):
-        return -a.attach
-    if (a.scope, b.scope) == (Scope.WIDENING, Scope.EXCEPTION):
-        return b.attach
-    opening = (Scope.INCLUDING, Scope.WIDENING)
-    if b.scope in TURNING and a.scope in opening:
-        return b.attach
-    if a.scope in TURNING and b.scope in opening:
-        return -a.attach
-    if b.scope is Scope.WIDENING and a.scope in (Scope.CONDITION, Scope.RELATIVE):
-        return -a.attach  # "if" became "whether or not"
-    if a.scope is Scope.WIDENING and b.scope in (Scope.CONDITION, Scope.RELATIVE):
-        return b.attach
-    return 0
-
-
-_SIDES = TURNING | {Scope.WIDENING, Scope.INCLUDING}
-
-
-def _turning_left(matching: Matching) -> bool:
-    """Whether the two texts don't turn equally often: an opener of one side has no counterpart."""
-    counts = [
-        Counter(
-            item.placed.scope for item in side if item.placed.opener and item.placed.scope in _SIDES
-        )
-        for side in matching.items
-    ]
-    return counts[0] != counts[1] and abs(counts[0].total() - counts[1].total()) <= 1

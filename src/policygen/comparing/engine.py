@@ -17,13 +17,14 @@ from policygen.comparing.judge import Parties, judge, ranked
 from policygen.comparing.reading import read_provision
 from policygen.comparing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.scopes import restriction_sign
-from policygen.comparing.usage import with_kinds_by_use
+from policygen.comparing.usage import is_auxiliary, with_kinds_by_use
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Finding
 from policygen.policy import Document, Kind, Passage
 from policygen.text.forms import excludes, only_limits, says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
 
@@ -126,6 +127,8 @@ def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
         return [Difference(Change.PROVISION, 0, (), ())]
     if kind is Kind.STATEMENT or _is_caption(passages):
         return []
+    if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):
+        return [Difference(Change.PROVISION, 0, (), ())]
     reach = -restriction_sign(kind)
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
         reach = -reach
@@ -138,7 +141,10 @@ def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
 
 def _is_the_parents(passages: Sequence[Passage], kind: Kind, lexicon: Lexicon) -> bool:
     """Whether a permission is a right of the parent, or a duty a burden on the parent."""
-    main = [p.sign for p in read_provision(passages[:1], lexicon).placed if p.scope is Scope.MAIN]
+    placed = read_provision(passages[:1], lexicon).placed
+    modal = next((i for i, p in enumerate(placed) if p.unit.kind is UnitKind.MODAL), 0)
+    comma = next((i for i in range(modal, len(placed)) if placed[i].unit.key == ","), len(placed))
+    main = [p.sign for p in placed[:comma] if p.scope is Scope.MAIN]  # more may be the school's
     usual = restriction_sign(kind) * (-1 if kind is Kind.DUTY else 1)
     return bool(main) and all(sign != usual for sign in main)
 

@@ -21,12 +21,15 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key
+    shifted = _shifted_connective(matching, side, run)
+    if shifted:
+        return shifted
     end = _with_head(reading, start, end)
     before, after = _gap(reading, start, -1), _gap(reading, end, 1)
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
     if within and ("," in before or "," in after) and _goes_on(reading, start):
         return within[-1]
-    if not before and "," in after and _noun_phrase_follows(reading, end):
+    if not before and "," in after and noun_phrase_follows(reading, end):
         before = {"start"}
     if not before or not after:
         return ""
@@ -50,6 +53,26 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     number = reading.placed[start].passage
     if before == {"end"} or "end" in before:
         return next((p.closing for p in reading.passages[number:] if p.closing), "")
+    return ""
+
+
+def _shifted_connective(matching: Matching, side: int, run: list[int]) -> str:
+    """The connective at the edge of a stretch, once it is shifted along words that it repeats.
+
+    Of "drugs that parents allow or drugs that a physician orders" the words "that parents allow or drugs"
+    may be left over; that is the item "drugs that parents allow or".
+    """
+    items = matching.items[side]
+    own = list(run)
+    while len(own) > 1 and items[own[-1]].placed.opener:
+        own.pop()
+    for at in (i for i in own if items[i].placed.unit.kind is UnitKind.CONNECTIVE):
+        tail = [items[i].key for i in own if i > at]
+        head = [items[i].key for i in own if i < at]
+        before = [item.key for item in items[max(0, own[0] - len(tail)) : own[0]]]
+        after = [item.key for item in items[own[-1] + 1 : own[-1] + 1 + len(head)]]
+        if (tail and head) and (before == tail or after == head):
+            return items[at].key
     return ""
 
 
@@ -98,7 +121,7 @@ def _goes_on(reading: Reading, at: int) -> bool:
     return not before or before[-1].path == reading.placed[at].path
 
 
-def _noun_phrase_follows(reading: Reading, at: int) -> bool:
+def noun_phrase_follows(reading: Reading, at: int) -> bool:
     """Whether a comma and then an article follow a unit: it is the first thing of a list."""
     one = reading.placed[at]
     text = reading.passages[one.passage].text

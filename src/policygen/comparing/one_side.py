@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.comparing.lists import in_noun_list, item_connective
+from policygen.comparing.proviso import proviso_effect
 from policygen.comparing.reading import Reading
 from policygen.comparing.whole import judged_whole
 from policygen.policy import Kind
@@ -127,6 +128,9 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         change, effect = Change.PROVISION, 1
         return difference_of(matching, side, run, change, effect)
     whole = opener if opener.opener else whole_scope(matching, side, first)
+    proviso = proviso_effect(matching, side, run)
+    if proviso:
+        return difference_of(matching, side, run, Change.EXCEPTION, proviso)
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.clauses import begin_clause, begins_clause
 from policygen.comparing.closing import CLAUSAL, at_mark, at_modal
+from policygen.comparing.idioms import is_threshold, of_this_text
 from policygen.comparing.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -60,7 +62,9 @@ def place(
         unit = units[at]
         size = 1
         opener = False
-        if unit.kind is UnitKind.MARK:
+        if unit.key == "," and begins_clause(walk, at):
+            begin_clause(walk, at)
+        elif unit.kind is UnitKind.MARK:
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
@@ -69,7 +73,7 @@ def place(
         found = marker_at(walk.words, at)
         if found and not _ignored(walk, at, found[1]):
             size, scope = found
-            if scope in CLAUSAL:
+            if scope in CLAUSAL and walk.words[at] not in ("do", "shall"):
                 walk.close_until(Scope.NEGATION, Scope.UNIVERSAL, Scope.RELATIVE)
                 if (
                     walk.stack[-1].scope is Scope.CONDITION
@@ -100,7 +104,10 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     top = walk.stack[-1]
     if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if unit.quantity and unit.quantity.bound is Bound.EXACT and _counted_after(walk, unit):
+    counted = unit.quantity is not None and unit.quantity.bound is Bound.EXACT
+    if unit.quantity and (
+        is_threshold(walk, top, unit) or (counted and _counted_after(walk, unit))
+    ):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and unit.quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
@@ -188,12 +195,23 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         opening = at <= 1 or (
             walk.modal is not None and at < walk.modal and word in ("no", "neither")
         )
+        by_nobody = (
+            word == "no"
+            and walk.modal is not None
+            and walk.words[at - 1] in _BY
+            and not {"no", "not", "never"} & set(walk.words[:at])
+        )
         return (
             near_modal
+            or by_nobody
             or opening
             or word in ("prohibit", "forbid")
             or (walk.modal is None and word in ("not", "never") and not walk.seen_modal)
         )
+    if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
+        return True  # "excluding a student from class": what is done, no exclusion
+    if scope is Scope.PURPOSE and of_this_text(walk, at):
+        return True
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in ("not", "exclud"):
         return True
     if word == "follow" and scope is Scope.CONDITION:
@@ -225,6 +243,9 @@ def _ends_noun_phrase(unit: Unit) -> bool:
         "is",
         "are",
     )
+
+
+_BY = frozenset({"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"})
 
 
 def _event_follows(walk: Walk, at: int) -> bool:

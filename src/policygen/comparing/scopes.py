@@ -10,6 +10,7 @@ from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import TURNING, Scope, marker_at
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 
@@ -41,6 +42,17 @@ _RESTRICTED = frozenset(
 # What students do themselves: leave to do it is their right. (Else they are whom it is done to.)
 _OWN_ACTS = frozenset(
     {"leav", "report", "complain", "choos", "declin", "refus", "appeal", "ask", "request", "return"}
+)
+
+
+_BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
+
+
+# What parents write, and what they do with it: their right, or a burden on them.
+_PAPERS = frozenset(stem(w) for w in "request complaint appeal objection grievance consent".split())
+_PARENTS_ACTS = frozenset(
+    stem(w)
+    for w in "signed filed submitted made lodged brought withdrawn revoked addressed written".split()
 )
 
 
@@ -86,35 +98,53 @@ class Walk:
             and units[self.only - 1].key in ("and", ",")
         ):
             self.only = None  # says so of one condition more, not of the whole permission
-        self.turn = self._beneficiary()
-        sign = restriction_sign(kind) * self.turn
-        self.reach = sign
-        self.is_duty = kind is Kind.DUTY
+        self.passage = passage
+        self.begins = 0
         self.excluding = kind is Kind.PROTECTED_DEFINITION and says_what_it_is_not(text)
-        if self.excluding:
-            sign = -sign
-        scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
-        main = Frame(scope, -sign if self.is_duty else sign, sign, number=passage * 1000)
+        main = self._main()
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
 
+    def _main(self) -> Frame:
+        """The frame of a main clause, with the signs that its kind and its subject give."""
+        self.turn = self._beneficiary()
+        sign = restriction_sign(self.kind) * self.turn
+        self.reach = sign
+        self.is_duty = self.kind is Kind.DUTY
+        if self.excluding:
+            sign = -sign
+        scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
+        return Frame(scope, -sign if self.is_duty else sign, sign, number=self.passage * 1000)
+
+    def restart(self, begins: int, modal: int, kind: Kind) -> None:
+        """Read on as in a main clause of its own that begins here, with this modal."""
+        self.begins, self.modal, self.kind = begins, modal, kind
+        self.only = None
+        self.stack[0] = self._main()
+
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
-        fronted = marker_at(self.words, 0) is not None or self.words[:1] in (
+        fronted = marker_at(self.words, self.begins) is not None or self.words[
+            self.begins : self.begins + 1
+        ] in (
             ["within"],
             ["in"],
             ["on"],
         )
-        comma = max((i for i in range(self.modal) if self.units[i].key == ","), default=-1)
-        comma = comma if fronted else -1
+        none = self.begins - 1
+        between = range(self.begins, self.modal)
+        comma = max((i for i in between if self.units[i].key == ","), default=none)
+        comma = comma if fronted else none
         subject = [
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]
         verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
+        if subject and subject[0] in _PAPERS and self._done_by_parents():
+            return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in _OWN_ACTS:
             return -1
         if verb in _GIVES_UP and self.kind is Kind.PERMISSION:
@@ -124,6 +154,12 @@ class Walk:
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1
+
+    def _done_by_parents(self) -> bool:
+        """Whether what is said of a complaint or a consent is done by the parent: "must be signed"."""
+        assert self.modal is not None
+        verbs = [u.words[0] for u in self.units[self.modal + 1 : self.modal + 4] if u.words]
+        return verbs[:1] == ["be"] and bool(_PARENTS_ACTS & set(verbs[1:]))
 
     def frame(self, scope: Scope, at: int) -> Frame:
         """The frame that a marker opens here."""
@@ -153,12 +189,20 @@ class Walk:
             if self.is_duty and self.words[at : at + 3] == ["as", "soon", "as"]:
                 attach = top.sign  # says when, and the earlier the better
         comma = at > 0 and self.units[at - 1].key in (",", "(")
-        fronted = not self.seen_modal and self.modal is not None and not self._content_before(at)
+        fronted = not self.seen_modal and self._has_main_clause() and not self._content_before(at)
         self.next_number += 1
         return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number)
 
+    def _has_main_clause(self) -> bool:
+        """Whether a main clause follows what stands first: by its modal, or as an order ("If ..., call")."""
+        return self.modal is not None or (self.kind in _BINDING and not self.continued)
+
     def _content_before(self, at: int) -> bool:
-        return any(u.kind not in (UnitKind.MARK, UnitKind.LIGHT) for u in self.units[:at])
+        """Whether more than an amount ("within two days [after ...]") stands before a marker."""
+        return any(
+            u.kind not in (UnitKind.MARK, UnitKind.LIGHT) and u.quantity is None
+            for u in self.units[:at]
+        )
 
     def _relative_sign(self, at: int, top: Frame) -> int:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""

@@ -40,15 +40,20 @@ def with_kinds_by_use(document: Document, lexicon: Lexicon) -> Document:
     )
 
 
+def is_auxiliary(passage: Passage, lexicon: Lexicon) -> bool:
+    """Whether a definition is of a term that no scale or list of the field knows, and names no practice."""
+    if not passage.term or term_kind(passage.term, lexicon) is not None:
+        return False
+    body = stems(passage.text.lower().replace(passage.term.lower(), ""))
+    return not _PRACTICES & set(body)
+
+
 def _kind_by_use(passage: Passage, document: Document, lexicon: Lexicon) -> Kind | None:
     """The kind whose sign is that of the term's places, where all of them say that narrower is stronger."""
     if passage.kind is not Kind.PROTECTED_DEFINITION or not passage.term:
         return None
-    if term_kind(passage.term, lexicon) is not None:
-        return None
-    body = stems(passage.text.lower().replace(passage.term.lower(), ""))
-    if _PRACTICES & set(body):
-        return None  # it gathers protected practices under one name
+    if not is_auxiliary(passage, lexicon):
+        return None  # known, or it gathers protected practices under one name
     term = stems(passage.term.lower())
     used = [
         (kind, sign)

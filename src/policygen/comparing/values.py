@@ -11,6 +11,7 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 _RANK = {"may": 0, "should": 1, "shall": 2}
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
 
 
@@ -118,7 +119,8 @@ def _modals(matching: Matching) -> list[Difference]:
                     Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
                 )
             possible = placed.unit.key == "may" and placed.unit.words != ("can",)
-            if possible and placed.scope is Scope.CONDITION and Kind.DUTY not in kinds[side]:
+            conditional = placed.scope is Scope.CONDITION or _after_relative(matching, side, i)
+            if possible and conditional and Kind.DUTY not in kinds[side]:
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 effect = -placed.sign if side else placed.sign
                 found.append(
@@ -126,6 +128,19 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
+
+
+def _after_relative(matching: Matching, side: int, i: int) -> bool:
+    """Whether a relative clause of a definition that both texts have begins with a modal.
+
+    "Injury which requires treatment" is less than "injury which may require treatment".
+    """
+    placed, items = matching.items[side][i].placed, matching.items[side]
+    kind = matching.readings[side].passages[placed.passage].kind
+    if not i or placed.scope is not Scope.RELATIVE or kind not in _DEFINING:
+        return False
+    shared = matching.matched(side)
+    return items[i - 1].placed.opener and {i - 1, i + 1} <= shared
 
 
 def _limits_both(matching: Matching) -> bool:

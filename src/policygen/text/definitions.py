@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_MEANS = r"(?:shall mean|means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
+_MEANS = (
+    r"(?:shall mean|shall be (?:defined as|understood (?:as|to mean|to exist)|taken to mean)|"
+    r"means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
+)
 _COVERS = r"(?:includes?|shall include|does not include|shall not include|do not include|excludes)"
 _WHEN = r"(?:when|if|where|whenever)\b"
 _OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {_WHEN}"
@@ -39,13 +42,18 @@ _SHORT = _term(r"[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?")
 _SENTENCE_START = _term(r"[A-Z][a-z-]+(?: [a-z-]+){0,2}")
 _LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
 
-_QUOTED_VERB = rf"{_SCOPE}?(?:[Tt]he term |[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?\s+(?:also\s+)?{_VERB}\b"
+_IN_THIS = r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph)"
+_QUOTED_VERB = (
+    rf"(?:{_SCOPE}|{_IN_THIS} )?(?:[Tt]he term |[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
+    rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?{_VERB}\b"
+)
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _FORMS = (
     _QUOTED_VERB,
     _QUOTED_DASH,
     rf"{_SCOPE}?[Tt]he term {_SHORT} {_VERB}\b",
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
+    rf"By (?:an? |the )?{_SHORT} is (?:here )?meant\b",
     rf"{_CAPITAL}\s+{_DASH}\s+",
     rf"{_CAPITAL}:\s+(?=\S)",
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
@@ -67,9 +75,13 @@ _NOT_A_TERM = re.compile(
     r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
     r"parents?|students?|staff|the (?:school|district|principal|parent|student)|each|every|any|all|only|"
+    r"the (?:setting|room|area|space|placement|place|separation|technique|practice|break)|"
     r"cross references?)$",
     re.IGNORECASE,
 )
+
+
+_ARTICLE = re.compile(r"^(?:an?|the) (?!(?:term|word|phrase|definition)$)", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,10 +101,10 @@ def find_definition(sentence: str) -> Definition | None:
     for shape in _SHAPES:
         match = shape.search(sentence)
         if match:
-            term = match.group("term").strip(" \"“”‘’'*,-–—")
+            term = _ARTICLE.sub("", match.group("term").strip(" \"“”‘’'*,-–—"))
             if (
                 term
-                and (shape in _QUOTING or not _NOT_A_TERM.match(term))
+                and (shape in _QUOTING or not _NOT_A_TERM.match(match.group("term").strip()))
                 and len(term.split()) <= 6
                 and not _verbal(term)
             ):

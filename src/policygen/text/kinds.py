@@ -26,6 +26,9 @@ _NOT_THE_TERM = {
 }
 
 
+_NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
+
+
 _IMPERATIVES = {
     "tell", "call", "notify", "write", "complet", "keep", "stay", "watch", "check", "send", "record", "report",
     "document", "releas", "stop", "ask", "give", "make", "review", "contact", "inform", "sign",
@@ -48,7 +51,7 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
         "crisi",
         "imminent",
         "immin",
-    } and not (set(words) & {"restraint", "seclus", "isol", "intervent", "plan", "team"}):
+    } and not (set(words) & _NO_TRIGGER):
         return Kind.TRIGGER
     for start in range(len(words)):
         kind = lexicon.terms.get(words[start:])
@@ -81,6 +84,21 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return Kind.PERMISSION
     if forms.NAMES.search(text):
         return Kind.STATEMENT
+    if forms.MERGES.search(text):
+        return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once
+    if forms.REFERS.search(text):
+        return Kind.STATEMENT
+    construed = forms.CONSTRUED.search(text)
+    if construed:
+        return Kind.PROHIBITION if construed.group("leave") else Kind.PERMISSION
+    if forms.ARE_MET.search(text):
+        return Kind.PERMISSION
+    if forms.FIRST_BANS.match(text):
+        return Kind.PROHIBITION
+    if forms.REACHES.search(text):
+        return _about(sentence, lexicon) or Kind.STATEMENT
+    if forms.IS_EMERGENCY.search(text):
+        return Kind.TRIGGER
     modal = main_modal(sentence)
     if modal is not None:
         word, negative = modal
@@ -91,7 +109,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
                 r"\b(?:shall|must|will) be (?:considered|deemed|treated as|presumed)\b", text
             )
             if defining:
-                return _about(sentence, lexicon) or Kind.DUTY
+                said = sentence[defining.end() - 1 :]
+                return _first_named(said, lexicon) or _about(sentence, lexicon) or Kind.DUTY
             if forms.PROHIBITED.search(text) and re.search(
                 r"\b(?:shall|must|will|should) be (?:strictly )?(?:prohibited|forbidden)", text
             ):
@@ -153,7 +172,20 @@ def _tells_what_is_done(text: str) -> bool:
 
 
 def _restrictive(text: str) -> bool:
-    return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force)", text))
+    return bool(
+        re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text)
+    )
+
+
+def _first_named(words_said: str, lexicon: Lexicon) -> Kind | None:
+    """The kind of the term that a predicate names first ("deemed a time-out, and not seclusion")."""
+    words = stems(words_said.lower())
+    for at in range(min(4, len(words))):
+        for size in range(min(4, len(words) - at), 0, -1):
+            kind = lexicon.terms.get(words[at : at + size])
+            if kind is not None:
+                return kind
+    return None
 
 
 def _about(sentence: str, lexicon: Lexicon) -> Kind | None:

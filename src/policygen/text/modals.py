@@ -53,6 +53,9 @@ _MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
 _RELATIVES = {"who", "whom", "which", "that", "whose"}
 
 
+_FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
+
+
 _NOBODY = {"no", "neither", "never", "nobody", "none", "nor", "under"}
 
 
@@ -70,6 +73,9 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
     subordinate = ""
     since = 0
     own_subject = False
+    finite = (
+        False  # the subordinate clause has had its verb: "in which a student is secluded shall"
+    )
     fallback: tuple[str, bool] | None = None
     no_subject = (
         bool(tokens)
@@ -80,7 +86,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
         if token.stem in _SUBORDINATE and not (
             token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")
         ):
-            subordinate, since = token.stem, 0
+            subordinate, since, finite = token.stem, 0, False
             own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS
         elif token.text in (",", ";", ":", "."):
             subordinate = ""
@@ -88,11 +94,13 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             negative = _negative(tokens, i) or (
                 no_subject and (tokens[0].stem != "under" or _has_no(tokens))
             )
-            inside = subordinate in _RELATIVES and (own_subject or since <= 2)
+            inside = subordinate in _RELATIVES and (own_subject or since <= 2) and not finite
             if not subordinate or (subordinate in _RELATIVES and not inside):
                 return token.stem, negative
             if fallback is None and not (subordinate in _RELATIVES and inside):
                 fallback = (token.stem, negative)
+        elif token.text.lower() in _FINITE:
+            finite = True
         since += 1
     return fallback
 
@@ -105,4 +113,18 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
     following = [t.stem for t in tokens[at + 1 : at + 4]]
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
         return "only" not in following[:3]
-    return "under" in following[:1] and "no" in following[:2]
+    return ("under" in following[:1] and "no" in following[:2]) or _by_nobody(tokens, at)
+
+
+_PREPOSITIONS = {"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"}
+_COMPARED = {"more", "less", "later", "longer", "fewer", "event", "case"}
+
+
+def _by_nobody(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the clause is negated after its verb: "shall be used by no employee"."""
+    for number in range(at + 1, min(at + 6, len(tokens) - 2)):
+        if tokens[number].text in (",", ";", ":", "."):
+            return False
+        if tokens[number].stem in _PREPOSITIONS and tokens[number + 1].stem == "no":
+            return tokens[number + 2].stem not in _COMPARED
+    return False

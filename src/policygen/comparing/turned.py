@@ -1,0 +1,74 @@
+"""Finds words that both texts have, but on different sides of an exception, exclusion or negation."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from policygen.change import Change, Difference, Placed
+from policygen.comparing.items import REPEATABLE, Matching
+from policygen.policy import Kind
+from policygen.text.markers import TURNING, Scope
+
+
+def turned_differences(matching: Matching) -> list[Difference]:
+    """Words that both texts have, but on different sides of an exception, exclusion or negation."""
+    if matching.coverage < 0.8:
+        return []
+    found: list[Difference] = []
+    seen: set[tuple[int, int]] = set()
+    for i, j in matching.pairs:
+        a, b = matching.items[0][i].placed, matching.items[1][j].placed
+        content = matching.items[0][i].is_content and matching.items[1][j].is_content
+        if matching.items[0][i].key in REPEATABLE:
+            continue
+        if not content or not _other_side(a, b) or (a.path[-1], b.path[-1]) in seen:
+            continue
+        if not _turning_left(matching):
+            return []
+        seen.add((a.path[-1], b.path[-1]))
+        effect = _change_of_side(a, b, matching.readings[0].kind)
+        found.append(Difference(Change.POLARITY, effect, (a,), (b,), "", a.scope))
+    return found[:1]
+
+
+def _other_side(a: Placed, b: Placed) -> bool:
+    """Whether a word stands under another sign, or "except if" became "even if"."""
+    return a.sign != b.sign or {a.scope, b.scope} == {Scope.EXCEPTION, Scope.WIDENING}
+
+
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+
+
+def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
+    """What it does that words stand in another scope: +1 protects more, 0 if it can't be told."""
+    if (a.scope, b.scope) == (Scope.EXCEPTION, Scope.WIDENING):
+        return -a.attach
+    if (a.scope, b.scope) == (Scope.WIDENING, Scope.EXCEPTION):
+        return b.attach
+    if kind in _DEFINING and {a.scope, b.scope} == {Scope.MAIN, Scope.NEGATION}:
+        deep = len((a if a.scope is Scope.NEGATION else b).path) > 2
+        return 0 if deep else (a.sign if b.scope is Scope.NEGATION else -b.sign)
+    opening = (Scope.INCLUDING, Scope.WIDENING)
+    if b.scope in TURNING and a.scope in opening:
+        return b.attach
+    if a.scope in TURNING and b.scope in opening:
+        return -a.attach
+    if b.scope is Scope.WIDENING and a.scope in (Scope.CONDITION, Scope.RELATIVE):
+        return -a.attach  # "if" became "whether or not"
+    if a.scope is Scope.WIDENING and b.scope in (Scope.CONDITION, Scope.RELATIVE):
+        return b.attach
+    return 0
+
+
+_SIDES = TURNING | {Scope.WIDENING, Scope.INCLUDING}
+
+
+def _turning_left(matching: Matching) -> bool:
+    """Whether the two texts don't turn equally often: an opener of one side has no counterpart."""
+    counts = [
+        Counter(
+            item.placed.scope for item in side if item.placed.opener and item.placed.scope in _SIDES
+        )
+        for side in matching.items
+    ]
+    return counts[0] != counts[1] and abs(counts[0].total() - counts[1].total()) <= 1
