@@ -77,9 +77,11 @@ def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[
         return list(found)
     effect = turned[0].effect
     return [
-        replace(one, effect=0) if one.change in _BY_PLACE and one.effect == -effect or (
-            one.change in _BY_PLACE and not effect
-        ) else one
+        replace(one, effect=0)
+        if one.change in _BY_PLACE
+        and one.effect == -effect
+        or (one.change in _BY_PLACE and not effect)
+        else one
         for one in found
     ]
 
@@ -195,7 +197,30 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     if before is not None and before.words in (("other",), ("anoth",)):
         return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
+    if _is_participle(matching, side, i):
+        return False
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
+
+
+def _is_participle(matching: Matching, side: int, i: int) -> bool:
+    """Whether a word is a participle before a noun that neither text has elsewhere.
+
+    "Controlled medication" says more than the "control" that stands in the sentence too.
+    """
+    said = matching.said(side, i)
+    at = matching.items[side][i].at + 1
+    following = matching.readings[side].placed[at : at + 1]
+    before_noun = bool(following) and following[0].unit.kind is UnitKind.WORD
+    return (
+        before_noun
+        and said.endswith("ed")
+        and not any(
+            matching.said(s, j) == said
+            for s in (0, 1)
+            for j in range(len(matching.items[s]))
+            if (s, j) != (side, i)
+        )
+    )
 
 
 def _turned(matching: Matching) -> list[Difference]:

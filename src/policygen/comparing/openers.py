@@ -48,9 +48,7 @@ def _before_or_after(matching: Matching) -> list[Difference]:
             matching.drop(1, [j])
             effect = -1 if later else 1
             found.append(
-                Difference(
-                    Change.RESTRICTION, effect, (a.placed,), (b.placed,), "", a.placed.scope
-                )
+                Difference(Change.RESTRICTION, effect, (a.placed,), (b.placed,), "", a.placed.scope)
             )
     return found
 
@@ -117,21 +115,21 @@ def _unless_shown(matching: Matching) -> list[Difference]:
                 continue
             inside = [n for n in range(i + 1, len(mine)) if _within(mine[n], mine[i])]
             shown = [n for n in inside if mine[n].key in _SHOWN]
-            nots = [
-                n for n in inside if mine[n].placed.opener and mine[n].key == "<negation>"
-            ]
-            condition = next((j for j in _openers(matching, 1 - side) if other[j].key == "<if>"), None)
+            nots = [n for n in inside if mine[n].placed.opener and mine[n].key == "<negation>"]
+            condition = next(
+                (j for j in _openers(matching, 1 - side) if other[j].key == "<if>"), None
+            )
             if not shown or not nots or condition is None or nots[0] not in matching.open[side]:
                 continue
             matching.drop(side, [i, nots[0]])
             matching.drop(1 - side, [condition])
-            effect = mine[i].placed.attach  # what the exception gives, it gives only to what is shown
+            effect = mine[
+                i
+            ].placed.attach  # what the exception gives, it gives only to what is shown
             effect = effect if side == 0 else -effect
             one, two = (mine[i].placed,), (other[condition].placed,)
             removed, added = (two, one) if side else (one, two)
-            found.append(
-                Difference(Change.EXCEPTION, effect, removed, added, "", Scope.EXCEPTION)
-            )
+            found.append(Difference(Change.EXCEPTION, effect, removed, added, "", Scope.EXCEPTION))
     return found
 
 

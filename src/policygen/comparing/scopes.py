@@ -104,7 +104,8 @@ class Walk:
         if self.excluding:
             sign = -sign
         scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
-        return Frame(scope, -sign if self.is_duty else sign, sign, number=self.passage * 1000)
+        union, number = self.excluding, self.passage * 1000
+        return Frame(scope, -sign if self.is_duty else sign, sign, union=union, number=number)
 
     def restart(self, begins: int, modal: int, kind: Kind) -> None:
         """Read on as in a main clause of its own that begins here, with this modal."""
@@ -116,7 +117,9 @@ class Walk:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
-        fronted = marker_at(self.words, self.begins) is not None or self.words[self.begins : self.begins + 1] in (
+        fronted = marker_at(self.words, self.begins) is not None or self.words[
+            self.begins : self.begins + 1
+        ] in (
             ["within"],
             ["in"],
             ["on"],

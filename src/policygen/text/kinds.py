@@ -8,6 +8,7 @@ from policygen.policy import Kind
 from policygen.text import forms
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
+from policygen.text.practices import practice_kind
 from policygen.text.tokens import stems, tokenize
 
 _NOT_THE_TERM = {
@@ -128,6 +129,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return Kind.PROHIBITION
     if any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST)):
         return Kind.PROHIBITION
+    practice = practice_kind(text)
+    if practice:
+        return practice
     imperative = _imperative(sentence)
     if imperative:
         return imperative
@@ -170,7 +174,9 @@ def _tells_what_is_done(text: str) -> bool:
 
 
 def _restrictive(text: str) -> bool:
-    return bool(re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text))
+    return bool(
+        re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text)
+    )
 
 
 def _first_named(words_said: str, lexicon: Lexicon) -> Kind | None:

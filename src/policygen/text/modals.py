@@ -73,7 +73,9 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
     subordinate = ""
     since = 0
     own_subject = False
-    finite = False  # the subordinate clause has had its verb: "in which a student is secluded shall"
+    finite = (
+        False  # the subordinate clause has had its verb: "in which a student is secluded shall"
+    )
     fallback: tuple[str, bool] | None = None
     no_subject = (
         bool(tokens)
