@@ -13,13 +13,13 @@ PAIRS = {
         {"strengthens"},
     ),
     "the first of three alternatives after a preposition": (
-        "Staff may hold a student only to prevent grave harm. Grave harm is an injury that must be seen by a doctor or a dentist.",
-        "Staff may hold a student only to prevent grave harm. Grave harm is an injury that must be seen by a coach, a doctor, or a dentist.",
+        "Staff hold a student only to stop grave harm. Grave harm is what must be seen by a doctor or a dentist.",
+        "Staff hold a student only to stop grave harm. Grave harm is what must be seen by a coach, a doctor, or a dentist.",
         {"weakens"},
     ),
     "an item of 'any of these'": (
-        "A reportable event is any of these:\n\n- a restraint;\n- a seclusion;\n- a threat of either one.\n\nStaff write down each reportable event.",
-        "A reportable event is any of these:\n\n- a restraint;\n- a seclusion.\n\nStaff write down each reportable event.",
+        "An event is any of these:\n\n- a restraint;\n- a seclusion;\n- a threat of either one.\n\nStaff log each one.",
+        "An event is any of these:\n\n- a restraint;\n- a seclusion.\n\nStaff log each one.",
         {"weakens"},
     ),
     "two deadlines of two acts after an event": (
@@ -28,8 +28,8 @@ PAIRS = {
         {"strengthens"},
     ),
     "one exclusion fewer in a list joined by and": (
-        "These are not restraint: guiding a student by the elbow, patting a student who is sad, and pinning a student to a wall.",
-        "These are not restraint: guiding a student by the elbow, and patting a student who is sad.",
+        "These are not restraint: leading a student, patting a student who is sad, and pinning one to a wall.",
+        "These are not restraint: leading a student, and patting a student who is sad.",
         {"strengthens"},
     ),
     "a practice in the present tense is a ban": (

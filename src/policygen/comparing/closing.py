@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from policygen.comparing.scopes import Walk
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
@@ -60,13 +62,8 @@ def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:
         return False
     follows = walk.units[at + 1 : at + 2]
     ahead = walk.units[at + 1 : at + 16]
-    listed = (
-        bool(follows)
-        and follows[0].kind is UnitKind.CONNECTIVE
-        or any(
-            one.key == "," and other.kind is UnitKind.CONNECTIVE
-            for one, other in zip(ahead, ahead[1:], strict=False)
-        )
+    listed = (bool(follows) and follows[0].kind is UnitKind.CONNECTIVE) or any(
+        one.key == "," and other.kind is UnitKind.CONNECTIVE for one, other in pairwise(ahead)
     )
     return listed and any(u.kind is UnitKind.WORD for u in between)
 

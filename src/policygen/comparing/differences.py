@@ -78,8 +78,7 @@ def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[
     effect = turned[0].effect
     return [
         replace(one, effect=0)
-        if one.change in _BY_PLACE
-        and one.effect == -effect
+        if (one.change in _BY_PLACE and one.effect == -effect)
         or (one.change in _BY_PLACE and not effect)
         else one
         for one in found

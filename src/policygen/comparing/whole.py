@@ -11,7 +11,6 @@ from policygen.policy import Kind, Passage
 from policygen.text.forms import excludes, says_what_it_is_not
 from policygen.text.markers import Scope
 
-
 _ONE_OF = re.compile(
     r"\b(?:any|either|one|one or more|at least one|any one)\s+of\b[^.;]*$", re.IGNORECASE
 )

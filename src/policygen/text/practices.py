@@ -7,14 +7,16 @@ import re
 from policygen.policy import Kind
 
 _WHO = (
-    r"(?:we|they|you|(?:(?:all|our|the|any|other|most) )?(?:(?!if |when |where |unless |once |who |which |that )[\w-]+ ){0,2}?(?:staff(?: members?)?|employees?|"
+    r"(?:we|they|you|(?:(?:all|our|the|any|other|most) )?"
+    r"(?:(?!if |when |where |unless |once |who |which |that )[\w-]+ ){0,2}?(?:staff(?: members?)?|employees?|"
     r"personnel|teachers?|aides?|adults?|volunteers?|contractors?|principals?|school|schools|district|team|"
     r"nurse|driver|administrators?)(?: (?:of|at|in) (?:the|our) [\w-]+)?)"
 )
 _LEAD = r"^\s*(?:(?!if |when |where |unless |once |after |until )[^,.;:]{0,60}, )?"
 _NOT = r"(?:never|(?:do|does|will|can)(?:n.t| not)|won.t|not)"
+_NO_ACT = r"(?!required|have to|need to|count|consider|regard|call|treat|include|mean)"
 _DOES_NOT = re.compile(
-    rf"{_LEAD}{_WHO} (?:also |still |ever |therefore )?{_NOT} (?:ever )?(?!required|have to|need to|count|consider|regard|call|treat|include|mean)\w+"
+    rf"{_LEAD}{_WHO} (?:also |still |ever |therefore )?{_NOT} (?:ever )?{_NO_ACT}\w+"
 )
 _IS_NOT_DONE = re.compile(
     r"\b(?:is|are) (?:never|not|in no case|under no circumstances) (?:ever |to be )?"
