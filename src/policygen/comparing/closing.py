@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from policygen.comparing.scopes import Walk
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
@@ -10,6 +12,9 @@ CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.W
 
 
 _SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
+
+
+_VERBS = frozenset({"be", "mean", "have", "refer"})
 
 
 def at_mark(walk: Walk, unit: Unit, at: int) -> None:
@@ -26,6 +31,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         if walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other":
             walk.stack.pop()
+        while len(walk.stack) > walk.base and _opened_in_item(walk, walk.stack[-1].at, at):
+            walk.stack.pop()
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):
             frame = walk.stack[number]
             if frame.after_comma and not _list_goes_on(walk, at):
@@ -38,6 +45,27 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
             if walk.stack[number].after_comma:
                 del walk.stack[number:]
                 return
+
+
+def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:
+    """Whether a scope opened inside an item of a list that a comma at `at` carries on.
+
+    "A, B during C, and D": the list began before "during", so the comma after it parts the list's items.
+    """
+    comma = next((i for i in range(opener - 1, -1, -1) if walk.units[i].key == ","), None)
+    if comma is None or any(walk.units[i].key == "," for i in range(opener, at)):
+        return False
+    while opener - 2 > comma and walk.units[opener - 1].kind is UnitKind.CONNECTIVE:
+        opener -= 2  # "what happened before and during it": one opener of two words
+    between = walk.units[comma + 1 : opener]
+    if any(u.kind in (UnitKind.CONNECTIVE, UnitKind.MODAL) or u.key in _VERBS for u in between):
+        return False
+    follows = walk.units[at + 1 : at + 2]
+    ahead = walk.units[at + 1 : at + 16]
+    listed = (bool(follows) and follows[0].kind is UnitKind.CONNECTIVE) or any(
+        one.key == "," and other.kind is UnitKind.CONNECTIVE for one, other in pairwise(ahead)
+    )
+    return listed and any(u.kind is UnitKind.WORD for u in between)
 
 
 def _list_goes_on(walk: Walk, at: int) -> bool:

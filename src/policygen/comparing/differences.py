@@ -200,4 +200,27 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     if before is not None and before.words in (("other",), ("anoth",)):
         return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
+    if _is_participle(matching, side, i):
+        return False
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
+
+
+def _is_participle(matching: Matching, side: int, i: int) -> bool:
+    """Whether a word is a participle before a noun that neither text has elsewhere.
+
+    "Controlled medication" says more than the "control" that stands in the sentence too.
+    """
+    said = matching.said(side, i)
+    at = matching.items[side][i].at + 1
+    following = matching.readings[side].placed[at : at + 1]
+    before_noun = bool(following) and following[0].unit.kind is UnitKind.WORD
+    return (
+        before_noun
+        and said.endswith("ed")
+        and not any(
+            matching.said(s, j) == said
+            for s in (0, 1)
+            for j in range(len(matching.items[s]))
+            if (s, j) != (side, i)
+        )
+    )

@@ -29,13 +29,17 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
     if within and ("," in before or "," in after) and _goes_on(reading, start):
         return within[-1]
-    if not before and "," in after and noun_phrase_follows(reading, end):
+    first = not before and "," in after and noun_phrase_follows(reading, end)
+    if first:
         before = {"start"}
+    last = before & {"and", "or"} if "," in before and not after else set()
+    if last:
+        return last.pop()  # "employees, contractors, and volunteers of the district"
     if not before or not after:
         return ""
     if "or" in before or "or" in after:
         return "or"
-    if "or" not in before | after and _begins_with_preposition(reading, start):
+    if "or" not in before | after and not first and _begins_with_preposition(reading, start):
         return ""
     if "," not in before and "," not in after and "end" not in after and "end" not in before:
         return ""
@@ -95,6 +99,12 @@ def in_noun_list(matching: Matching, side: int, run: list[int]) -> bool:
     first = reading.placed[at]
     defines = reading.passages[first.passage].kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR)
     before = [one for one in reading.placed[max(0, at - 16) : at] if one.path == first.path]
+    words = [i for i in run if matching.items[side][i].is_content]
+    said = matching.said(side, words[-1]) if words else ""
+    if defines and first.scope is Scope.MAIN and said.endswith("s") and not said.endswith("ss"):
+        return any(one.unit.key == "," for one in before) or not any(
+            one.unit.kind is UnitKind.MODAL for one in before
+        )  # "employees, contractors, and volunteers"
     return defines and first.scope is Scope.MAIN and sum(one.unit.key == "," for one in before) >= 2
 
 

@@ -73,7 +73,7 @@ def place(
         found = marker_at(walk.words, at)
         if found and not _ignored(walk, at, found[1]):
             size, scope = found
-            if scope in CLAUSAL and walk.words[at] not in ("do", "shall"):
+            if scope in CLAUSAL and walk.words[at] not in _VERBAL:
                 walk.close_until(Scope.NEGATION, Scope.UNIVERSAL, Scope.RELATIVE)
                 if (
                     walk.stack[-1].scope is Scope.CONDITION
@@ -119,7 +119,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         walk.is_duty
         and deadline
         and top.scope is Scope.CONDITION
-        and unit.start - walk.units[top.at].end <= 2
+        and (unit.start - walk.units[top.at].end <= 2 or _next_act(walk, top.at, unit))
     ):
         sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(
@@ -164,6 +164,18 @@ def _counted_after(walk: Walk, unit: Unit) -> bool:
     return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
 
 
+def _next_act(walk: Walk, opener: int, unit: Unit) -> bool:
+    """Whether a deadline belongs to a second act: "call ... after it ends and write ... within two days"."""
+    if walk.words[opener] not in ("after", "follow", "upon", "onc", "once"):
+        return False
+    return any(
+        u.kind is UnitKind.CONNECTIVE and u.key == "and" and u.end <= unit.start
+        for u in walk.units[opener + 1 :]
+    )
+
+
+# "Rules that do not apply": the exception is the verb of the clause that it stands in.
+_VERBAL = frozenset({"do", "doe", "does", "shall", "exempt"})
 # How often, in a word: it says the same before the subject as after the verb.
 _INTERVALS = frozenset(
     stem(word) for word in "annual semiannual quarterly monthly weekly daily".split()

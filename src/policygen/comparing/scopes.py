@@ -116,7 +116,8 @@ class Walk:
         if self.excluding:
             sign = -sign
         scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
-        return Frame(scope, -sign if self.is_duty else sign, sign, number=self.passage * 1000)
+        union, number = self.excluding, self.passage * 1000
+        return Frame(scope, -sign if self.is_duty else sign, sign, union=union, number=number)
 
     def restart(self, begins: int, modal: int, kind: Kind) -> None:
         """Read on as in a main clause of its own that begins here, with this modal."""

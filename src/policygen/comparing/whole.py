@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.change import Change
@@ -9,6 +10,10 @@ from policygen.comparing.items import REPEATABLE, Matching
 from policygen.policy import Kind, Passage
 from policygen.text.forms import excludes, says_what_it_is_not
 from policygen.text.markers import Scope
+
+_ONE_OF = re.compile(
+    r"\b(?:any|either|one|one or more|at least one|any one)\s+of\b[^.;]*$", re.IGNORECASE
+)
 
 
 def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Change, int] | None:
@@ -65,4 +70,5 @@ def _item(matching: Matching, side: int, number: int) -> tuple[Change, int] | No
 def _joined(passages: Sequence[Passage], item: Passage) -> str:
     """What joins the items of the list that an item stands in."""
     together = [one for one in passages if one.stem == item.stem]
-    return next((one.closing for one in together if one.closing), "and")
+    named = "or" if _ONE_OF.search(item.stem) else "and"
+    return next((one.closing for one in together if one.closing), named)

@@ -47,10 +47,14 @@ _QUOTED_VERB = (
     rf"(?:{_SCOPE}|{_IN_THIS} )?(?:[Tt]he term |[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
     rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?{_VERB}\b"
 )
+_QUOTED_ASIDE = (
+    rf"{_SCOPE}?(?:[Tt]he term )?{_QUOTED},?\s[^,;:.]{{3,140}}(?:, [^,;:.]{{3,80}})?, {_MEANS}\b"
+)
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _FORMS = (
     _QUOTED_VERB,
     _QUOTED_DASH,
+    _QUOTED_ASIDE,
     rf"{_SCOPE}?[Tt]he term {_SHORT} {_VERB}\b",
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
     rf"By (?:an? |the )?{_SHORT} is (?:here )?meant\b",
@@ -62,11 +66,15 @@ _FORMS = (
     rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {_WHEN}",
     rf"{_STUDENT_IS}{_term(_STATE)} {_WHEN}",
     rf"{_SENTENCE_START}{_ASIDE} (?:{_IS_A}|is person-to-person|{_COVERS}) (?=\w+)",
+    rf"(?:We|The district|Our schools) (?:also )?(?:calls?|considers?|treats?|counts?) (?:it|this|something)(?: as)? "
+    rf"(?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? {_WHEN}",
+    rf"By [\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:we|the district|this policy) (?:means?|understands?)\b",
+    rf"{_SENTENCE_START} (?:is|means|happens) when\b",
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
 )
 _SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
-_QUOTING = (_SHAPES[0], _SHAPES[1])
+_QUOTING = _SHAPES[:3]
 _TAIL = re.compile(
     r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
     r"(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"

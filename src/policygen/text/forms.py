@@ -48,7 +48,8 @@ BELIEFS = re.compile(
 
 
 EXCUSES = re.compile(
-    r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|\bdoes not (?:violate|breach)\b|"
+    r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|"
+    r"\b(?:do|does)(?:n.t| not) (?:have|need) to\b|\bdoes not (?:violate|breach)\b|"
     r"\bnot (?:be )?(?:a |in )?violation\b|"
     r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!seclu|restrain|isol)|"
     r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|"

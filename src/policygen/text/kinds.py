@@ -8,6 +8,7 @@ from policygen.policy import Kind
 from policygen.text import forms
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
+from policygen.text.practices import practice_kind
 from policygen.text.tokens import stems, tokenize
 
 _NOT_THE_TERM = {
@@ -130,6 +131,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return Kind.PROHIBITION
     if any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST)):
         return Kind.PROHIBITION
+    practice = practice_kind(text)
+    if practice:
+        return practice
     imperative = _imperative(sentence)
     if imperative:
         return imperative

@@ -1,0 +1,49 @@
+"""What a sentence of a handbook binds that says in the present tense what staff do or don't."""
+
+from __future__ import annotations
+
+import re
+
+from policygen.policy import Kind
+
+_WHO = (
+    r"(?:we|they|you|(?:(?:all|our|the|any|other|most) )?"
+    r"(?:(?!if |when |where |unless |once |who |which |that )[\w-]+ ){0,2}?(?:staff(?: members?)?|employees?|"
+    r"personnel|teachers?|aides?|adults?|volunteers?|contractors?|principals?|school|schools|district|team|"
+    r"nurse|driver|administrators?)(?: (?:of|at|in) (?:the|our) [\w-]+)?)"
+)
+_LEAD = r"^\s*(?:(?!if |when |where |unless |once |after |until )[^,.;:]{0,60}, )?"
+_NOT = r"(?:never|(?:do|does|will|can)(?:n.t| not)|won.t|not)"
+_NO_ACT = r"(?!required|have to|need to|count|consider|regard|call|treat|include|mean)"
+_DOES_NOT = re.compile(
+    rf"{_LEAD}{_WHO} (?:also |still |ever |therefore )?{_NOT} (?:ever )?{_NO_ACT}\w+"
+)
+_IS_NOT_DONE = re.compile(
+    r"\b(?:is|are) (?:never|not|in no case|under no circumstances) (?:ever |to be )?"
+    r"(?:used|employed|applied|locked|left|placed|done|carried out|imposed|put|kept|held|secluded|restrained|"
+    r"isolated|confined|denied|withheld|threatened|punished|allowed|permitted)\b"
+)
+_PRACTICE = (
+    r"(?:uses?|used|restrains?|restrained|secludes?|secluded|isolates?|isolated|holds?|confines?|confined|employs?|"
+    r"employed|applies|apply|applied|turn|turns|resort|resorts|places?|placed)"
+)
+_LIMITED = re.compile(
+    rf"\b(?:only (?:ever )?{_PRACTICE}\b|{_PRACTICE} [^.;]*\bonly\b|only [^.;]*\b{_PRACTICE}\b|"
+    rf"{_PRACTICE} [^.;]*\b(?:solely|exclusively|as a last resort|nothing but an emergency)\b)"
+)
+_MEANS_OF_CONTROL = re.compile(
+    r"\b(?:restrain\w*|seclu\w*|isolat\w*|time-?out|holds?|confin\w*|force|interventions?|handcuffs?|harness\w*)\b"
+)
+
+
+def practice_kind(text: str) -> Kind | None:
+    """The kind of a sentence without a modal that tells a practice, or None if it tells none.
+
+    Arguments:
+        text: the sentence in small letters.
+    """
+    if _DOES_NOT.search(text) or _IS_NOT_DONE.search(text):
+        return Kind.PROHIBITION
+    if _MEANS_OF_CONTROL.search(text) and _LIMITED.search(text):
+        return Kind.PERMISSION
+    return None
