@@ -45,6 +45,10 @@ _EVENTS = frozenset(
 )
 
 
+# The negation that makes a sentence an exclusion ("... is not restraint") says no more than its kind.
+_SAYS_THE_EXCLUSION = (("not",), ("neither",), ("exclud",))
+
+
 def place(
     units: Sequence[Unit],
     passage: int,
@@ -91,7 +95,10 @@ def place(
         elif walk.stack[-1].scope is Scope.UNIVERSAL and _ends_noun_phrase(unit):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
-            placed.append(_at(walk, units[at + offset], passage, opener))
+            one = _at(walk, units[at + offset], passage, opener)
+            if found and not opener and walk.excluding and unit.words in _SAYS_THE_EXCLUSION:
+                one = replace(one, unit=replace(one.unit, kind=UnitKind.LIGHT))
+            placed.append(one)
         at += size
     return placed, tuple(walk.stack)
 

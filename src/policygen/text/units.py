@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from policygen.text.counting_off import without_counting_off
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
@@ -63,7 +64,7 @@ def read_units(
     tokens: Sequence[Token], lexicon: Lexicon
 ) -> tuple[tuple[Unit, ...], tuple[ValueHit, ...]]:
     """The units of a sentence's tokens in order (articles left out), and the values that they say."""
-    folded = fold(_without_labels(_without_pointers(tokens)), lexicon)
+    folded = fold(without_counting_off(_without_labels(_without_pointers(tokens))), lexicon)
     amounts = {hit.start: hit for hit in find_quantities(folded)}
     units: list[Unit] = []
     unit_at: list[int] = []  # number of the unit that holds, or follows, each token
