@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.light import LIGHT
-from policygen.text.tokens import stems
+from policygen.text.tokens import stems, tokenize
+from policygen.text.units import fold
 
 MOST_PARTS = 5  # provisions that one may be split into
 LEAST_ALIKE = 0.34  # share of words two provisions must have in common to be read together
@@ -21,6 +22,7 @@ class Provision:
 
     passages: tuple[Passage, ...]
     words: tuple[str, ...]
+    canon: tuple[str, ...] = ()  # the same with set phrases in their canonical form
 
     @property
     def term(self) -> str:
@@ -46,7 +48,17 @@ def provisions_of(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Provis
     groups: dict[int, list[Passage]] = {}
     for passage in passages:
         groups.setdefault(passage.group, []).append(passage)
-    return tuple(Provision(tuple(group), _words(group, lexicon)) for group in groups.values())
+    return tuple(
+        Provision(tuple(group), _words(group, lexicon), _canonical(group, lexicon))
+        for group in groups.values()
+    )
+
+
+def _canonical(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of some passages with set phrases in the form that all of them share."""
+    folded = (token for p in passages for token in fold(tokenize(p.text), lexicon))
+    words = (token.stem for token in folded if token.is_word and token.stem not in LIGHT)
+    return tuple(_SAME.get(word, word) for word in words)
 
 
 def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
@@ -113,16 +125,17 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
-    for j in sorted(right):
-        best = _host(pairs, before, after, after[j], earlier=False)
-        if best is not None:
-            pairs[best][1].append(j)
-            right.discard(j)
-    for i in sorted(left):
-        best = _host(pairs, before, after, before[i], earlier=True)
-        if best is not None:
-            pairs[best][0].append(i)
-            left.discard(i)
+    for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
+        for j in sorted(right):
+            best = _host(pairs, one, other, other[j], earlier=False)
+            if best is not None:
+                pairs[best][1].append(j)
+                right.discard(j)
+        for i in sorted(left):
+            best = _host(pairs, one, other, one[i], earlier=True)
+            if best is not None:
+                pairs[best][0].append(i)
+                left.discard(i)
     out = [
         Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
         for a, b in pairs
@@ -130,6 +143,11 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
     out += [Aligned((before[i],), ()) for i in sorted(left)]
     out += [Aligned((), (after[j],)) for j in sorted(right)]
     return tuple(out)
+
+
+def _by_canon(provisions: Sequence[Provision]) -> list[Provision]:
+    """The provisions with their canonical words."""
+    return [replace(one, words=one.canon or one.words) for one in provisions]
 
 
 def _is_label(provision: Provision) -> bool:

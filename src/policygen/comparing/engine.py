@@ -37,7 +37,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     pairs = _align(
         provisions_of(model.passages, lexicon),
         [
-            replace(provision, words=other.words)
+            replace(provision, words=other.words, canon=other.canon)
             for provision, other in zip(
                 provisions_of(district.passages, lexicon), renamed, strict=True
             )
