@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from policygen.comparing.gathering import gathered
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.light import LIGHT
@@ -125,6 +126,7 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
+    _gather(pairs, left, right, before, after)
     for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
         for j in sorted(right):
             best = _host(pairs, one, other, other[j], earlier=False)
@@ -143,6 +145,28 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
     out += [Aligned((before[i],), ()) for i in sorted(left)]
     out += [Aligned((), (after[j],)) for j in sorted(right)]
     return tuple(out)
+
+
+def _gather(
+    pairs: list[tuple[list[int], list[int]]],
+    left: set[int],
+    right: set[int],
+    before: Sequence[Provision],
+    after: Sequence[Provision],
+) -> None:
+    """Pair what is left over with the several parts that the other text has for it."""
+    for i in sorted(left):
+        parts = gathered(before[i].canon, [(j, after[j].canon) for j in sorted(right)])
+        if parts and len(parts) <= MOST_PARTS:
+            pairs.append(([i], parts))
+            left.discard(i)
+            right.difference_update(parts)
+    for j in sorted(right):
+        parts = gathered(after[j].canon, [(i, before[i].canon) for i in sorted(left)])
+        if parts and len(parts) <= MOST_PARTS:
+            pairs.append((parts, [j]))
+            right.discard(j)
+            left.difference_update(parts)
 
 
 def _by_canon(provisions: Sequence[Provision]) -> list[Provision]:
