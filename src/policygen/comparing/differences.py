@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.reading import Reading
@@ -54,6 +55,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if found:
         return tuple(found)
     _drop_repeated(matching)
+    drop_announcers(matching)
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += connective_differences(matching)
