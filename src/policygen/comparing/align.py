@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from policygen.comparing.gathering import gathered
 from policygen.policy import Kind, Passage
+from policygen.text.counting_off import ANNOUNCING, announces
 from policygen.text.lexicon import Lexicon
 from policygen.text.light import LIGHT
 from policygen.text.tokens import stems, tokenize
@@ -57,9 +58,12 @@ def provisions_of(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Provis
 
 def _canonical(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
     """The words of some passages with set phrases in the form that all of them share."""
-    folded = (token for p in passages for token in fold(tokenize(p.text), lexicon))
-    words = (token.stem for token in folded if token.is_word and token.stem not in LIGHT)
-    return tuple(_SAME.get(word, word) for word in words)
+    out: list[str] = []
+    for passage in passages:
+        passed_over = LIGHT | ANNOUNCING if announces(passage.text) else LIGHT
+        folded = (token for token in fold(tokenize(passage.text), lexicon) if token.is_word)
+        out += [_SAME.get(t.stem, t.stem) for t in folded if t.stem not in passed_over]
+    return tuple(out)
 
 
 def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:

@@ -2,14 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.text.numbers import number_at
-from policygen.text.tokens import Token
+from policygen.text.tokens import Token, stem
 
 _ORDINALS = frozenset("first second third fourth fifth firstly secondly thirdly lastly".split())
 _STARTS = frozenset(".;:,")
 _LONGEST = 3  # tokens of a number in words: "forty-five"
+
+
+_ANNOUNCES = re.compile(
+    r"\b(?:two|three|four|five|six|each|all|both|every|following|these)\b(?:\W+\w+){0,3}?\W+"
+    r"(?:conditions?|requirements?|things|criteria|duties|terms|circumstances|tests|points)\b"
+    r"(?!\W+of\b)",
+    re.IGNORECASE,
+)
+# What is said of all items of a list together.
+ANNOUNCING = frozenset(
+    stem(word)
+    for word in "condition requirement thing criteria duty meet satisfy fulfil true present concur".split()
+)
+
+
+def announces(text: str) -> bool:
+    """Whether a sentence announces a list: "Two conditions must be met before ..."."""
+    return _ANNOUNCES.search(text) is not None
 
 
 def without_counting_off(tokens: Sequence[Token]) -> list[Token]:
