@@ -14,6 +14,7 @@ from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, pr
 from policygen.comparing.differences import differences
 from policygen.comparing.form import moved, renamed_only, reworded
 from policygen.comparing.judge import Parties, judge, ranked
+from policygen.comparing.questions import answered_in_full, is_question
 from policygen.comparing.reading import read_provision
 from policygen.comparing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.scopes import restriction_sign
@@ -87,7 +88,11 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
             return reworded(before, after)
         weighed = weigh(found, *read)
         return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
-    return [judge(one, before, after, parties) for one in _lone(aligned, parties.lexicon)]
+    lone = _lone(aligned, parties.lexicon)
+    if all(is_question(passage) for passage in (*before, *after)):
+        answered = all(answered_in_full(d.passages) for d in (parties.model, parties.district))
+        lone = [] if answered else [replace(one, effect=0) for one in lone]
+    return [judge(one, before, after, parties) for one in lone]
 
 
 def _is_title(passages: Sequence[Passage]) -> bool:
