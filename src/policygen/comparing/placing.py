@@ -182,6 +182,7 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return walk.modal is None or 0 < at - walk.modal <= 2
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:
         near_modal = walk.modal is not None and 0 < at - walk.modal <= 2
+        near_modal = near_modal or _says_the_ban_again(walk, at)
         opening = at <= 1 or (
             walk.modal is not None and at < walk.modal and word in ("no", "neither")
         )
@@ -204,6 +205,25 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+
+
+def _says_the_ban_again(walk: Walk, at: int) -> bool:
+    """Whether a negation of a prohibition only carries the ban on, or stands after its verb.
+
+    "... and shall not be used ...", "and no employee shall ...", "shall be used neither ...",
+    "shall be used by no employee".
+    """
+    before = walk.units[max(0, at - 2) : at]
+    if walk.words[at] == "not" and len(before) == 2 and before[1].kind is UnitKind.MODAL:
+        return before[0].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+    if walk.words[at] == "no" and before and before[-1].kind is UnitKind.CONNECTIVE:
+        return any(unit.kind is UnitKind.MODAL for unit in walk.units[at + 1 : at + 5])
+    if walk.modal is None or walk.words[walk.modal + 1 : walk.modal + 2] != ["be"]:
+        return False
+    after_verb = at - walk.modal
+    return (walk.words[at] == "neither" and after_verb == 3) or (
+        walk.words[at] == "no" and after_verb == 4
+    )
 
 
 def _ends_noun_phrase(unit: Unit) -> bool:

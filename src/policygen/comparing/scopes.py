@@ -82,7 +82,13 @@ class Walk:
         if self.excluding:
             sign = -sign
         scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
-        main = Frame(scope, -sign if self.is_duty else sign, sign, number=passage * 1000)
+        main = Frame(
+            scope,
+            -sign if self.is_duty else sign,
+            sign,
+            union=self.excluding,
+            number=passage * 1000,
+        )
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)
         self.continued = opening is not None
