@@ -46,7 +46,8 @@ _EVENTS = frozenset(
 
 
 # The negation that makes a sentence an exclusion ("... is not restraint") says no more than its kind.
-_SAYS_THE_EXCLUSION = (("not",), ("neither",), ("exclud",))
+_EXCLUDES = ("not", "neither", "exclud")
+_SAYS_THE_EXCLUSION = tuple((word,) for word in _EXCLUDES)
 
 
 def place(
@@ -183,7 +184,7 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:
         near_modal = walk.modal is not None and 0 < at - walk.modal <= 2
         near_modal = near_modal or _says_the_ban_again(walk, at)
-        opening = at <= 1 or (
+        opening = (at <= 1 and word != "without") or (
             walk.modal is not None and at < walk.modal and word in ("no", "neither")
         )
         return (
@@ -192,7 +193,7 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
             or word in ("prohibit", "forbid")
             or (walk.modal is None and word in ("not", "never") and not walk.seen_modal)
         )
-    if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in ("not", "exclud"):
+    if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
         return True
     if word == "follow" and scope is Scope.CONDITION:
         return not _event_follows(walk, at + 1)

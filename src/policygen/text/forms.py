@@ -97,7 +97,9 @@ DEFINING = re.compile(
 IS_NOT_TERM = re.compile(
     r"\b(?:is|are) (?:also )?not (?:itself |considered |deemed |regarded as )?(?:to be )?(?:an? |in )?(?:[\w-]+ )?"
     r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|emergency|included|covered)\b"
-    r"|\b(?:is|are) excluded\b"
+    r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
+    r"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?"
+    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|included|covered)\b"
 )
 
 

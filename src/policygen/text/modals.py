@@ -44,6 +44,15 @@ _FRONTED = {
     "follow",
     "while",
     "until",
+    "without",
+    "except",
+    "absent",
+    "dure",
+    "during",
+    "throughout",
+    "in",
+    "on",
+    "for",
 }
 
 

@@ -14,6 +14,7 @@ from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.tokens import Token
+from policygen.text.whether import whether_or_not
 
 
 class UnitKind(StrEnum):
@@ -64,7 +65,7 @@ def read_units(
     tokens: Sequence[Token], lexicon: Lexicon
 ) -> tuple[tuple[Unit, ...], tuple[ValueHit, ...]]:
     """The units of a sentence's tokens in order (articles left out), and the values that they say."""
-    folded = fold(without_counting_off(_without_labels(_without_pointers(tokens))), lexicon)
+    folded = fold(_in_one_form(tokens), lexicon)
     amounts = {hit.start: hit for hit in find_quantities(folded)}
     units: list[Unit] = []
     unit_at: list[int] = []  # number of the unit that holds, or follows, each token
@@ -88,6 +89,12 @@ def read_units(
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
+
+
+def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without labels, pointers and counting off, "whether ... or not" in one order."""
+    plain = without_counting_off(_without_labels(_without_pointers(tokens)))
+    return whether_or_not(plain)
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
