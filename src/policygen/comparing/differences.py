@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.announcing import drop_announcers
+from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.one_side import term_words
@@ -57,6 +58,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         return tuple(found)
     _drop_repeated(matching)
     drop_announcers(matching)
+    if only_form_is_left(matching):
+        for side in (0, 1):
+            matching.drop(side, matching.content_left(side))
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += connective_differences(matching)
