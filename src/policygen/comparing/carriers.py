@@ -19,7 +19,7 @@ _CARRIERS = frozenset(
     for word in (
         "hold conduct perform provide present pose appear arise exist run last engage contain come go "
         "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
-        "through somebody someone certain respective respectively itself moreover"
+        "else through somebody someone certain respective respectively itself moreover"
     ).split()
 )
 _WHEN = frozenset({"<after>", "<while>"})
@@ -48,6 +48,8 @@ def _accounted(matching: Matching, side: int, item: Item) -> bool:
         return False
     if item.key in _CARRIERS:
         return True
+    if any(other.key == item.key for other in matching.items[1 - side]):
+        return False  # said once more: repeated words are judged by their place
     texts = (p.text for p in matching.readings[1 - side].passages)
     return unit.key in {word for text in texts for word in stems(text)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -107,7 +108,13 @@ def _is_caption(passages: Sequence[Passage]) -> bool:
     """A few words without a full stop, no item of a list: a heading that wasn't marked as one."""
     (first, *rest) = passages
     words = first.text.split()
-    return not rest and not first.stem and len(words) <= 6 and first.text[-1:].isalnum()
+    if rest or first.stem or len(words) > 6:
+        return False
+    return first.text[-1:].isalnum() or _CAPTION.match(first.text) is not None
+
+
+# "Prohibited practices.": a participle and its noun, with a full stop.
+_CAPTION = re.compile(r"(?:Prohibited|Permitted|Required|Authorized|Allowed|Banned) \w+(?: \w+)?\.?$")
 
 
 def _same_words(aligned: Aligned) -> bool:

@@ -142,6 +142,9 @@ def _has_modal(matching: Matching, side: int) -> bool:
     return any(item.placed.unit.kind is UnitKind.MODAL for item in matching.items[side])
 
 
+_WIDENS = {Scope.WIDENING}  # "whether or not in class or on the bus": each place is meant
+
+
 def connective_differences(matching: Matching) -> list[Difference]:
     """ "and" for "or", or back, between items that both sides have."""
     counterpart = dict(matching.pairs)
@@ -167,7 +170,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 continue
             matching.drop(0, left[0] if alone else [i])
             matching.drop(1, left[1] if alone else [j])
-            if not (a.placed.union and b.placed.union) and not _joins_practices(matching, i):
+            listed = a.placed.union and b.placed.union or _WIDENS & {a.placed.scope, b.placed.scope}
+            if not listed and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(

@@ -57,7 +57,12 @@ EXCUSES = re.compile(
 
 
 # "No circumstance other than ... excuses a delay": what excuses stands in the exception.
-NO_EXCUSE = re.compile(r"^\s*(?:no|nothing)\b.*\bexcuses?\b")
+# "Nothing in this rule permits ..." is a ban.
+NO_EXCUSE = re.compile(
+    r"^\s*(?:no|nothing)\b.*\bexcuses?\b|"
+    r"^\s*nothing in this \w+ (?:(?:shall|may) (?:be (?:construed|interpreted|read) (?:to|as) )?)?"
+    r"(?:permit|authoriz|allow)"
+)
 
 
 # How long a leave lasts that was given for the school's acts: the longer, the more it permits.
@@ -70,7 +75,7 @@ LAPSES = re.compile(
 # "Seclusion may also be referred to as isolation": gives a name, and permits nothing.
 NAMES = re.compile(
     r"\b(?:may|can|is|are) (?:also |sometimes |otherwise )*(?:be )?(?:also )?"
-    r"(?:called|referred to as|known as|termed)\b"
+    r"(?:called|referred to as|known as|termed|cited as|known and cited as)\b"
 )
 
 
