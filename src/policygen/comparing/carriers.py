@@ -17,7 +17,7 @@ from policygen.text.units import UnitKind
 _CARRIERS = frozenset(
     stem(word)
     for word in (
-        "hold conduct perform provide present pose appear arise exist run last engage contain come go "
+        "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
         "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
         "else through somebody someone certain respective respectively itself moreover"
     ).split()

@@ -191,7 +191,12 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
             near_modal
             or opening
             or word in ("prohibit", "forbid")
-            or (walk.modal is None and word in ("not", "never") and not walk.seen_modal)
+            or (
+                walk.modal is None
+                and word in ("not", "never")
+                and not walk.seen_modal
+                and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
+            )
         )
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
         return True

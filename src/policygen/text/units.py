@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from policygen.text.abbreviated import without_abbreviations
 from policygen.text.counting_off import without_counting_off
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
@@ -94,7 +95,7 @@ def read_units(
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, "whether ... or not" in one order."""
     plain = without_counting_off(_without_labels(_without_pointers(tokens)))
-    return whether_or_not(plain)
+    return whether_or_not(without_abbreviations(plain))
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -126,6 +127,9 @@ def _without_labels(tokens: Sequence[Token]) -> list[Token]:
         )
         if roman and (at == 0 or tokens[at - 1].text in (":", ";", ",", ".")):
             at += 2
+            continue
+        if at == 0 and token.text[:1] == "§" and len(tokens) > 2 and tokens[2].text == ".":
+            at += 3
             continue
         numbered = token.text[:1].isdigit() or len(token.text) == 1
         marked = at + 1 < len(tokens) and (tokens[at + 1].text in (".", ")") or "." in token.text)
