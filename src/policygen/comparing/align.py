@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.comparing.gathering import gathered
+from policygen.comparing.questions import asks_whether
 from policygen.policy import Kind, Passage
 from policygen.text.counting_off import ANNOUNCING, announces
 from policygen.text.lexicon import Lexicon
@@ -50,10 +51,14 @@ def provisions_of(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Provis
     groups: dict[int, list[Passage]] = {}
     for passage in passages:
         groups.setdefault(passage.group, []).append(passage)
-    return tuple(
-        Provision(tuple(group), _words(group, lexicon), _canonical(group, lexicon))
-        for group in groups.values()
-    )
+    return tuple(_provision(group, lexicon) for group in groups.values())
+
+
+def _provision(group: Sequence[Passage], lexicon: Lexicon) -> Provision:
+    words, canon = _words(group, lexicon), _canonical(group, lexicon)
+    if all(asks_whether(passage) for passage in group):  # it is like other questions alone
+        words, canon = (tuple(f"{word}?" for word in some) for some in (words, canon))
+    return Provision(tuple(group), words, canon)
 
 
 def _canonical(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:

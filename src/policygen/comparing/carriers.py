@@ -28,9 +28,7 @@ _DECIDING = (Scope.EXCEPTION, Scope.EXCLUSION, Scope.NEGATION, Scope.WIDENING, S
 
 def only_form_is_left(matching: Matching) -> bool:
     """Whether every word without a counterpart is proved to say nothing by itself."""
-    open_items = [
-        [matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)
-    ]
+    open_items = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
     if not any(one.is_content for side in open_items for one in side):
         return False  # judged by connectives, modals and signs
     if _deciding(open_items[0]) != _deciding(open_items[1]):

@@ -209,7 +209,9 @@ def _turned(matching: Matching) -> list[Difference]:
 def _as_often(matching: Matching, key: str) -> bool:
     """Whether both texts say a word as often under each sign: then none of them turned."""
     signs = [
-        Counter((one.placed.sign, one.placed.scope is Scope.WIDENING) for one in s if one.key == key)
+        Counter(
+            (one.placed.sign, one.placed.scope is Scope.WIDENING) for one in s if one.key == key
+        )
         for s in matching.items
     ]
     return signs[0] == signs[1]

@@ -114,7 +114,9 @@ def _is_caption(passages: Sequence[Passage]) -> bool:
 
 
 # "Prohibited practices.": a participle and its noun, with a full stop.
-_CAPTION = re.compile(r"(?:Prohibited|Permitted|Required|Authorized|Allowed|Banned) \w+(?: \w+)?\.?$")
+_CAPTION = re.compile(
+    r"(?:Prohibited|Permitted|Required|Authorized|Allowed|Banned) \w+(?: \w+)?\.?$"
+)
 
 
 def _same_words(aligned: Aligned) -> bool:

@@ -170,7 +170,10 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 continue
             matching.drop(0, left[0] if alone else [i])
             matching.drop(1, left[1] if alone else [j])
-            listed = a.placed.union and b.placed.union or _WIDENS & {a.placed.scope, b.placed.scope}
+            listed = (a.placed.union and b.placed.union) or _WIDENS & {
+                a.placed.scope,
+                b.placed.scope,
+            }
             if not listed and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(

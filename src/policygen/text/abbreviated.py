@@ -16,10 +16,9 @@ def without_abbreviations(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         bracketed = [token.text for token in tokens[at : at + 3]]
-        if len(bracketed) == 3 and (bracketed[0], bracketed[2]) == ("(", ")"):
-            if _abbreviates(bracketed[1], out):
-                at += 3
-                continue
+        if bracketed[::2] == ["(", ")"] and _abbreviates(bracketed[1], out):
+            at += 3
+            continue
         out.append(tokens[at])
         at += 1
     return out
