@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from policygen.comparing.gathering import gathered
+from policygen.comparing.questions import asks_whether
 from policygen.policy import Kind, Passage
+from policygen.text.counting_off import ANNOUNCING, announces
 from policygen.text.lexicon import Lexicon
 from policygen.text.light import LIGHT
-from policygen.text.tokens import stems
+from policygen.text.tokens import stems, tokenize
+from policygen.text.units import fold
 
 MOST_PARTS = 5  # provisions that one may be split into
 LEAST_ALIKE = 0.34  # share of words two provisions must have in common to be read together
@@ -21,6 +25,7 @@ class Provision:
 
     passages: tuple[Passage, ...]
     words: tuple[str, ...]
+    canon: tuple[str, ...] = ()  # the same with set phrases in their canonical form
 
     @property
     def term(self) -> str:
@@ -46,7 +51,24 @@ def provisions_of(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Provis
     groups: dict[int, list[Passage]] = {}
     for passage in passages:
         groups.setdefault(passage.group, []).append(passage)
-    return tuple(Provision(tuple(group), _words(group, lexicon)) for group in groups.values())
+    return tuple(_provision(group, lexicon) for group in groups.values())
+
+
+def _provision(group: Sequence[Passage], lexicon: Lexicon) -> Provision:
+    words, canon = _words(group, lexicon), _canonical(group, lexicon)
+    if all(asks_whether(passage) for passage in group):  # it is like other questions alone
+        words, canon = (tuple(f"{word}?" for word in some) for some in (words, canon))
+    return Provision(tuple(group), words, canon)
+
+
+def _canonical(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
+    """The words of some passages with set phrases in the form that all of them share."""
+    out: list[str] = []
+    for passage in passages:
+        passed_over = LIGHT | ANNOUNCING if announces(passage.text) else LIGHT
+        folded = (token for token in fold(tokenize(passage.text), lexicon) if token.is_word)
+        out += [_SAME.get(t.stem, t.stem) for t in folded if t.stem not in passed_over]
+    return tuple(out)
 
 
 def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
@@ -113,16 +135,18 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
-    for j in sorted(right):
-        best = _host(pairs, before, after, after[j], earlier=False)
-        if best is not None:
-            pairs[best][1].append(j)
-            right.discard(j)
-    for i in sorted(left):
-        best = _host(pairs, before, after, before[i], earlier=True)
-        if best is not None:
-            pairs[best][0].append(i)
-            left.discard(i)
+    _gather(pairs, left, right, before, after)
+    for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
+        for j in sorted(right):
+            best = _host(pairs, one, other, other[j], earlier=False)
+            if best is not None:
+                pairs[best][1].append(j)
+                right.discard(j)
+        for i in sorted(left):
+            best = _host(pairs, one, other, one[i], earlier=True)
+            if best is not None:
+                pairs[best][0].append(i)
+                left.discard(i)
     out = [
         Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
         for a, b in pairs
@@ -130,6 +154,33 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
     out += [Aligned((before[i],), ()) for i in sorted(left)]
     out += [Aligned((), (after[j],)) for j in sorted(right)]
     return tuple(out)
+
+
+def _gather(
+    pairs: list[tuple[list[int], list[int]]],
+    left: set[int],
+    right: set[int],
+    before: Sequence[Provision],
+    after: Sequence[Provision],
+) -> None:
+    """Pair what is left over with the several parts that the other text has for it."""
+    for i in sorted(left):
+        parts = gathered(before[i].canon, [(j, after[j].canon) for j in sorted(right)])
+        if parts and len(parts) <= MOST_PARTS:
+            pairs.append(([i], parts))
+            left.discard(i)
+            right.difference_update(parts)
+    for j in sorted(right):
+        parts = gathered(after[j].canon, [(i, before[i].canon) for i in sorted(left)])
+        if parts and len(parts) <= MOST_PARTS:
+            pairs.append((parts, [j]))
+            right.discard(j)
+            left.difference_update(parts)
+
+
+def _by_canon(provisions: Sequence[Provision]) -> list[Provision]:
+    """The provisions with their canonical words."""
+    return [replace(one, words=one.canon or one.words) for one in provisions]
 
 
 def _is_label(provision: Provision) -> bool:

@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.announcing import drop_announcers
+from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
@@ -59,6 +61,10 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if found:
         return tuple(found)
     _drop_repeated(matching)
+    drop_announcers(matching)
+    if only_form_is_left(matching):
+        for side in (0, 1):
+            matching.drop(side, matching.content_left(side))
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,6 +15,7 @@ from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, pr
 from policygen.comparing.differences import differences
 from policygen.comparing.form import moved, renamed_only, reworded
 from policygen.comparing.judge import Parties, judge, ranked
+from policygen.comparing.questions import answered_in_full, is_question
 from policygen.comparing.reading import read_provision
 from policygen.comparing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.scopes import restriction_sign
@@ -38,7 +40,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     pairs = _align(
         provisions_of(model.passages, lexicon),
         [
-            replace(provision, words=other.words)
+            replace(provision, words=other.words, canon=other.canon)
             for provision, other in zip(
                 provisions_of(district.passages, lexicon), renamed, strict=True
             )
@@ -88,7 +90,11 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
             return reworded(before, after)
         weighed = weigh(found, *read)
         return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
-    return [judge(one, before, after, parties) for one in _lone(aligned, parties.lexicon)]
+    lone = _lone(aligned, parties.lexicon)
+    if all(is_question(passage) for passage in (*before, *after)):
+        answered = all(answered_in_full(d.passages) for d in (parties.model, parties.district))
+        lone = [] if answered else [replace(one, effect=0) for one in lone]
+    return [judge(one, before, after, parties) for one in lone]
 
 
 def _is_title(passages: Sequence[Passage]) -> bool:
@@ -103,7 +109,15 @@ def _is_caption(passages: Sequence[Passage]) -> bool:
     """A few words without a full stop, no item of a list: a heading that wasn't marked as one."""
     (first, *rest) = passages
     words = first.text.split()
-    return not rest and not first.stem and len(words) <= 6 and first.text[-1:].isalnum()
+    if rest or first.stem or len(words) > 6:
+        return False
+    return first.text[-1:].isalnum() or _CAPTION.match(first.text) is not None
+
+
+# "Prohibited practices.": a participle and its noun, with a full stop.
+_CAPTION = re.compile(
+    r"(?:Prohibited|Permitted|Required|Authorized|Allowed|Banned) \w+(?: \w+)?\.?$"
+)
 
 
 def _same_words(aligned: Aligned) -> bool:

@@ -12,6 +12,7 @@ from policygen.comparing.reading import Reading
 from policygen.comparing.whole import judged_whole
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
+from policygen.text.forms import says_what_it_is_not
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
@@ -69,8 +70,7 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     )  # "to the principal, or to any other staff"
     if (keys <= _ANYONE and not listed) or keys <= _INTRODUCERS or keys <= _ANCHORS:
         return True
-    passage = matching.readings[side].passages[first.passage]
-    if passage.term and keys <= set(stems(passage.term.lower().replace("-", ""))):
+    if keys <= term_words(matching, side, first.passage):
         return True  # the term itself, where the other text says "it"
     if _starts_a_deadline_that_moved(matching, side, run):
         return True
@@ -86,6 +86,17 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+def term_words(matching: Matching, side: int, number: int) -> set[str]:
+    """The words of the term that a passage defines, or takes something out of."""
+    passage = matching.readings[side].passages[number]
+    words = set(stems(passage.term.lower().replace("-", "")))
+    if says_what_it_is_not(passage.text):
+        denied = set(stems(passage.text.lower().partition(" not ")[2].replace("-", "")))
+        named = {p.term.lower() for reading in matching.readings for p in reading.passages}
+        words |= {word for term in named for word in stems(term.replace("-", "")) if word in denied}
+    return words
 
 
 _DAY = 1440  # minutes: no moment of a day from which a deadline runs outweighs it

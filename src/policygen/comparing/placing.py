@@ -47,6 +47,11 @@ _EVENTS = frozenset(
 )
 
 
+# The negation that makes a sentence an exclusion ("... is not restraint") says no more than its kind.
+_EXCLUDES = ("not", "neither", "exclud")
+_SAYS_THE_EXCLUSION = tuple((word,) for word in _EXCLUDES)
+
+
 def place(
     units: Sequence[Unit],
     passage: int,
@@ -95,7 +100,10 @@ def place(
         elif walk.stack[-1].scope is Scope.UNIVERSAL and _ends_noun_phrase(unit):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
-            placed.append(_at(walk, units[at + offset], passage, opener))
+            one = _at(walk, units[at + offset], passage, opener)
+            if found and not opener and walk.excluding and unit.words in _SAYS_THE_EXCLUSION:
+                one = replace(one, unit=replace(one.unit, kind=UnitKind.LIGHT))
+            placed.append(one)
         at += size
     return placed, tuple(walk.stack)
 
@@ -204,7 +212,8 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return walk.modal is None or 0 < at - walk.modal <= 2
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:
         near_modal = walk.modal is not None and 0 < at - walk.modal <= 2
-        opening = at <= 1 or (
+        near_modal = near_modal or _says_the_ban_again(walk, at)
+        opening = (at <= 1 and word != "without") or (
             walk.modal is not None and at < walk.modal and word in ("no", "neither")
         )
         by_nobody = (
@@ -218,13 +227,18 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
             or by_nobody
             or opening
             or word in ("prohibit", "forbid")
-            or (walk.modal is None and word in ("not", "never") and not walk.seen_modal)
+            or (
+                walk.modal is None
+                and word in ("not", "never")
+                and not walk.seen_modal
+                and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
+            )
         )
     if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
-    if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in ("not", "exclud"):
+    if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
         return True
     if word == "follow" and scope is Scope.CONDITION:
         return not _event_follows(walk, at + 1)
@@ -240,6 +254,25 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+
+
+def _says_the_ban_again(walk: Walk, at: int) -> bool:
+    """Whether a negation of a prohibition only carries the ban on, or stands after its verb.
+
+    "... and shall not be used ...", "and no employee shall ...", "shall be used neither ...",
+    "shall be used by no employee".
+    """
+    before = walk.units[max(0, at - 2) : at]
+    if walk.words[at] == "not" and len(before) == 2 and before[1].kind is UnitKind.MODAL:
+        return before[0].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+    if walk.words[at] == "no" and before and before[-1].kind is UnitKind.CONNECTIVE:
+        return any(unit.kind is UnitKind.MODAL for unit in walk.units[at + 1 : at + 5])
+    if walk.modal is None or walk.words[walk.modal + 1 : walk.modal + 2] != ["be"]:
+        return False
+    after_verb = at - walk.modal
+    return (walk.words[at] == "neither" and after_verb == 3) or (
+        walk.words[at] == "no" and after_verb == 4
+    )
 
 
 def _ends_noun_phrase(unit: Unit) -> bool:

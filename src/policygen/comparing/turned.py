@@ -6,6 +6,7 @@ from collections import Counter
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import REPEATABLE, Matching
+from policygen.comparing.one_side import term_words
 from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope
 
@@ -19,7 +20,9 @@ def turned_differences(matching: Matching) -> list[Difference]:
     for i, j in matching.pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         content = matching.items[0][i].is_content and matching.items[1][j].is_content
-        if matching.items[0][i].key in REPEATABLE:
+        if matching.items[0][i].key in REPEATABLE or _names_the_term(matching, i, j):
+            continue
+        if _as_often(matching, matching.items[0][i].key):
             continue
         if not content or not _other_side(a, b) or (a.path[-1], b.path[-1]) in seen:
             continue
@@ -29,6 +32,25 @@ def turned_differences(matching: Matching) -> list[Difference]:
         effect = _change_of_side(a, b, matching.readings[0].kind)
         found.append(Difference(Change.POLARITY, effect, (a,), (b,), "", a.scope))
     return found[:1]
+
+
+def _as_often(matching: Matching, key: str) -> bool:
+    """Whether both texts say a word as often under each sign: then none of them turned."""
+    signs = [
+        Counter(
+            (one.placed.sign, one.placed.scope is Scope.WIDENING) for one in s if one.key == key
+        )
+        for s in matching.items
+    ]
+    return signs[0] == signs[1]
+
+
+def _names_the_term(matching: Matching, i: int, j: int) -> bool:
+    """Whether two counterparts are words of the term that their provision is about."""
+    return all(
+        matching.items[s][n].key in term_words(matching, s, matching.items[s][n].placed.passage)
+        for s, n in ((0, i), (1, j))
+    )
 
 
 def _other_side(a: Placed, b: Placed) -> bool:

@@ -157,6 +157,9 @@ def _has_modal(matching: Matching, side: int) -> bool:
     return any(item.placed.unit.kind is UnitKind.MODAL for item in matching.items[side])
 
 
+_WIDENS = {Scope.WIDENING}  # "whether or not in class or on the bus": each place is meant
+
+
 def connective_differences(matching: Matching) -> list[Difference]:
     """ "and" for "or", or back, between items that both sides have."""
     counterpart = dict(matching.pairs)
@@ -182,7 +185,11 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 continue
             matching.drop(0, left[0] if alone else [i])
             matching.drop(1, left[1] if alone else [j])
-            if not (a.placed.union and b.placed.union) and not _joins_practices(matching, i):
+            listed = (a.placed.union and b.placed.union) or _WIDENS & {
+                a.placed.scope,
+                b.placed.scope,
+            }
+            if not listed and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(
@@ -224,6 +231,26 @@ def _between_the_same(matching: Matching, counterpart: dict[int, int], i: int, j
     return True
 
 
+_TURNED = (Scope.EXCEPTION, Scope.EXCLUSION)
+_DEFINES = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+
+
+def _lists_on(matching: Matching, side: int) -> bool:
+    """Whether each "or" of one text only goes on with a list that both have, or lists exclusions."""
+    items, matched = matching.items[side], matching.matched(side)
+    joints = [i for i, one in enumerate(items) if one.key == "or"]
+    for i in joints:
+        if i in matched:
+            continue
+        one = items[i].placed
+        kind = matching.readings[side].passages[one.passage].kind
+        if one.scope in _TURNED and kind in _DEFINES:
+            continue
+        if not any(n in matched and items[n].placed.path == one.path for n in joints):
+            return False
+    return True
+
+
 def _one_or(matching: Matching, side: int) -> list[Difference]:
     """An "or" that joins what the other text states together, without a word."""
     placed = next(
@@ -231,7 +258,7 @@ def _one_or(matching: Matching, side: int) -> list[Difference]:
         for i in sorted(matching.open[side])
         if matching.items[side][i].key == "or"
     )
-    if placed.union:
+    if placed.union or _lists_on(matching, side):
         return []
     effect = -placed.sign if side else placed.sign
     removed, added = ((), (placed,)) if side else ((placed,), ())

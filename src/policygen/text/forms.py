@@ -58,7 +58,12 @@ EXCUSES = re.compile(
 
 
 # "No circumstance other than ... excuses a delay": what excuses stands in the exception.
-NO_EXCUSE = re.compile(r"^\s*(?:no|nothing)\b.*\bexcuses?\b")
+# "Nothing in this rule permits ..." is a ban.
+NO_EXCUSE = re.compile(
+    r"^\s*(?:no|nothing)\b.*\bexcuses?\b|"
+    r"^\s*nothing in this \w+ (?:(?:shall|may) (?:be (?:construed|interpreted|read) (?:to|as) )?)?"
+    r"(?:permit|authoriz|allow)"
+)
 
 
 # "Two uses less than five minutes apart are one incident": the wider, the less is counted.
@@ -130,7 +135,8 @@ LAPSES = re.compile(
 # "Seclusion may also be referred to as isolation": gives a name, and permits nothing.
 NAMES = re.compile(
     r"\b(?:may|can|is|are) (?:also |sometimes |otherwise )*(?:be )?(?:also )?"
-    r"(?:called(?! (?:upon|on|to|in|for|before|by|after|when|if))|referred to as|known as|termed)\b"
+    r"(?:called(?! (?:upon|on|to|in|for|before|by|after|when|if))|"
+    r"referred to as|known as|termed|cited as|known and cited as)\b"
 )
 
 
@@ -157,7 +163,9 @@ DEFINING = re.compile(
 IS_NOT_TERM = re.compile(
     r"\b(?:is|are) (?:also )?not (?:itself |considered |deemed |regarded as )?(?:to be )?(?:an? |in )?(?:[\w-]+ )?"
     r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|emergency|included|covered)\b"
-    r"|\b(?:is|are) excluded\b"
+    r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
+    r"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?"
+    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|included|covered)\b"
 )
 
 

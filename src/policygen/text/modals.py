@@ -44,6 +44,15 @@ _FRONTED = {
     "follow",
     "while",
     "until",
+    "without",
+    "except",
+    "absent",
+    "dure",
+    "during",
+    "throughout",
+    "in",
+    "on",
+    "for",
 }
 
 
@@ -110,7 +119,9 @@ def _has_no(tokens: Sequence[Token]) -> bool:
 
 
 def _negative(tokens: Sequence[Token], at: int) -> bool:
-    following = [t.stem for t in tokens[at + 1 : at + 4]]
+    following = [t.stem for t in tokens[at + 1 : at + 6]]
+    if following[:1] == ["be"] and (following[2:3] == ["neither"] or following[3:4] == ["no"]):
+        return following[2] in ("neither", "by", "on", "to", "in", "for", "at")
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
         return "only" not in following[:3]
     return ("under" in following[:1] and "no" in following[:2]) or _by_nobody(tokens, at)

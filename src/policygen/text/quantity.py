@@ -111,6 +111,8 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
     what = ""
     if unit_at < len(tokens) and tokens[unit_at].stem == "squar":
         dimension, end = "area", unit_at + 2
+        if tokens[unit_at + 1 : end] and tokens[unit_at + 1].text == ".":
+            end += 1  # "sq. ft."
     elif unit_at < len(tokens) and tokens[unit_at].stem in UNITS:
         dimension, factor = UNITS[tokens[unit_at].stem]
         what = "times" if dimension == "count" else ""
@@ -118,6 +120,8 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         end = unit_at + 1
         if dimension == "time" and _is_age(tokens, end):
             dimension, end = "age", end + 2
+        elif dimension == "time" and _is_age_of(tokens, at):
+            dimension, at = "age", at - 2
     elif unit_at < len(tokens) and tokens[unit_at].is_word and not day and amount >= 1:
         if at and tokens[at - 1].stem in (
             "section",
@@ -164,6 +168,10 @@ def _every_unit(tokens: Sequence[Token], at: int) -> QuantityHit | None:
 
 def _is_age(tokens: Sequence[Token], end: int) -> bool:
     return [t.stem for t in tokens[end : end + 2]] in (["of", "age"], ["or", "old"])
+
+
+def _is_age_of(tokens: Sequence[Token], at: int) -> bool:
+    return [t.stem for t in tokens[max(0, at - 2) : at]] == ["age", "of"]
 
 
 def _counts_persons(tokens: Sequence[Token], at: int) -> bool:

@@ -79,6 +79,9 @@ IRREGULAR: dict[str, str] = {
     "practical": "practical", "practically": "practically",
     "exclusively": "sole", "solely": "sole", "sq": "squar", "ft": "foot", "severity": "severe",
     "phone": "telephon", "provider": "provider", "providers": "provider",
+    "willing": "willing", "willingly": "willingly", "willingness": "willing",
+    "unwilling": "unwilling", "unwillingly": "unwilling", "hourly": "hourly",
+    "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
 }  # fmt: skip
 

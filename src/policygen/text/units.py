@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from policygen.text.abbreviated import without_abbreviations
+from policygen.text.counting_off import without_counting_off
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
@@ -15,6 +17,7 @@ from policygen.text.phrases import ARTICLES
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, tokenize
+from policygen.text.whether import whether_or_not
 
 
 class UnitKind(StrEnum):
@@ -65,7 +68,7 @@ def read_units(
     tokens: Sequence[Token], lexicon: Lexicon
 ) -> tuple[tuple[Unit, ...], tuple[ValueHit, ...]]:
     """The units of a sentence's tokens in order (articles left out), and the values that they say."""
-    folded = fold(_without_labels(_without_pointers(tokens)), lexicon)
+    folded = fold(_in_one_form(tokens), lexicon)
     amounts = {hit.start: hit for hit in find_quantities(folded)}
     units: list[Unit] = []
     unit_at: list[int] = []  # number of the unit that holds, or follows, each token
@@ -89,6 +92,12 @@ def read_units(
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
+
+
+def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without labels, pointers and counting off, "whether ... or not" in one order."""
+    plain = without_counting_off(_without_labels(_without_pointers(tokens)))
+    return whether_or_not(without_abbreviations(plain))
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -120,6 +129,9 @@ def _without_labels(tokens: Sequence[Token]) -> list[Token]:
         )
         if roman and (at == 0 or tokens[at - 1].text in (":", ";", ",", ".")):
             at += 2
+            continue
+        if at == 0 and token.text[:1] == "§" and len(tokens) > 2 and tokens[2].text == ".":
+            at += 3
             continue
         numbered = token.text[:1].isdigit() or len(token.text) == 1
         marked = at + 1 < len(tokens) and (tokens[at + 1].text in (".", ")") or "." in token.text)

@@ -1,0 +1,33 @@
+"""Leaves out an abbreviation that stands in brackets behind the words that it abbreviates."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.text.tokens import Token
+
+_SMALL = frozenset("of and the for in to".split())
+_LONGEST = 8  # letters
+
+
+def without_abbreviations(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without "(BIP)" behind "behavior intervention plan"."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        bracketed = [token.text for token in tokens[at : at + 3]]
+        if bracketed[::2] == ["(", ")"] and _abbreviates(bracketed[1], out):
+            at += 3
+            continue
+        out.append(tokens[at])
+        at += 1
+    return out
+
+
+def _abbreviates(letters: str, before: Sequence[Token]) -> bool:
+    """Whether letters are the initials of the words right before them."""
+    if not 2 <= len(letters) <= _LONGEST or not letters.isupper():
+        return False
+    words = [t.text.lower() for t in before[-3 * len(letters) :] if t.is_word]
+    telling = [word for word in words if word not in _SMALL][-len(letters) :]
+    return "".join(word[:1] for word in telling) == letters.lower()

@@ -1,0 +1,35 @@
+"""Brings "whether ... or not" to "whether or not ...", as the words between say the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token
+
+_LONGEST = 16  # tokens between "whether" and its "or not"
+_ENDS = frozenset(",;:.)")
+
+
+def whether_or_not(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with each "or not" that closes a clause with "whether" moved to its front."""
+    out = list(tokens)
+    for at, token in enumerate(tokens):
+        if token.stem != "whether":
+            continue
+        end = next(
+            (
+                i
+                for i in range(at + 1, min(at + _LONGEST, len(tokens) - 1))
+                if (tokens[i].stem, tokens[i + 1].stem) == ("or", "not")
+            ),
+            None,
+        )
+        if end is None or end == at + 1 or any(t.text in ";." for t in tokens[at:end]):
+            continue
+        if end + 2 < len(tokens) and tokens[end + 2].text not in _ENDS:
+            continue
+        pair = [replace(one, start=token.start, end=token.end) for one in tokens[end : end + 2]]
+        out = [*tokens[: at + 1], *pair, *tokens[at + 1 : end], *tokens[end + 2 :]]
+        return whether_or_not(out)
+    return out
