@@ -20,7 +20,8 @@ def normal(name: str) -> str:
 
 def declared(checkout: Path) -> set[str]:
     project = tomllib.loads((checkout / "pyproject.toml").read_text("utf-8"))["project"]
-    lines = [*project["dependencies"], *project["optional-dependencies"]["pdf"]]
+    extras = {name: x for name, x in project["optional-dependencies"].items() if name != "test"}
+    lines = [*project["dependencies"], *(line for x in extras.values() for line in x)]
     return {normal(re.split(r"[<>=!~\[; ]", line, maxsplit=1)[0]) for line in lines}
 
 
