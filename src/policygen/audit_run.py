@@ -9,7 +9,8 @@ from typing import Any
 
 from policygen import law_api
 from policygen.audit_api import Model, audit_bytes, model_named
-from policygen.audit_engine import Lost, Task, answers, check_scheduler
+from policygen.audit_cluster import check_scheduler
+from policygen.audit_engine import answers
 from policygen.audit_files import Found, Kept, found_below, kept_in
 from policygen.audit_key import fingerprint, key_of
 from policygen.auditing.clusters import clusters
@@ -21,6 +22,7 @@ from policygen.auditing.tables import (
     policies_csv,
     policy_rows,
 )
+from policygen.auditing.tasks import Lost, Task
 from policygen.errors import InputError
 from policygen.law.elements import LawVersion
 from policygen.output import write_bytes, write_file

@@ -15,10 +15,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from policygen import audit_engine
-from policygen.audit_engine import Lost, answers
+from policygen import audit_cluster
+from policygen.audit_engine import answers
 from policygen.audit_key import fingerprint
 from policygen.audit_run import FILES
+from policygen.auditing.tasks import Lost
 from policygen.cli import cli
 from policygen.errors import InputError
 
@@ -204,7 +205,7 @@ def test_a_worker_with_other_data_is_refused(
 def test_wrong_addresses_are_told_apart(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(audit_engine, "WAIT", 2)
+    monkeypatch.setattr(audit_cluster, "WAIT", 2)
     with socket.socket() as silent:
         silent.bind(("127.0.0.1", 0))
         silent.listen()
