@@ -29,7 +29,8 @@ def matrix_html(results: Sequence[Audited], version: LawVersion, known: Sequence
         for element in version.elements
     )
     rows = "\n".join(_row(number, one, version) for number, one in enumerate(read))
-    evidence = "\n".join(_evidence(number, one) for number, one in enumerate(read))
+    titles = {element.id: element.title for element in version.elements}
+    evidence = "\n".join(_evidence(number, one, titles) for number, one in enumerate(read))
     unread = "".join(
         f"<li>{escape(one.path)}: {escape(one.problem)}</li>" for one in results if one.problem
     )
@@ -57,7 +58,8 @@ def _row(number: int, one: Audited, version: LawVersion) -> str:
     by_element = {cell.element: cell for cell in one.cells}
     cells = "".join(_cell(number, by_element.get(element.id)) for element in version.elements)
     gaps = len(one.cells) - one.count("met")
-    return f'<tr><th scope="row">{escape(one.path)}</th><td>{one.dated}</td><td>{gaps}</td>{cells}</tr>'
+    head = f'<tr id="row{number}"><th scope="row">{escape(one.path)}</th>'
+    return f"{head}<td>{one.dated}</td><td>{gaps}</td>{cells}</tr>"
 
 
 def _cell(number: int, cell: Cell | None) -> str:
@@ -75,16 +77,20 @@ def _broken(name: str) -> str:
     return escape(name).replace(".", ".<wbr>").replace("-", "-<wbr>")
 
 
-def _evidence(number: int, one: Audited) -> str:
+def _evidence(number: int, one: Audited, titles: Mapping[str, str]) -> str:
     items = []
     for cell in one.cells:
         page = f" (page {cell.page})" if cell.page else ""
         words = f"“{cell.text}”{page}. " if cell.text else ""
         items.append(
-            f'<dt id="p{number}-{cell.element}">{escape(cell.element)}: {cell.status}</dt>'
+            f'<dt id="p{number}-{cell.element}">{escape(titles[cell.element])} ({escape(cell.element)}): '
+            f"{cell.status}</dt>"
             f"<dd>{escape(words + cell.why)}</dd>"
         )
-    return f"<details><summary>{escape(one.path)}</summary><dl>{''.join(items)}</dl></details>"
+    return (
+        f"<details><summary>{escape(one.path)}</summary><dl>{''.join(items)}</dl>"
+        f'<p><a href="#row{number}">Back to the row of {escape(one.path)}</a></p></details>'
+    )
 
 
 def summary_text(
