@@ -217,7 +217,9 @@ def spawned(folder: Path, out: Path, jobs: int, model: str | None, count: int, w
     if process.returncode != 1:
         raise SystemExit(f"the audit ended with {process.returncode}:\n{told}")
     processor = now.ru_utime + now.ru_stime - used.ru_utime - used.ru_stime
-    return Run(jobs, model, count, words, Time(seconds, processor), tuple(memory))
+    run = Run(jobs, model, count, words, Time(seconds, processor), tuple(memory))
+    print(run.name, run.time, *(f"{size:.0f} MB" for size in run.sizes()), file=sys.stderr)
+    return run
 
 
 def family(pid: int) -> list[int]:

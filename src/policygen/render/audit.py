@@ -59,7 +59,7 @@ def _row(number: int, one: Audited, version: LawVersion) -> str:
     cells = "".join(_cell(number, by_element.get(element.id)) for element in version.elements)
     gaps = len(one.cells) - one.count("met")
     head = f'<tr id="row{number}"><th scope="row">{escape(one.path)}</th>'
-    return f"{head}<td>{one.dated}</td><td>{gaps}</td>{cells}</tr>"
+    return f'{head}<td class="day">{one.dated}</td><td>{gaps}</td>{cells}</tr>'
 
 
 def _cell(number: int, cell: Cell | None) -> str:
@@ -81,7 +81,8 @@ def _evidence(number: int, one: Audited, titles: Mapping[str, str]) -> str:
     items = []
     for cell in one.cells:
         page = f" (page {cell.page})" if cell.page else ""
-        words = f"“{cell.text}”{page}. " if cell.text else ""
+        stop = "" if cell.text.endswith(".") and not page else "."
+        words = f"“{cell.text}”{page}{stop} " if cell.text else ""
         items.append(
             f'<dt id="p{number}-{cell.element}">{escape(titles[cell.element])} ({escape(cell.element)}): '
             f"{cell.status}</dt>"
