@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -75,6 +76,8 @@ def run(order: AuditOrder) -> tuple[int, str]:
 
         check_installed()
     found = found_below(order.folder, order.output)
+    if "." in found.problems:
+        raise InputError(found.problems["."], str(order.folder), "Check that you may read it.")
     if not found.files and not found.problems:
         raise InputError(
             "no policy stands below this folder",
@@ -173,8 +176,6 @@ class _Work:
                 yield number, content, place.suffix, order.state, order.as_of, model
 
     def _known(self, path: str) -> Audited | None:
-        import hashlib
-
         try:
             with self.found.files[path].open("rb") as file:
                 sha256 = hashlib.file_digest(file, "sha256").hexdigest()

@@ -107,7 +107,8 @@ def test_every_cell_of_the_matrix_leads_to_its_evidence(folder: Path, tmp_path: 
     page = (tmp_path / "out" / "matrix.html").read_text("utf-8")
     targets = set(re.findall(r'id="([^"]+)"', page))
     links = re.findall(r'href="#([^"]+)"', page)
-    assert len(links) == 6 * 40
+    cells = [link for link in links if not link.startswith("row")]
+    assert (len(cells), len(links)) == (6 * 40, 6 * 40 + 6)  # and a way back from each policy
     assert set(links) <= targets
     assert "http" not in re.sub(r"http-equiv", "", page)
 
@@ -202,6 +203,22 @@ def test_an_edit_tells_when_it_was_first_seen() -> None:
     )
     (line,) = edits_jsonl([found]).splitlines()
     assert json.loads(line)["paths"] == ["a.md", "b.md", "c.md"]
+
+
+def test_the_command_tells_when_an_added_word_was_first_seen(
+    tmp_path: Path, checkout: Path
+) -> None:
+    folder = tmp_path / "policies"
+    folder.mkdir()
+    proposal = (checkout / "examples" / "columbia-2019" / "proposal.md").read_text("utf-8")
+    for name, field in (("a", "Revised: Sept. 2019"), ("b", "Adopted May 4, 2021"), ("c", "")):
+        (folder / f"{name}.md").write_text(f"{proposal}\n\n{field}\n", "utf-8")
+    told_on_terminal = audit(folder, tmp_path / "out", "--model", "dese-2010").stdout
+    said = (
+        "“unattended” added: in 3 policies, such as a.md; first seen 2019-09 (of the 2 with a date)"
+    )
+    assert said in told_on_terminal
+    assert said in (tmp_path / "out" / "matrix.html").read_text("utf-8")
 
 
 def test_an_edit_without_a_date_says_so() -> None:

@@ -94,6 +94,18 @@ def test_every_kind_of_bad_file_is_listed_with_its_reason(
     assert len(told) == 2
 
 
+def test_a_folder_that_may_not_be_read_at_all_stops_the_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "policies"
+    folder.mkdir()
+    forbid(monkeypatch, folder)
+    result = CliRunner().invoke(cli, ["audit", str(folder), "-o", str(tmp_path / "out")])
+    assert result.exit_code == 2
+    assert "the folder can't be read: Permission denied" in result.output
+    assert not (tmp_path / "out").exists()
+
+
 def forbid(monkeypatch: pytest.MonkeyPatch, *places: Path) -> None:
     """Make places unreadable, for root too."""
     for place in places:
@@ -146,6 +158,24 @@ def test_a_run_that_is_killed_goes_on_and_ends_with_the_same_bytes(
     assert CliRunner().invoke(cli, [*words, "-o", str(clean)]).exit_code == 1
     for name in FILES:
         assert (out / name).read_bytes() == (clean / name).read_bytes(), name
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_run_that_is_stopped_by_its_user_says_so_and_no_more(jobs: str, tmp_path: Path) -> None:
+    folder, out = tmp_path / "policies", tmp_path / "out"
+    folder.mkdir()
+    for number in range(300):
+        (folder / f"{number:03}.md").write_text(GOOD.format(number) * 20, "utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "policygen", "audit", str(folder), "-o", str(out), "--jobs", jobs],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True,
+    )  # fmt: skip
+    while len(list((out / ".results").glob("*.json"))) < 5:
+        assert process.poll() is None, process.communicate()
+        time.sleep(0.005)
+    os.killpg(process.pid, signal.SIGINT)
+    stdout, stderr = process.communicate(timeout=60)
+    assert (process.returncode, stdout, stderr) == (130, b"", b"Stopped.\n")
 
 
 def test_nothing_is_written_to_an_error_stream_that_is_no_terminal(tmp_path: Path) -> None:
