@@ -12,6 +12,7 @@ from policygen.errors import InputError, MissingPartError, PolicygenError
 
 WAIT = 15  # seconds that a scheduler, and then a worker, may take to answer
 _START = "Start one (dask scheduler) with workers (dask worker ADDRESS), and name its address."
+_LOGGERS = ("asyncio", "distributed", "tornado")
 _AGAIN = "Run the same command again: what is done is kept."
 
 
@@ -60,7 +61,7 @@ def check_scheduler(address: str) -> None:
             "Install them, here and on the workers: python -m pip install 'policygen[distributed]'.",
         ) from error
     for name in list(logging.root.manager.loggerDict):
-        if name.partition(".")[0] == "distributed":  # what matters is told as an error
+        if name.partition(".")[0] in _LOGGERS:  # what matters is told as an error
             logging.getLogger(name).setLevel(logging.CRITICAL)
     connect: Any = core.rpc
 

@@ -65,6 +65,13 @@ class Cluster:
                 stderr=log,
             )
 
+    def ready(self) -> None:
+        """Wait until every worker has joined."""
+        from distributed import Client
+
+        with Client(self.address, timeout=60, set_as_default=False) as client:
+            client.wait_for_workers(len(self.workers), timeout=60)
+
     def stop(self) -> None:
         for process in (*self.workers, self.scheduler):
             process.kill()
@@ -74,10 +81,13 @@ class Cluster:
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
     running = Cluster(tmp_path)
-    running.add_worker()
-    running.add_worker()
-    yield running
-    running.stop()
+    try:
+        running.add_worker()
+        running.add_worker()
+        running.ready()
+        yield running
+    finally:
+        running.stop()
 
 
 @pytest.fixture(scope="module")
@@ -174,8 +184,9 @@ def test_each_task_is_answered_once_though_a_worker_dies(cluster: Cluster) -> No
 
 
 def test_a_task_that_ends_every_worker_is_given_up_alone(cluster: Cluster) -> None:
-    for _ in range(4):
+    for _ in range(4):  # a task may end four before it is given up
         cluster.add_worker()
+    cluster.ready()
     tasks = [(n, DEADLY if n == 5 else SLOW) for n in range(40)]
     came = dict(answers(eval, tasks, scheduler=cluster.address, proof=fingerprint))
     assert sorted(came) == list(range(40))
@@ -196,10 +207,9 @@ def test_a_worker_with_other_data_is_refused(
     data = tmp_path / "data"
     (data / "model_policies").mkdir(parents=True)
     cluster.add_worker(POLICYGEN_DATA=str(data))
-    for _ in range(3):
-        with pytest.raises(InputError, match="another version of policygen"):
-            list(answers(eval, [(0, SLOW)] * 50, scheduler=cluster.address, proof=fingerprint))
-            time.sleep(1)  # the third worker had not joined yet
+    cluster.ready()
+    with pytest.raises(InputError, match="another version of policygen"):
+        list(answers(eval, [(0, SLOW)], scheduler=cluster.address, proof=fingerprint))
 
 
 def test_wrong_addresses_are_told_apart(
