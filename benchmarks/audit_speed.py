@@ -286,9 +286,11 @@ def report(
         "| command | gain of the second process | MB after 100 | MB at the end | peak MB |",
     ]
     lines.append("|---|---|---|---|---|")
+    busy = max(load, os.getloadavg()[0] - 2) > 0.5  # two of it are our own at the end
+    shared = " (others used the machine, unevenly: no measure)" if busy else ""
     for run in runs:
         alone = next(x for x in runs if x.jobs == 1 and x.model == run.model)
-        gain = f"{alone.time.clock / run.time.clock:.2f} x" if run.jobs == 2 else ""
+        gain = f"{alone.time.clock / run.time.clock:.2f} x{shared}" if run.jobs == 2 else ""
         early, late, most = run.sizes()
         lines.append(f"| {run.name} | {gain} | {early:.0f} | {late:.0f} | {most:.0f} |")
     return "\n".join([*lines, "", *outlook(runs)]) + "\n"
