@@ -5,7 +5,11 @@ Whatever the engine, each task is answered once.
 
 from __future__ import annotations
 
+import signal
+import threading
+import warnings
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 from policygen.audit_cluster import on_cluster
@@ -45,18 +49,21 @@ def _in_processes(work: Callable[..., Any], tasks: Iterable[Task], jobs: int) ->
     from joblib import Parallel, delayed
     from joblib.externals.loky.process_executor import TerminatedWorkerError
 
+    warnings.filterwarnings("ignore", r"(.|\n)*\btasks (which were|have been)\b")
     rest, waiting = iter(tasks), dict[int, Task]()
 
     def handed_out() -> Iterator[Any]:
         for task in rest:
             waiting[task[0]] = task
-            yield delayed(numbered)(work, None, "", *task)
+            yield delayed(_in_a_child)(work, *task)
 
     while True:
         pool = Parallel(n_jobs=jobs, backend="loky", return_as="generator_unordered")
         died = False
         try:
-            for number, answer in pool(handed_out()):
+            with _deaf():
+                came = pool(handed_out())  # starts the processes
+            for number, answer in came:
                 del waiting[number]
                 yield number, answer
         except TerminatedWorkerError:
@@ -74,8 +81,27 @@ def _alone(work: Callable[..., Any], task: Task) -> Any:
 
     try:
         ((_, answer),) = Parallel(n_jobs=2, backend="loky", batch_size=1)(
-            [delayed(numbered)(work, None, "", *task)]
+            [delayed(_in_a_child)(work, *task)]
         )
     except TerminatedWorkerError:
         return LOST
     return answer
+
+
+def _in_a_child(work: Callable[..., Any], *task: Any) -> Answer:
+    """A task's answer in a process of ours, which leaves it to its parent to hear the user's stop."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    return numbered(work, None, "", *task)
+
+
+@contextmanager
+def _deaf() -> Iterator[None]:
+    """Hear no stop for a moment: processes started in it don't either, and so tell no tracebacks."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
