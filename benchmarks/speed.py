@@ -54,7 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     print(told)
     if record:
         page = HERE / "speed.md"
-        _, heading, rest = page.read_text("utf-8").partition("\n## ")  # what site_speed.py wrote
+        _, heading, rest = page.read_text("utf-8").partition(
+            "\n## "
+        )  # what the other benchmarks wrote
         page.write_text(told + heading + rest, "utf-8")
 
 

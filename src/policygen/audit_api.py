@@ -3,78 +3,82 @@
 from __future__ import annotations
 
 import hashlib
-import json
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from policygen import __version__, api, law_api
+from policygen import api, law_api
+from policygen.auditing.dated import dated
 from policygen.auditing.nouns import Audited, Cell, Edit
 from policygen.errors import PolicygenError
 from policygen.finding import Direction
 from policygen.policy import Document
 from policygen.readers import read_bytes
 
-SUFFIXES = (".pdf", ".docx", ".html", ".htm", ".md", ".txt")
 MOST_BYTES = 50_000_000
+TOO_LARGE = f"it has more than {MOST_BYTES // 10**6} MB"
 
 
-def files_below(folder: Path) -> tuple[Path, ...]:
-    """The policies below a folder, by path; hidden files and folders are left out."""
-    return tuple(
-        sorted(
-            path
-            for path in folder.rglob("*")
-            if path.suffix.lower() in SUFFIXES
-            and path.is_file()
-            and not any(part.startswith(".") for part in path.relative_to(folder).parts)
-        )
-    )
-
-
-def key_of(content: bytes, name: str, state: str, as_of: str | None, model: str | None) -> str:
-    """What a result hangs on: the file, the program, the law, the model; as SHA-256."""
-    law = law_api.law_named(state, as_of).version
-    text = json.dumps(
-        [
-            hashlib.sha256(content).hexdigest(),
-            Path(name).suffix.lower(),
-            __version__,
-            law.id if law else "",
-            as_of,
-            model and hashlib.sha256(model_document(model).text.encode()).hexdigest(),
-        ]
-    )
-    return hashlib.sha256(text.encode()).hexdigest()
-
-
-def model_document(name: str) -> Document:
-    """The model that every policy is compared with: a file, a model policy, or a law behind "law:"."""
-    if name.startswith("law:"):
-        return law_api.law_document(name.removeprefix("law:"))
-    return api.read_model(name)
-
-
-def audit_file(path: Path, shown: str, state: str, as_of: str | None, model: str | None) -> Audited:
-    """What one file gives; a file that can't be read gives its reason, never an error.
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A model to compare with, in a form that another machine can take.
 
     Arguments:
-        shown: its path below the audited folder.
-        model: name of a model to compare with, or None.
+        name: a file's path, the id of a model policy, or a law behind "law:"; "" for none.
+        content: the bytes of the file, if it is one.
     """
-    digest = ""
+
+    name: str = ""
+    content: bytes | None = None
+
+    @property
+    def digest(self) -> str:
+        """What tells it from other models: the hash of a file, else its name."""
+        if self.content is None:
+            return self.name
+        return hashlib.sha256(self.content).hexdigest() + Path(self.name).suffix.lower()
+
+
+def model_named(name: str | None) -> Model:
+    """The model with this name, which was read once to see that it can be.
+
+    Raises:
+        PolicygenError: there is no such model, or it can't be read.
+    """
+    if not name:
+        return Model()
+    if name.startswith("law:") or not Path(name).exists():
+        found = Model(name)
+    else:
+        api.read_model(name)  # its errors name the file
+        found = Model(name, Path(name).read_bytes())
+    _document(found)
+    return found
+
+
+def audit_bytes(
+    content: bytes, suffix: str, state: str, as_of: str | None, model: tuple[str, bytes | None]
+) -> dict[str, Any]:
+    """What a file gives, as plain data without its path; one that can't be read gives its reason.
+
+    Arguments:
+        content: the file's bytes.
+        suffix: of its name, such as ".pdf".
+        model: name and content of a `Model`.
+    """
+    digest = hashlib.sha256(content).hexdigest()
+    if len(content) > MOST_BYTES:
+        return Audited("", digest, problem=TOO_LARGE).plain()
     try:
-        content = path.read_bytes()
-        digest = hashlib.sha256(content).hexdigest()
-        if len(content) > MOST_BYTES:
-            return Audited(shown, digest, problem=f"it has more than {MOST_BYTES // 10**6} MB")
-        document = api.document_of(read_bytes(content, path.name), path.stem, str(path))
+        raw = read_bytes(content, f"policy{suffix}")
+        document = api.document_of(raw, raw.title, "")
         coverage = law_api.check(document, state, as_of)
-        edits = _edits(model_document(model), document) if model else ()
+        edits = _edits(_document(Model(*model)), document) if model[0] else ()
     except PolicygenError as error:
-        return Audited(shown, digest, problem=f"{error.what}. {error.fix}".strip())
-    except OSError as error:
-        return Audited(shown, digest, problem=f"it can't be read: {error.strerror}")
+        return Audited("", digest, problem=f"{error.what}. {error.fix}".strip()).plain()
     except RecursionError:
-        return Audited(shown, digest, problem="it is nested too deeply to be read")
+        return Audited("", digest, problem="it is nested too deeply to be read").plain()
     cells = tuple(
         Cell(
             one.id,
@@ -85,10 +89,28 @@ def audit_file(path: Path, shown: str, state: str, as_of: str | None, model: str
         )
         for one in coverage.elements
     )
-    words = len(document.text.split())
     return Audited(
-        shown, digest, document.title, document.format, words, cells, edits, "", document.notices
-    )
+        "",
+        digest,
+        raw.title,
+        document.format,
+        len(document.text.split()),
+        dated(document.text),
+        cells,
+        edits,
+        "",
+        document.notices,
+    ).plain()
+
+
+@lru_cache(maxsize=4)
+def _document(model: Model) -> Document:
+    if model.content is not None:
+        name = Path(model.name)
+        return api.document_of(read_bytes(model.content, name.name), name.stem, model.name)
+    if model.name.startswith("law:"):
+        return law_api.law_document(model.name.removeprefix("law:"))
+    return api.read_model(model.name)
 
 
 def _edits(model: Document, document: Document) -> tuple[Edit, ...]:

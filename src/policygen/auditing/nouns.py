@@ -38,6 +38,7 @@ class Audited:
         path: below the audited folder, with forward slashes.
         sha256: of the file's bytes.
         title, format, words: of the policy; "" and 0 where it couldn't be read.
+        dated: the day on which it says that it was last revised or adopted (ISO 8601), or "".
         cells: every required element.
         edits: differences from the model that weaken, where one was named.
         problem: why the file couldn't be read, or "".
@@ -49,6 +50,7 @@ class Audited:
     title: str = ""
     format: str = ""
     words: int = 0
+    dated: str = ""
     cells: tuple[Cell, ...] = ()
     edits: tuple[Edit, ...] = ()
     problem: str = ""
