@@ -38,6 +38,11 @@ CASES = [
         "The parent shall be called after the end of the school day.",
         W,
     ),
+    (
+        "The parent shall be called by the end of the school day.",
+        "The parent shall be called after the end of the school day.",
+        W,
+    ),
     (  # a comma between adjectives says "and"
         "An emergency is a sudden, unforeseen event that poses a threat of injury.",
         "An emergency is a sudden or unforeseen event that poses a threat of injury.",

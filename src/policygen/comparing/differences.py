@@ -66,12 +66,12 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
     found += ordered_differences(matching, lexicon)
+    contrary = opener_differences(matching)
+    found += contrary
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
-    contrary = opener_differences(matching)
-    found += contrary
     turned = [] if contrary else turned_differences(matching)
     found += turned
     found += leftover_differences(matching, lexicon)

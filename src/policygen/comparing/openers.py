@@ -17,7 +17,7 @@ _EARLIER, _LATER = ("<before>", "<until>"), ("<after>",)
 
 def opener_differences(matching: Matching) -> list[Difference]:
     """Contrary openers at one place: before or after an event, an example or an exception, a finding."""
-    return [*_before_or_after(matching), *_among_or_apart(matching), *_unless_shown(matching)]
+    return [*_before_or_after(matching), *_by_or_after(matching), *_among_or_apart(matching), *_unless_shown(matching)]
 
 
 def _openers(matching: Matching, side: int) -> list[int]:
@@ -50,6 +50,28 @@ def _before_or_after(matching: Matching) -> list[Difference]:
             found.append(
                 Difference(Change.RESTRICTION, effect, (a.placed,), (b.placed,), "", a.placed.scope)
             )
+    return found
+
+
+def _by_or_after(matching: Matching) -> list[Difference]:
+    """ "By the end of the day" against "after the end of the day": a last moment became a first one."""
+    found: list[Difference] = []
+    for side in (0, 1):
+        counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
+        for i in _openers(matching, side):
+            other = counterpart.get(i + 1)
+            if matching.items[side][i].key not in _LATER or other is None:
+                continue
+            there = matching.items[1 - side][other]
+            before = matching.readings[1 - side].placed[: there.at]
+            lights = [p.unit.words for p in before[-2:]]
+            if ("by",) not in lights or not _is_deadline(matching, side, i):
+                continue
+            matching.drop(side, [i])
+            after = matching.items[side][i].placed
+            removed, added = ((), (after,)) if side else ((after,), ())
+            effect = -1 if side else 1
+            found.append(Difference(Change.RESTRICTION, effect, removed, added, "", after.scope))
     return found
 
 
