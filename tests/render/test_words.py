@@ -125,3 +125,9 @@ def test_a_report_names_the_file_without_the_folders_of_someones_machine() -> No
 
 def test_what_could_steer_a_screen_is_made_visible() -> None:
     assert words.visible("a\x1b[2J b\u202ec\n d") == "a\ufffd[2J b\ufffdc d"
+
+
+def test_a_quotation_is_shown_without_the_marks_of_markdown() -> None:
+    assert words.without_emphasis("Seclusion** – The *sole* use of `force`, 5 * 3.") == (
+        "Seclusion – The sole use of force, 5 * 3."
+    )

@@ -17,7 +17,12 @@ _EARLIER, _LATER = ("<before>", "<until>"), ("<after>",)
 
 def opener_differences(matching: Matching) -> list[Difference]:
     """Contrary openers at one place: before or after an event, an example or an exception, a finding."""
-    return [*_before_or_after(matching), *_by_or_after(matching), *_among_or_apart(matching), *_unless_shown(matching)]
+    return [
+        *_before_or_after(matching),
+        *_by_or_after(matching),
+        *_among_or_apart(matching),
+        *_unless_shown(matching),
+    ]
 
 
 def _openers(matching: Matching, side: int) -> list[int]:

@@ -10,6 +10,7 @@ from importlib.resources import files
 from policygen.auditing.clusters import Cluster
 from policygen.auditing.nouns import Audited, Cell
 from policygen.law.elements import LawVersion
+from policygen.render.words import without_emphasis
 
 NOTE = "It shows where to look and is not legal advice; a person should read each passage."
 _ORDER = {
@@ -82,7 +83,7 @@ def _evidence(number: int, one: Audited, titles: Mapping[str, str]) -> str:
     for cell in one.cells:
         page = f" (page {cell.page})" if cell.page else ""
         stop = "" if cell.text.endswith(".") and not page else "."
-        words = f"“{cell.text}”{page}{stop} " if cell.text else ""
+        words = f"“{without_emphasis(cell.text)}”{page}{stop} " if cell.text else ""
         items.append(
             f'<dt id="p{number}-{cell.element}">{escape(titles[cell.element])} ({escape(cell.element)}): '
             f"{cell.status}</dt>"

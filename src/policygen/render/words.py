@@ -51,6 +51,14 @@ def visible(text: str) -> str:
     return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", " ".join(text.split()))
 
 
+_EMPHASIS = re.compile(r"\*{2,3}|__|(?<!\w)\*(?=\w)|(?<=[\w.,;:])\*(?!\w)|`")
+
+
+def without_emphasis(text: str) -> str:
+    """A quotation without the marks by which Markdown sets words in bold or italics."""
+    return _EMPHASIS.sub("", text)
+
+
 def marks(before: str | None, after: str | None) -> tuple[Piece, ...]:
     """The redline of two wordings for display: pieces without outer space, to join by one space."""
     pieces: list[Piece] = []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.coverage import Coverage, Evidence, Judged, Status
-from policygen.render.words import visible
+from policygen.render.words import visible, without_emphasis
 
 GAPS = (Status.WEAKER, Status.MISSING, Status.UNCLEAR)
 HEADINGS = {
@@ -30,7 +30,7 @@ def against(coverage: Coverage) -> str:
 def quoted(evidence: Evidence) -> str:
     """The policy's words with their page."""
     page = f" (page {evidence.page})" if evidence.page is not None else ""
-    return f"“{visible(evidence.text)}”{page}"
+    return f"“{visible(without_emphasis(evidence.text))}”{page}"
 
 
 def labelled(judged: Judged) -> tuple[tuple[str, str], ...]:
