@@ -56,6 +56,7 @@ class Change(StrEnum):
     ALTERNATIVE = "alternative"  # one more or one fewer item
     EXCEPTION = "exception"
     HEDGE = "hedge"
+    LIMIT = "limit"  # "only" came or went
     THING = "thing"  # a narrower or broader thing in the same place
     POLARITY = "polarity"  # the same words under another sign
     REPLACEMENT = "replacement"  # words for words that no scale orders

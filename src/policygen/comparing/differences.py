@@ -17,6 +17,7 @@ from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
+from policygen.comparing.limits import limit_differences
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
@@ -68,6 +69,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
+    found += limit_differences(matching)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
     contrary = opener_differences(matching)
