@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
@@ -67,6 +68,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
     found += ordered_differences(matching, lexicon)
+    found += anchor_differences(matching)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
