@@ -20,6 +20,7 @@ from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import limit_differences
 from policygen.comparing.openers import opener_differences
+from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
@@ -72,6 +73,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
+    found += ordinal_differences(matching)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
     contrary = opener_differences(matching)
