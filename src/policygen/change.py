@@ -59,6 +59,7 @@ class Change(StrEnum):
     LIMIT = "limit"  # "only" came or went
     THING = "thing"  # a narrower or broader thing in the same place
     POLARITY = "polarity"  # the same words under another sign
+    BAN = "ban"  # a ban for a leave without a limit, or back
     REPLACEMENT = "replacement"  # words for words that no scale orders
     PARSED = "parsed"  # only the reading by the parse could tell
     PROVISION = "provision"

@@ -52,15 +52,11 @@ def anchor_differences(matching: Matching) -> list[Difference]:
             left = [n for n in anchors[1 - s] if n in matching.open[1 - s]]
             if not (at_once[s] and later[1 - s] and left):
                 continue
-            said = [
-                (placed[t], *(matching.items[t][n].placed for n in anchors[t])) for t in (0, 1)
-            ]
+            said = [(placed[t], *(matching.items[t][n].placed for n in anchors[t])) for t in (0, 1)]
             for t in (0, 1):
                 matching.drop(t, anchors[t])
             effect = placed[s].sign if s == 1 else -placed[s].sign
-            found.append(
-                Difference(Change.QUANTITY, effect, said[0], said[1], "", placed[0].scope)
-            )
+            found.append(Difference(Change.QUANTITY, effect, said[0], said[1], "", placed[0].scope))
             break
     return found
 

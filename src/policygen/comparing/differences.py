@@ -18,7 +18,7 @@ from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
-from policygen.comparing.limits import limit_differences
+from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.reading import Reading
@@ -155,7 +155,8 @@ def _prohibition_or_permission(matching: Matching) -> list[Difference]:
             for s in (0, 1)
         ]
         first = placed[0] or placed[1] or (matching.items[0][0].placed,)
-        return [Difference(Change.POLARITY, effect, placed[0], placed[1], "", first[0].scope)]
+        change = Change.BAN if is_open_leave(matching, side) else Change.POLARITY
+        return [Difference(change, effect, placed[0], placed[1], "", first[0].scope)]
     return []
 
 

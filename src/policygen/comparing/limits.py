@@ -31,7 +31,7 @@ def limit_differences(matching: Matching) -> list[Difference]:
     for side in (0, 1):
         items = matching.items[side]
         only = [i for i in sorted(matching.open[side]) if items[i].key in _ONLY]
-        if not only or _limits(matching, 1 - side):
+        if not only or says_where_it_ends(matching, 1 - side):
             continue
         first = items[only[0]].placed
         if first.scope is Scope.NEGATION or any(
@@ -46,9 +46,19 @@ def limit_differences(matching: Matching) -> list[Difference]:
     return []
 
 
-def _limits(matching: Matching, side: int) -> bool:
+def is_open_leave(matching: Matching, side: int) -> bool:
+    """Whether one text permits without a limit what the other bans without an exception."""
+    return not says_where_it_ends(matching, side) and not any(
+        (one.opener and one.scope in (Scope.EXCEPTION, Scope.UNTIL))
+        or bool(_ONLY & set(one.unit.words))
+        for one in matching.readings[1 - side].placed
+    )
+
+
+def says_where_it_ends(matching: Matching, side: int) -> bool:
     """Whether a text says in any way that a permission goes so far and no further."""
     return any(
-        (one.opener and one.scope in TURNING | {Scope.UNTIL}) or bool(_LIMITING & set(one.unit.words))
+        (one.opener and one.scope in TURNING | {Scope.UNTIL})
+        or bool(_LIMITING & set(one.unit.words))
         for one in matching.readings[side].placed
     )
