@@ -56,8 +56,10 @@ class Change(StrEnum):
     ALTERNATIVE = "alternative"  # one more or one fewer item
     EXCEPTION = "exception"
     HEDGE = "hedge"
+    LIMIT = "limit"  # "only" came or went
     THING = "thing"  # a narrower or broader thing in the same place
     POLARITY = "polarity"  # the same words under another sign
+    BAN = "ban"  # a ban for a leave without a limit, or back
     REPLACEMENT = "replacement"  # words for words that no scale orders
     PARSED = "parsed"  # only the reading by the parse could tell
     PROVISION = "provision"

@@ -12,12 +12,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
+from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.openers import opener_differences
+from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
@@ -68,8 +71,11 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary
+    found += anchor_differences(matching)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
+    found += limit_differences(matching)
+    found += ordinal_differences(matching)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
     turned = [] if contrary else turned_differences(matching)
@@ -149,7 +155,8 @@ def _prohibition_or_permission(matching: Matching) -> list[Difference]:
             for s in (0, 1)
         ]
         first = placed[0] or placed[1] or (matching.items[0][0].placed,)
-        return [Difference(Change.POLARITY, effect, placed[0], placed[1], "", first[0].scope)]
+        change = Change.BAN if is_open_leave(matching, side) else Change.POLARITY
+        return [Difference(change, effect, placed[0], placed[1], "", first[0].scope)]
     return []
 
 

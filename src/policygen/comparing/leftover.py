@@ -12,6 +12,7 @@ from policygen.comparing.one_side import (
     says_nothing,
     whole_scope,
 )
+from policygen.comparing.parting import parted
 from policygen.comparing.whole import judged_whole
 from policygen.text.lexicon import Lexicon
 
@@ -32,6 +33,10 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
     for a, b, c, d in matching.blocks:
         left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
         if left and right:
+            parts = parted(matching, left, right, lexicon)
+            if parts:
+                found += parts
+                continue
             typed, old, new = _typed(matching, left, right, lexicon)
             found += typed
             if old or new:

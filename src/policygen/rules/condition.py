@@ -34,7 +34,7 @@ from policygen.situation import quoted, with_rest, without
 )
 def condition(difference: Difference, context: Context) -> Explanation | None:
     """Explain a condition or a requirement that stands in one text alone."""
-    if difference.change is not Change.RESTRICTION:
+    if difference.change not in (Change.RESTRICTION, Change.LIMIT):
         return None
     words = quoted(context.added or context.removed)
     asks = context.kind is Kind.DUTY and not context.reach

@@ -35,7 +35,7 @@ from policygen.text.units import UnitKind
 )
 def negation(difference: Difference, context: Context) -> Explanation | None:
     """Explain words whose side changed, or a ban that became a permission."""
-    if difference.change is not Change.POLARITY:
+    if difference.change not in (Change.POLARITY, Change.BAN):
         return None
     words = quoted(context.added or context.removed)
     units = (*difference.removed, *difference.added)

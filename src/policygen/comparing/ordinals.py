@@ -1,0 +1,39 @@
+"""Judges one ordinal for another: a meeting after the second hold comes sooner than after the third."""
+
+from __future__ import annotations
+
+from policygen.change import Change, Difference
+from policygen.comparing.items import Matching
+from policygen.text.markers import Scope
+from policygen.text.numbers import ORDINALS
+
+_PLACES = {word: place for place, word in enumerate(ORDINALS) if place}
+_OPENED = (Scope.CONDITION, Scope.UNTIL, Scope.RELATIVE)
+
+
+def ordinal_differences(matching: Matching) -> list[Difference]:
+    """Ordinals that stand for each other in a condition before the same word; they are settled.
+
+    "After the third time" holds for fewer cases than "after the second time": it is the narrower condition.
+    """
+    found: list[Difference] = []
+    pairs = set(matching.pairs)
+    for a, b, c, d in matching.blocks:
+        sides = [
+            [n for n in range(*span) if n in matching.open[s] and matching.said(s, n) in _PLACES]
+            for s, span in enumerate(((a, b), (c, d)))
+        ]
+        if [len(side) for side in sides] != [1, 1]:
+            continue
+        (i,), (j,) = sides
+        one, other = matching.items[0][i].placed, matching.items[1][j].placed
+        beside = (i + 1, j + 1) in pairs
+        if not beside or one.sign != other.sign or {one.scope, other.scope} - set(_OPENED):
+            continue
+        places = [_PLACES[matching.said(0, i)], _PLACES[matching.said(1, j)]]
+        if places[0] == places[1]:
+            continue
+        matching.settle(i, j)
+        effect = one.sign if places[1] > places[0] else -one.sign
+        found.append(Difference(Change.QUANTITY, effect, (one,), (other,), "", one.scope))
+    return found
