@@ -18,6 +18,7 @@ from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.openers import opener_differences
+from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
@@ -57,7 +58,10 @@ def _turned_back(one: Difference) -> Difference:
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(before, after)
-    found = _prohibition_or_permission(matching)
+    necessary = same_necessary_condition(matching)
+    if necessary:
+        set_aside(matching)
+    found = [] if necessary else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
     _drop_repeated(matching)
@@ -72,7 +76,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += joined or joint_differences(matching)
     contrary = opener_differences(matching)
     found += contrary
-    turned = [] if contrary else turned_differences(matching)
+    turned = [] if contrary or necessary else turned_differences(matching)
     found += turned
     found += leftover_differences(matching, lexicon)
     return tuple(_doubted(found, turned) or shared_differences(matching))

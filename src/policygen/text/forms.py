@@ -10,6 +10,19 @@ PROHIBITED = re.compile(
 )
 
 
+# "None but trained staff may ...": no ban, but a leave that is limited to them.
+NONE_BUT = re.compile(
+    r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save) (?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
+    re.IGNORECASE,
+)
+
+
+# "Only trained staff shall restrain ...": says who alone may do it.
+ONLY_THEY = re.compile(
+    r"^\s*only (?:an? |the )?(?!(?:if|when|where|in|after|with|for|upon|during)\b)[^,.;]*?\b(?:shall|must|will)\b"
+)
+
+
 # A soft prohibition: what the words advise against may still be done.
 ADVISED_AGAINST = re.compile(
     r"\b(?:is|are|be) (?:strongly )?(?:discouraged|inadvisable|not recommended)\b|"
