@@ -19,6 +19,7 @@ from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
+from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
@@ -58,6 +59,7 @@ def _turned_back(one: Difference) -> Difference:
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(before, after)
+    drop_nouns_for_pronouns(matching)
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.comparing.carriers import says_nothing
 from policygen.comparing.items import Item, Matching
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -34,9 +35,9 @@ def same_necessary_condition(matching: Matching) -> bool:
 
 
 def set_aside(matching: Matching) -> None:
-    """Leave out of the comparison the words that only give a necessary condition its form."""
+    """Leave out of the comparison what was proved to give a necessary condition only its form."""
     for side in (0, 1):
-        matching.drop(side, [i for i in matching.open[side] if _forms(matching.items[side][i])])
+        matching.drop(side, tuple(matching.open[side]))
 
 
 def _forms(item: Item) -> bool:
@@ -78,13 +79,19 @@ def _only_of_a_leave(items: Sequence[Item]) -> int | None:
 
 def _all_matched(matching: Matching) -> bool:
     """Whether all that is left says no more than that this is a ban, or a leave."""
-    left = [matching.items[side][i] for side in (0, 1) for i in matching.open[side]]
-    return all(
-        (one.placed.opener or one.placed.unit.key in ("shall", "may"))
-        if not one.is_content and one.placed.unit.kind is not UnitKind.CONNECTIVE
-        else _forms(one)
-        for one in left
-    )
+    for side in (0, 1):
+        for i in matching.open[side]:
+            one = matching.items[side][i]
+            unit = one.placed.unit
+            if one.is_content:
+                proved = _forms(one) or says_nothing(matching, side, one)
+            elif unit.kind is UnitKind.MODAL:
+                proved = unit.key in ("shall", "may")
+            else:
+                proved = one.placed.opener
+            if not proved:
+                return False
+    return True
 
 
 def _same_opening(matching: Matching, banning: int, openers: tuple[int, int]) -> bool:

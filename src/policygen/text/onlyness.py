@@ -56,6 +56,12 @@ def _not_else(tokens: Sequence[Token], at: int) -> int:
     return 0
 
 
+def _points(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition only points at a place in the text: "in 14.4", "in this section"."""
+    following = tokens[at + 1 : at + 2]
+    return not following or following[0].text[:1].isdigit() or following[0].stem == "this"
+
+
 def _closes(tokens: Sequence[Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].text in _ENDS
 
@@ -69,7 +75,7 @@ def _opener(tokens: Sequence[Token], end: int, said: Token) -> int | None:
     """The opener of the condition that ends here: the same preposition, or the nearest condition."""
     span = range(end - 1, max(-1, end - _LONGEST), -1)
     if said.stem in _OPENERS:
-        same = next((i for i in span if tokens[i].stem == said.stem), None)
+        same = next((i for i in span if tokens[i].stem == said.stem and not _points(tokens, i)), None)
         if same is not None:
             return same
     if said.stem == "only":
