@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.comparing.carriers import says_nothing
-from policygen.comparing.items import Item, Matching
+from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
@@ -43,6 +43,10 @@ def set_aside(matching: Matching) -> None:
 def _forms(item: Item) -> bool:
     modal = item.placed.unit.kind is UnitKind.MODAL
     return item.placed.opener or modal or item.key in _ONLY | _NOT | _GRANTS
+
+
+def _common(item: Item) -> bool:
+    return item.key in REPEATABLE
 
 
 def _negates(item: Item) -> bool:
@@ -84,7 +88,9 @@ def _all_matched(matching: Matching) -> bool:
             one = matching.items[side][i]
             unit = one.placed.unit
             if one.is_content:
-                proved = _forms(one) or says_nothing(matching, side, one)
+                proved = _forms(one) or _common(one) or says_nothing(matching, side, one)
+            elif unit.kind is UnitKind.CONNECTIVE:
+                proved = unit.key == "and"
             elif unit.kind is UnitKind.MODAL:
                 proved = unit.key in ("shall", "may")
             else:
@@ -110,11 +116,13 @@ def _same_opening(matching: Matching, banning: int, openers: tuple[int, int]) ->
 
 def _same_condition(matching: Matching, banning: int, openers: tuple[int, int]) -> bool:
     """Whether the words of the exception stand together right after "only", and nothing between."""
-    frame = matching.items[banning][openers[banning]].placed.path[-1]
+    own = openers[banning]
+    frame = matching.items[banning][own].placed.path[-1]
+    modal = any(item.placed.unit.kind is UnitKind.MODAL for item in matching.items[banning][:own])
     inside = {
         i
         for i, item in enumerate(matching.items[banning])
-        if frame in item.placed.path and item.is_content
+        if item.is_content and not _common(item) and (frame in item.placed.path or (modal and i > own))
     }
     partner = dict(matching.pairs) if banning == 0 else {j: i for i, j in matching.pairs}
     there = {partner[i] for i in inside if i in partner}
@@ -122,5 +130,9 @@ def _same_condition(matching: Matching, banning: int, openers: tuple[int, int]) 
     if not there or min(there) < only:
         return False
     items = matching.items[1 - banning]
-    between = {i for i in range(only + 1, max(there) + 1) if items[i].is_content}
+    between = {
+        i
+        for i in range(only + 1, max(there) + 1)
+        if items[i].is_content and not _common(items[i]) and i not in matching.open[1 - banning]
+    }
     return between == there

@@ -15,6 +15,7 @@ from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.onlyness import only_before
 from policygen.text.phrases import ARTICLES
+from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, tokenize
@@ -98,7 +99,7 @@ def read_units(
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     plain = without_counting_off(_without_labels(_without_pointers(tokens)))
-    return only_before(whether_or_not(without_abbreviations(plain)))
+    return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
