@@ -34,13 +34,14 @@ def only_form_is_left(matching: Matching) -> bool:
     if _deciding(open_items[0]) != _deciding(open_items[1]):
         return False
     return all(
-        not one.is_content or _accounted(matching, side, one)
+        not one.is_content or says_nothing(matching, side, one)
         for side in (0, 1)
         for one in open_items[side]
     )
 
 
-def _accounted(matching: Matching, side: int, item: Item) -> bool:
+def says_nothing(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a word without a counterpart only carries a noun, or is said by the other text too."""
     unit = item.placed.unit
     if unit.kind is not UnitKind.WORD:
         return False

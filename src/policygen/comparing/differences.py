@@ -19,8 +19,10 @@ from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
+from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
+from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
@@ -60,7 +62,11 @@ def _turned_back(one: Difference) -> Difference:
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(before, after)
-    found = _prohibition_or_permission(matching)
+    drop_nouns_for_pronouns(matching)
+    necessary = same_necessary_condition(matching)
+    if necessary:
+        set_aside(matching)
+    found = [] if necessary else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
     _drop_repeated(matching)
@@ -78,7 +84,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += ordinal_differences(matching)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
-    turned = [] if contrary else turned_differences(matching)
+    turned = [] if contrary or necessary else turned_differences(matching)
     found += turned
     found += leftover_differences(matching, lexicon)
     return tuple(_doubted(found, turned) or shared_differences(matching))

@@ -207,7 +207,8 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     """Markers that say what the kind of the provision says already, or that aren't markers here."""
     word = walk.words[at]
     if walk.words[at : at + 3] == ["as", "soon", "as"] and walk.words[at + 3 : at + 4]:
-        return walk.words[at + 3] in _POSSIBLE
+        can = walk.words[at + 3] not in ("they", "we") or "can" in walk.words[at + 4 : at + 6]
+        return walk.words[at + 3] in _POSSIBLE and can
     if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:
         return walk.modal is None or 0 < at - walk.modal <= 2
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:

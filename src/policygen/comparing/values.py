@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import REPEATABLE, Matching
+from policygen.comparing.reading import Reading
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
+from policygen.text.forms import excludes
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -197,9 +199,24 @@ def connective_differences(matching: Matching) -> list[Difference]:
                     )
                 )
             break
-    if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]]:
+    bare = nothing_else and any(_lists_without_joint(reading) for reading in matching.readings)
+    if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]] and not bare:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+def _lists_without_joint(reading: Reading) -> bool:
+    """Whether a provision announces "the following" and says nothing between its items.
+
+    What is kept apart from a term is kept apart item by item, with "or" or without.
+    """
+    items = [p for p in reading.passages if p.stem]
+    return (
+        len(items) >= 2
+        and not any(p.closing for p in items)
+        and excludes(items[0].stem)
+        and "following" in items[0].stem.lower()
+    )
 
 
 _PRACTICES = frozenset({"seclud", "restrain", "isol"})

@@ -28,6 +28,16 @@ _STATE = (
     r"(?:seclu[a-z]+|isolat[a-z]+|restrain[a-z]*|(?:physically|chemically|mechanically) restrained|"
     r"time-?out|timed out|confined)"
 )
+# What a sentence says of when it falls under a term: "A situation is an emergency when ...".
+_GENUS = (
+    r"(?:situation|circumstance|event|behavior|conduct|act|measure|technique|practice|intervention|hold|device|"
+    r"object|drug|medication|room|space|place|area|setting|break|separation|removal|occurrence|use)"
+)
+_FALLS_UNDER = (
+    rf"An? {_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|becomes|constitutes|amounts to|"
+    r"counts as|qualifies as|is considered|"
+    r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
+)
 _FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
 
 
@@ -65,6 +75,7 @@ _FORMS = (
     rf"(?:An? ){_QUOTED}{_ASIDE} (?:exists|occurs|is|means)\b",
     rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {_WHEN}",
     rf"{_STUDENT_IS}{_term(_STATE)} {_WHEN}",
+    rf"{_FALLS_UNDER}{_SHORT}[\"”’'*]{{0,3}}(?:,[^,;:.]{{3,60}},| only|,)? {_WHEN}",
     rf"{_SENTENCE_START}{_ASIDE} (?:{_IS_A}|is person-to-person|{_COVERS}) (?=\w+)",
     rf"(?:We|The district|Our schools) (?:also )?(?:calls?|considers?|treats?|counts?) (?:it|this|something)(?: as)? "
     rf"(?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? {_WHEN}",

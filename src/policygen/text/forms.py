@@ -10,6 +10,19 @@ PROHIBITED = re.compile(
 )
 
 
+# "None but trained staff may ...": no ban, but a leave that is limited to them.
+NONE_BUT = re.compile(
+    r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save) (?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
+    re.IGNORECASE,
+)
+
+
+# "Only trained staff shall restrain ...": says who alone may do it.
+ONLY_THEY = re.compile(
+    r"^\s*only (?:an? |the )?(?!(?:if|when|where|in|after|with|for|upon|during)\b)[^,.;]*?\b(?:shall|must|will)\b"
+)
+
+
 # A soft prohibition: what the words advise against may still be done.
 ADVISED_AGAINST = re.compile(
     r"\b(?:is|are|be) (?:strongly )?(?:discouraged|inadvisable|not recommended)\b|"
@@ -160,12 +173,18 @@ DEFINING = re.compile(
 )
 
 
+_TERM_WORDS = (
+    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?outs?|emergency|included|covered|"
+    r"(?:physical|manual|prone|floor|supine) (?:holding|hold)s?)"
+)
 IS_NOT_TERM = re.compile(
-    r"\b(?:is|are) (?:also )?not (?:itself |considered |deemed |regarded as )?(?:to be )?(?:an? |in )?(?:[\w-]+ )?"
-    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|emergency|included|covered)\b"
+    r"\b(?:is|are|shall be) (?:also )?not (?:itself |considered |deemed |regarded as |a form of )?(?:to be )?"
+    rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
+    rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
-    r"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?"
-    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?out|included|covered)\b"
+    rf"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    rf"|\bnone of (?:the following|these) (?:is|are|counts? as|constitutes?) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
 )
 
 
@@ -184,14 +203,22 @@ PRESENT_DUTY = re.compile(
 
 def excludes(sentence: str) -> bool:
     """Whether a sentence only takes something out of a definition."""
-    text = f" {sentence.lower()} "
+    text = _unquoted(sentence)
     return bool(EXCLUDES.search(text) or IS_NOT_TERM.search(text))
 
 
 def says_what_it_is_not(sentence: str) -> bool:
     """Whether a sentence says of its subject that a term does not cover it ("... is not seclusion")."""
-    text = f" {sentence.lower()} "
+    text = _unquoted(sentence)
     return bool(IS_NOT_TERM.search(text)) and not EXCLUDES.search(text)
+
+
+def _unquoted(sentence: str) -> str:
+    """A sentence in small letters without the marks around a term."""
+    return f" {re.sub(_MARKS, '', sentence.lower())} "
+
+
+_MARKS = re.compile(r"[\"“”*]|(?<!\w)[‘']|’(?!\w)")
 
 
 def says_to_whom(sentence: str) -> bool:

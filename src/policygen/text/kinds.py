@@ -72,6 +72,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         kind = sentence_kind(stem_words, lexicon)
         if kind is not Kind.STATEMENT:
             return kind
+    sentence = forms.NONE_BUT.sub("Only ", sentence)
     text = f" {sentence.lower()} "
     if (
         forms.EXCUSES.search(text)
@@ -124,6 +125,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             ) and _restrictive(text):
                 return Kind.PERMISSION
             if forms.RESERVES.search(text):
+                return Kind.PERMISSION
+            if forms.ONLY_THEY.search(text) and _restrictive(text):
                 return Kind.PERMISSION
             return Kind.DUTY
         if word in ("may", "can", "might", "could") and not negative:

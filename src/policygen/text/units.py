@@ -9,11 +9,14 @@ from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
 from policygen.text.counting_off import without_counting_off
+from policygen.text.going_on import going_on
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
+from policygen.text.onlyness import only_before
 from policygen.text.phrases import ARTICLES
+from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, tokenize
@@ -95,9 +98,9 @@ def read_units(
 
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without labels, pointers and counting off, "whether ... or not" in one order."""
-    plain = without_counting_off(_without_labels(_without_pointers(tokens)))
-    return whether_or_not(without_abbreviations(plain))
+    """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
+    plain = going_on(without_counting_off(_without_labels(_without_pointers(tokens))))
+    return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -1,0 +1,50 @@
+"""Reads "keep watching" and "go on watching" as "continue watching", and "is over" as "ends"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+_CONTINUE, _END = stem("continue"), stem("end")
+# What closes a clause after "is over", or goes on from it: never a number or a thing that it is over.
+_AFTER_OVER = frozenset(
+    {",", ";", ".", ":", "and", "or", "but", "for", "befor", "when", "if", "at"}
+)
+
+
+def going_on(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with verbs of going on and of being over in one form."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        size = _goes_on(tokens, at)
+        if size:
+            out.append(replace(tokens[at], stem=_CONTINUE))
+        elif _is_over(tokens, at):
+            size = 2
+            out.append(replace(tokens[at], stem=_END, end=tokens[at + 1].end))
+        else:
+            size = 1
+            out.append(tokens[at])
+        at += size
+    return out
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> int:
+    """How many words before an "-ing" form say only that it goes on, or 0."""
+    ahead = [t.stem for t in tokens[at : at + 2]]
+    size = 1 if ahead[:1] == ["keep"] else 2 if ahead in (["keep", "on"], ["go", "on"]) else 0
+    following = tokens[at + size : at + size + 1]
+    goes = size and following and following[0].text.lower().endswith("ing") and at
+    return size if goes and len(following[0].text) > 5 else 0
+
+
+def _is_over(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "is over" stands here and nothing follows that something could be over."""
+    if tokens[at].stem not in ("be", "have") or [t.stem for t in tokens[at + 1 : at + 2]] != [
+        "over"
+    ]:
+        return False
+    return at + 2 >= len(tokens) or (tokens[at + 2].stem or tokens[at + 2].text) in _AFTER_OVER

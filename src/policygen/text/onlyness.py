@@ -1,0 +1,88 @@
+"""Brings the ways to say that nothing else will do to one: "if ..., but not otherwise", "in ... only"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+# Said after a condition: nothing but it. Articles are left out.
+_NOT_ELSE: tuple[tuple[str, ...], ...] = tuple(
+    tuple(stem(word) for word in words.split())
+    for words in (
+        "not otherwise|never otherwise|in no other case|in no other circumstance|in no other situation"
+        "|in no other event|in no other way|in no other place|under no other circumstance|at no other time"
+        "|for no other purpose|for no other reason|for nothing else|on no other ground|not in any other case"
+        "|to nobody else|by nobody else|to no one else|by no one else|to no other person|by no other person"
+    ).split("|")
+)
+_OPENERS = frozenset("if when where whenever in during to by for upon after with while as".split())
+_CONDITIONS = frozenset("if when where whenever".split())
+_ENDS = frozenset(",;.")
+_LONGEST = 40  # tokens between an opener and the words that say "nothing else"
+
+
+def only_before(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "only" before the condition that a later word says is the only one."""
+    out = list(tokens)
+    at = 0
+    while at < len(out):
+        end = _not_else(out, at)
+        trailing = out[at].stem == "only" and at > 1 and _closes(out, at + 1)
+        if end or trailing:
+            start = _joint_before(out, at)
+            opener = _opener(out, start, out[at + 1 if out[at].stem in ("and", "but") else at])
+            if opener is not None and "only" not in {t.stem for t in out[opener - 1 : start]}:
+                only = replace(out[at], stem="only")
+                rest = out[end or at + 1 :]
+                out = [*out[:opener], only, *out[opener:start], *rest]
+                at = start
+        at += 1
+    return out
+
+
+def _not_else(tokens: Sequence[Token], at: int) -> int:
+    """The token after "(but|and) not otherwise", or 0 where nothing of the sort begins."""
+    if tokens[at].stem not in ("and", "but") and not (at and tokens[at - 1].text in ",;"):
+        return 0
+    begins = at + 1 if tokens[at].stem in ("and", "but") else at
+    ahead = tuple(t.stem for t in tokens[begins : begins + 5])
+    for words in _NOT_ELSE:
+        end = begins + len(words)
+        said = ahead[: len(words)] == words
+        if said and (_closes(tokens, end) or tokens[end].text == ":"):
+            return end
+    return 0
+
+
+def _points(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition only points at a place in the text: "in 14.4", "in this section"."""
+    following = tokens[at + 1 : at + 2]
+    return not following or following[0].text[:1].isdigit() or following[0].stem == "this"
+
+
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].text in _ENDS
+
+
+def _joint_before(tokens: Sequence[Token], at: int) -> int:
+    """Where the words before begin to end: without the comma before "but not otherwise"."""
+    return at - 1 if at and tokens[at - 1].text == "," else at
+
+
+def _opener(tokens: Sequence[Token], end: int, said: Token) -> int | None:
+    """The opener of the condition that ends here: the same preposition, or the nearest condition."""
+    span = range(end - 1, max(-1, end - _LONGEST), -1)
+    if said.stem in _OPENERS:
+        same = next(
+            (i for i in span if tokens[i].stem == said.stem and not _points(tokens, i)), None
+        )
+        if same is not None:
+            return same
+    if said.stem == "only":
+        return next((i for i in span if tokens[i].stem in _OPENERS), None)
+    condition = next((i for i in span if tokens[i].stem in _CONDITIONS), None)
+    if condition is not None:
+        return condition
+    return next((i for i in span if tokens[i].stem in ("to", "during", "while", "in")), None)
