@@ -18,6 +18,7 @@ _EXPLAINS = re.compile(
 )
 _HEAD = 6  # words that a definition has before it leaves something out
 _SHORTEST = 2
+_LABEL = 2  # characters of stems that a term alone may have besides: its stop
 _SUBJECT = 40  # characters of stems in which a defined term stands
 
 
@@ -80,6 +81,12 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
     body = [unit for one in under or blocks for unit in one]
     if body and any(unit.says_with_stem(spec.find) for unit in body):
         return body
+    others = {
+        unit.number
+        for name, block in policy.blocks
+        if guide.group("defined-terms").fullmatch(name) and not term.fullmatch(name)
+        for unit in block[: 1 if len(block[0].own) > len(name) + _LABEL else _SHORTEST]
+    }
     found = [
         unit
         for unit in policy.on_topic()
@@ -87,6 +94,7 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         and (_names(unit.leaf, term, guide) or _names(unit.own[:_SUBJECT], term, guide))
         and guide.group("defines").search(unit.full + unit.leaf)
         and not unit.negative
+        and unit.number not in others
     ]
     return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
 

@@ -63,7 +63,14 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
 
 def allows(unit: Unit, guide: Guide) -> bool:
-    """Whether a passage that forbids nothing plainly allows something, with no condition."""
-    if unit.negative or unit.says_with_stem(guide.group("allows-in-part")):
+    """Whether a passage that forbids nothing plainly allows something, with no condition.
+
+    Where staff are named as those who may act, only words that limit the leave itself count against it.
+    """
+    if unit.negative:
+        return False
+    if unit.says(guide.group("allows-act")) and not unit.says(guide.group("limits-leave")):
+        return True
+    if unit.says_with_stem(guide.group("allows-in-part")):
         return False
     return unit.says(guide.group("allows-plainly"))
