@@ -63,7 +63,7 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     if not in_time:
         why = "The policy sets no time for it that can be held to the law's."
         return weaker(found, why, fallback=LATER)
-    if all(unit.says_with_stem(guide.group("hedge")) for unit in in_time):
+    if all(_hedged(unit, spec, guide) for unit in in_time):
         return weaker(in_time, HEDGED, fallback=UNDONE)
     left = uncovered(spec, found, policy)
     if left:
@@ -90,6 +90,13 @@ def _amounts(units: Sequence[Unit], spec: Spec, guide: Guide) -> list[float]:
     if pattern is not None and any(pattern.search(unit.own) for unit in units):
         out.append(float("inf"))
     return out
+
+
+def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    """Whether a passage hedges, apart from what the law itself says so softly."""
+    mandate = spec.options.get("mandate")
+    text = mandate.sub("", unit.full) if mandate is not None else unit.full
+    return bool(guide.group("hedge").search(text))
 
 
 def _both_bind(unit: Unit, guide: Guide) -> bool:

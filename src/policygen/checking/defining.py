@@ -47,8 +47,12 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         missing = [n for n in missing if not any(u.says(spec.parts[n]) for u in body)]
     if missing:
         return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
+    rules = spec.options.get("anywhere")
     later = [
-        unit for unit in policy.on_topic() if unit not in body and _leaves_out(unit, term, guide)
+        unit
+        for unit in policy.on_topic()
+        if unit not in body
+        and (_leaves_out(unit, term, guide) or (rules and _names(unit.own, term, guide)))
     ]
     hit = first_defect(spec.elsewhere, [*outs, *later])
     if hit:
@@ -61,6 +65,8 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if allowed is not None:
         for unit in [*outs, *later]:
             wide = [c for c in _clauses(unit, guide) if not allowed.search(c)]
+            plain = unit in outs or unit.says(guide.group("is-plainly-no"))
+            wide = wide or (_single(unit, allowed, guide) if plain else [])
             if wide:
                 return weaker(
                     [unit, *mains],
@@ -141,6 +147,13 @@ def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
         and not guide.group("use-word").search(found.group())
         for found in guide.group("says-is-no").finditer(unit.own)
     )
+
+
+def _single(unit: Unit, allowed: Pattern, guide: Guide) -> list[str]:
+    """What a sentence leaves out, where nothing in it is among the things that the law leaves out."""
+    whole = not unit.passage.stem and not unit.passage.text.rstrip().endswith(":")
+    plain = whole and not guide.group("goes-on").search(unit.own)
+    return [unit.own] if plain and not allowed.search(unit.own) else []
 
 
 def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:

@@ -113,12 +113,12 @@ def _further(unit: Unit, guide: Guide) -> bool:
     allowed = guide.group("allows-use").search(unit.own)
     found = guide.group("further-trigger").search(unit.own, allowed.end()) if allowed else None
     clause = _clause(unit.own[found.start() :]) if found else ""
-    return bool(clause) and not guide.group("harm-word").search(clause)
+    return bool(clause.strip()) and not guide.group("harm-word").search(clause)
 
 
 def _clause(text: str) -> str:
-    """The words up to the next stop."""
-    return text.partition(" . ")[0].partition(" ; ")[0]
+    """The words up to the next stop, each with its space."""
+    return text.partition(" . ")[0].partition(" ; ")[0].rstrip() + " "
 
 
 def _denies(unit: Unit, guide: Guide) -> bool:

@@ -39,7 +39,7 @@ def leave_given(unit: Unit, guide: Guide) -> bool:
     """Whether an exception hangs on what somebody approves, decides or believes, and on no danger."""
     found = guide.group("by-leave").search(unit.full)
     clause = unit.full[found.start() :].partition(" . ")[0].partition(" ; ")[0] if found else ""
-    return bool(clause) and not guide.group("harm-word").search(clause)
+    return bool(clause) and not guide.group("harm-word").search(f"{clause} ")
 
 
 def permitted(unit: Unit, guide: Guide) -> bool:
