@@ -46,6 +46,10 @@ def test_a_rule_elsewhere_undoes_what_the_policy_says(element: str, rule: str) -
         "The door of a room for detention may be closed, and detention may last thirty minutes.",
         "The yearly review of the budget is not open to employees.",
         "Each principal decides when the building opens.",
+        "A student's wheelchair is not taken away during a restraint.",
+        "Students who leave class without leave are taken to the office.",
+        "The behavior plan never calls for seclusion as a consequence.",
+        "The report is sent with a cover letter by the office.",
     ],
 )
 def test_a_rule_that_takes_nothing_back_changes_no_verdict(rule: str) -> None:

@@ -40,6 +40,14 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     hit = first_defect(spec.weaker, mains)
     if hit:
         return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
+    again = [
+        one[0]
+        for one in bodies(term, policy.blocks)
+        if one[0] not in body and one[0].says(guide.group("defines-plainly"))
+    ]
+    hit = first_defect(spec.weaker, again)
+    if hit:
+        return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
     missing = [
         name for name, part in spec.parts.items() if not any(u.says_with_stem(part) for u in mains)
     ]

@@ -95,8 +95,7 @@ def _for_conduct(unit: Unit, policy: Policy, guide: Guide) -> bool:
     plain = guide.group("student-fails").sub("", unit.full)
     if not allowed or guide.group("forbids").search(plain):
         return False
-    clause = _clause(unit.own[allowed.start() :])
-    return bool(guide.group("conduct-trigger").search(clause)) and not any(
+    return bool(guide.group("conduct-trigger").search(unit.own)) and not any(
         one.says(guide.group("harm-word")) for one in _trigger(unit, policy, guide)
     )
 

@@ -69,7 +69,8 @@ def allows(unit: Unit, guide: Guide) -> bool:
     """
     if unit.negative:
         return False
-    if unit.says(guide.group("allows-act")) and not unit.says(guide.group("limits-leave")):
+    plainly = unit.says(guide.group("allows-act")) or unit.says(guide.group("allows-outright"))
+    if plainly and not unit.says(guide.group("limits-leave")):
         return True
     if unit.says_with_stem(guide.group("allows-in-part")):
         return False
