@@ -49,20 +49,21 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
         amounts = _amounts(texts, spec, guide)
         prompt = spec.options.get("in_time")
+        early = prompt is not None and any(prompt.search(one.own) for one in texts)
         if unit.says(guide.group("other-start")):
             return weaker(
                 [unit, *found],
                 "The time runs from something else than the use or incident.",
                 fallback=LATER,
             )
-        if amounts and max(amounts) > most * _SLACK:
+        if amounts and max(amounts) > most * _SLACK and not (early and _both_bind(unit, guide)):
             return weaker([unit, *texts[1:], *found], _late(amounts, most), fallback=LATER)
-        if amounts or (prompt is not None and any(prompt.search(one.own) for one in texts)):
+        if amounts or early:
             in_time.append(unit)
     if not in_time:
         why = "The policy sets no time for it that can be held to the law's."
         return weaker(found, why, fallback=LATER)
-    if all(unit.says_with_stem(guide.group("hedge")) for unit in in_time):
+    if all(_hedged(unit, spec, guide) for unit in in_time):
         return weaker(in_time, HEDGED, fallback=UNDONE)
     left = uncovered(spec, found, policy)
     if left:
@@ -84,11 +85,23 @@ def _amounts(units: Sequence[Unit], spec: Spec, guide: Guide) -> list[float]:
     for unit in units:
         hits = [hit.quantity for hit in find_quantities(tokenize(unit.passage.text))]
         times = [one.amount for one in hits if one.dimension == "time" and _binds(one)]
-        out += [min(times)] if times and unit.says(guide.group("earlier-of")) else times
+        out += [min(times)] if times and _both_bind(unit, guide) else times
     pattern = spec.options.get("late")
     if pattern is not None and any(pattern.search(unit.own) for unit in units):
         out.append(float("inf"))
     return out
+
+
+def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    """Whether a passage hedges, apart from what the law itself says so softly."""
+    mandate = spec.options.get("mandate")
+    text = mandate.sub("", unit.full) if mandate is not None else unit.full
+    return bool(guide.group("hedge").search(text))
+
+
+def _both_bind(unit: Unit, guide: Guide) -> bool:
+    """Whether the earlier of two times counts: "whichever is earlier", "and in no case later than"."""
+    return unit.says(guide.group("earlier-of"))
 
 
 def _binds(quantity: Quantity) -> bool:

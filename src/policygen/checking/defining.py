@@ -18,6 +18,7 @@ _EXPLAINS = re.compile(
 )
 _HEAD = 6  # words that a definition has before it leaves something out
 _SHORTEST = 2
+_LABEL = 2  # characters of stems that a term alone may have besides: its stop
 _SUBJECT = 40  # characters of stems in which a defined term stands
 
 
@@ -39,6 +40,14 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     hit = first_defect(spec.weaker, mains)
     if hit:
         return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
+    again = [
+        one[0]
+        for one in bodies(term, policy.blocks)
+        if one[0] not in body and one[0].says(guide.group("defines-plainly"))
+    ]
+    hit = first_defect(spec.weaker, again)
+    if hit:
+        return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
     missing = [
         name for name, part in spec.parts.items() if not any(u.says_with_stem(part) for u in mains)
     ]
@@ -46,8 +55,12 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         missing = [n for n in missing if not any(u.says(spec.parts[n]) for u in body)]
     if missing:
         return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
+    rules = spec.options.get("anywhere")
     later = [
-        unit for unit in policy.on_topic() if unit not in body and _leaves_out(unit, term, guide)
+        unit
+        for unit in policy.on_topic()
+        if unit not in body
+        and (_leaves_out(unit, term, guide) or (rules and _names(unit.own, term, guide)))
     ]
     hit = first_defect(spec.elsewhere, [*outs, *later])
     if hit:
@@ -60,6 +73,8 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if allowed is not None:
         for unit in [*outs, *later]:
             wide = [c for c in _clauses(unit, guide) if not allowed.search(c)]
+            plain = unit in outs or unit.says(guide.group("is-plainly-no"))
+            wide = wide or (_single(unit, allowed, guide) if plain else [])
             if wide:
                 return weaker(
                     [unit, *mains],
@@ -80,6 +95,12 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
     body = [unit for one in under or blocks for unit in one]
     if body and any(unit.says_with_stem(spec.find) for unit in body):
         return body
+    others = {
+        unit.number
+        for name, block in policy.blocks
+        if guide.group("defined-terms").fullmatch(name) and not term.fullmatch(name)
+        for unit in block[: 1 if len(block[0].own) > len(name) + _LABEL else _SHORTEST]
+    }
     found = [
         unit
         for unit in policy.on_topic()
@@ -87,6 +108,7 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         and (_names(unit.leaf, term, guide) or _names(unit.own[:_SUBJECT], term, guide))
         and guide.group("defines").search(unit.full + unit.leaf)
         and not unit.negative
+        and unit.number not in others
     ]
     return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
 
@@ -133,6 +155,13 @@ def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
         and not guide.group("use-word").search(found.group())
         for found in guide.group("says-is-no").finditer(unit.own)
     )
+
+
+def _single(unit: Unit, allowed: Pattern, guide: Guide) -> list[str]:
+    """What a sentence leaves out, where nothing in it is among the things that the law leaves out."""
+    whole = not unit.passage.stem and not unit.passage.text.rstrip().endswith(":")
+    plain = whole and not guide.group("goes-on").search(unit.own)
+    return [unit.own] if plain and not allowed.search(unit.own) else []
 
 
 def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:

@@ -54,7 +54,8 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
     if quoted and terms.fullmatch(stems(quoted[1])):
         return stems(quoted[1])
     found = find_definition(unit.passage.text) if not unit.negative or unit.passage.term else None
-    if found:
+    labelled = before is not None and before.path == unit.path and _is_label(before, guide)
+    if found and not (labelled and not terms.fullmatch(stems(found.term))):
         return stems(found.term) or ""
     named = guide.group("names-term").search(unit.own)
     if named:
@@ -78,6 +79,8 @@ def _goes_on(term: str, last: tuple[str, list[Unit]], unit: Unit, guide: Guide) 
         return True
     if _QUOTED.match(unit.passage.text):
         return False
+    if guide.group("excludes").search(term):  # "What isn't restraint: ..."
+        return True
     if unit.passage.stem and unit.passage.stem in {one.passage.text for one in last[1]}:
         return True
     return bool(guide.group("excludes").search(unit.own)) and not guide.group("defines").search(

@@ -27,8 +27,18 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
         if unit.says(spec.find)
         and not unit.says(spec.never)
         and not unit.says(guide.group("meta-provision"))
-        and (spec.context is None or unit.in_context(spec.context))
+        and (
+            spec.context is None
+            or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
+        )
     )
+
+
+def _read(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
+    """A passage, and where the element reads `back` and it says "them" the one that names these persons."""
+    before = policy.units[max(unit.number - 1, 0) : unit.number]
+    pointing = spec.options.get("back") and unit.says(guide.group("points-to-person"))
+    return (unit, *(u for u in before if pointing and u.path == unit.path))
 
 
 def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -80,9 +90,10 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
     if spec.options.get("gather"):
         near += [one for unit in found for one in policy.listed_with(unit)]
-    scope = list(dict.fromkeys([*found, *near]))
+    named = [one for unit in found for one in _read(unit, spec, policy, guide)]
+    scope = list(dict.fromkeys([*named, *near]))
     also = [] if spec.options.get("near") == "parts" else near
-    hit = first_defect(spec.weaker, found) or first_defect(spec.weaker, also)
+    hit = first_defect(spec.weaker, named) or first_defect(spec.weaker, also)
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
     missing = [

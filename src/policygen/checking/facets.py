@@ -37,9 +37,12 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         firm = [u for u in units if not u.says(hedge)]
         if firm:
             hits[name] = firm[0]
-    direct = [u for u in policy.on_topic() if u.says(spec.enough)]
-    if direct:
-        return met(direct, "The policy addresses this.")
+    over = [u for u in policy.on_topic() if u.says(spec.options.get("overruled"))]
+    if over:
+        return weaker(
+            [over[0], *hits.values()],
+            "Another passage leaves this to somebody in the school; the law asks the policy itself to say it.",
+        )
     wide = widened(policy, guide) if spec.options.get("reserved") else []
     if wide:
         return weaker(
@@ -47,6 +50,9 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             "The policy allows it for something besides imminent danger of physical harm.",
             fallback=_BEYOND,
         )
+    direct = [u for u in policy.on_topic() if u.says(spec.enough)]
+    if direct:
+        return met(direct, "The policy addresses this.")
     missing = [name for name in spec.parts if name not in hits]
     if len(hits) >= least and not (
         delegated and len(missing) > int(spec.options.get("despite", 0))

@@ -56,7 +56,10 @@ def first_defect(
     for defect in defects:
         if any(unit.says(defect.excused) for unit in (*units, *around)):
             continue
+        excusing = {unit.path for unit in (*units, *around) if unit.says(defect.excused_near)}
         for unit in units:
+            if unit.path in excusing:
+                continue
             text = unit.own
             if defect.when.search(text) and not (defect.unless and defect.unless.search(text)):
                 return defect, unit

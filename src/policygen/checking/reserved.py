@@ -80,12 +80,24 @@ def _soft(unit: Unit, guide: Guide) -> bool:
 
 
 def overrides(policy: Policy, guide: Guide) -> list[Unit]:
-    """The passages that set the limits of use aside without asking for imminent danger."""
+    """The passages that set the limits of use aside, or allow it for conduct that puts nobody in danger."""
     return [
         unit
         for unit in policy.on_topic()
-        if unit.says(guide.group("override")) and not unit.says(guide.group("imminent"))
+        if (unit.says(guide.group("override")) and not unit.says(guide.group("imminent")))
+        or _for_conduct(unit, policy, guide)
     ]
+
+
+def _for_conduct(unit: Unit, policy: Policy, guide: Guide) -> bool:
+    """Whether a passage allows a use for conduct of a student, and nothing in it asks for danger."""
+    allowed = guide.group("permits-use").search(unit.own)
+    plain = guide.group("student-fails").sub("", unit.full)
+    if not allowed or guide.group("forbids").search(plain):
+        return False
+    return bool(guide.group("conduct-trigger").search(unit.own)) and not any(
+        one.says(guide.group("harm-word")) for one in _trigger(unit, policy, guide)
+    )
 
 
 def widened(policy: Policy, guide: Guide) -> list[Unit]:
@@ -100,12 +112,12 @@ def _further(unit: Unit, guide: Guide) -> bool:
     allowed = guide.group("allows-use").search(unit.own)
     found = guide.group("further-trigger").search(unit.own, allowed.end()) if allowed else None
     clause = _clause(unit.own[found.start() :]) if found else ""
-    return bool(clause) and not guide.group("harm-word").search(clause)
+    return bool(clause.strip()) and not guide.group("harm-word").search(clause)
 
 
 def _clause(text: str) -> str:
-    """The words up to the next stop."""
-    return text.partition(" . ")[0].partition(" ; ")[0]
+    """The words up to the next stop, each with its space."""
+    return text.partition(" . ")[0].partition(" ; ")[0].rstrip() + " "
 
 
 def _denies(unit: Unit, guide: Guide) -> bool:

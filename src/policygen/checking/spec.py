@@ -16,7 +16,8 @@ Pattern = re.Pattern[str]
 class Defect:
     """Words that put a provision below the law, why, and words that excuse them.
 
-    `unless` are words of the same passage, `excused` of any passage that speaks to the element.
+    `unless` are words of the same passage, `excused` of any passage that speaks to the element,
+    `excused_near` of those under the same headings alone.
     """
 
     when: Pattern
@@ -24,6 +25,7 @@ class Defect:
     unless: Pattern | None = None
     witness: str = ""
     excused: Pattern | None = None
+    excused_near: Pattern | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,10 @@ def _spec(one: Mapping[str, Any], vocabulary: Vocabulary) -> Spec:
 
 
 def _defect(one: Mapping[str, Any], vocabulary: Vocabulary) -> Defect:
-    unless, excused = (
-        vocabulary.pattern(one[key]) if key in one else None for key in ("unless", "excused")
+    unless, excused, near = (
+        vocabulary.pattern(one[key]) if key in one else None
+        for key in ("unless", "excused", "excused_near")
     )
     return Defect(
-        vocabulary.pattern(one["when"]), one["why"], unless, one.get("witness", ""), excused
+        vocabulary.pattern(one["when"]), one["why"], unless, one.get("witness", ""), excused, near
     )

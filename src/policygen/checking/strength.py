@@ -39,7 +39,7 @@ def leave_given(unit: Unit, guide: Guide) -> bool:
     """Whether an exception hangs on what somebody approves, decides or believes, and on no danger."""
     found = guide.group("by-leave").search(unit.full)
     clause = unit.full[found.start() :].partition(" . ")[0].partition(" ; ")[0] if found else ""
-    return bool(clause) and not guide.group("harm-word").search(clause)
+    return bool(clause) and not guide.group("harm-word").search(f"{clause} ")
 
 
 def permitted(unit: Unit, guide: Guide) -> bool:
@@ -63,7 +63,15 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
 
 def allows(unit: Unit, guide: Guide) -> bool:
-    """Whether a passage that forbids nothing plainly allows something, with no condition."""
-    if unit.negative or unit.says_with_stem(guide.group("allows-in-part")):
+    """Whether a passage that forbids nothing plainly allows something, with no condition.
+
+    Where staff are named as those who may act, only words that limit the leave itself count against it.
+    """
+    if unit.negative:
+        return False
+    plainly = unit.says(guide.group("allows-act")) or unit.says(guide.group("allows-outright"))
+    if plainly and not unit.says(guide.group("limits-leave")):
+        return True
+    if unit.says_with_stem(guide.group("allows-in-part")):
         return False
     return unit.says(guide.group("allows-plainly"))

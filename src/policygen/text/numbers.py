@@ -74,14 +74,17 @@ def stem_at(tokens: Sequence[Token], at: int) -> str:
 
 
 def _counts_days(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an ordinal counts days to a deadline ("the second school day after")."""
+    """Whether an ordinal counts days to a deadline ("the second school day after", "not later than the fifth day")."""
+    early = {token.stem for token in tokens[max(at - 4, 0) : at - 1]} & {"later", "befor"}
     words = [token.stem for token in tokens[at : at + 3]]
     day = words.index("day") if "day" in words else -1
     return (
         day >= 0
         and all(word in WORKING | CALENDAR for word in words[:day])
         and (
-            words[day + 1 : day + 2] in (["after"], ["follow"])
-            or stem_at(tokens, at + day + 1) == "after"
+            bool(early)
+            or stem_at(tokens, at + day + 1) in ("after", "follow")
+            or [stem_at(tokens, at + day + step) for step in (1, 2)]
+            in (["next", "after"], ["next", "follow"])
         )
     )
