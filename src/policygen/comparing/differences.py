@@ -26,6 +26,7 @@ from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
+from policygen.comparing.spans import span_differences
 from policygen.comparing.things import thing_differences
 from policygen.comparing.turned import turned_differences
 from policygen.comparing.values import connective_differences, ordered_differences
@@ -74,6 +75,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    found += span_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary

@@ -120,6 +120,12 @@ def _has_no(tokens: Sequence[Token]) -> bool:
 
 def _negative(tokens: Sequence[Token], at: int) -> bool:
     following = [t.stem for t in tokens[at + 1 : at + 6]]
+    measures = any(
+        word in ("no", "not") and set(following[n + 1 : n + 2]) & _COMPARED - {"event", "case"}
+        for n, word in enumerate(following)
+    )
+    if measures and "never" not in following[:2]:
+        return False  # "may be used for no more than an hour" says how long
     if following[:1] == ["be"] and (following[2:3] == ["neither"] or following[3:4] == ["no"]):
         return following[2] in ("neither", "by", "on", "to", "in", "for", "at")
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
