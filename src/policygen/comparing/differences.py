@@ -17,8 +17,8 @@ from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
-from policygen.comparing.openers import opener_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
+from policygen.comparing.openers import opener_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences

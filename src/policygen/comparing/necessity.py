@@ -122,7 +122,9 @@ def _same_condition(matching: Matching, banning: int, openers: tuple[int, int]) 
     inside = {
         i
         for i, item in enumerate(matching.items[banning])
-        if item.is_content and not _common(item) and (frame in item.placed.path or (modal and i > own))
+        if item.is_content
+        and not _common(item)
+        and (frame in item.placed.path or (modal and i > own))
     }
     partner = dict(matching.pairs) if banning == 0 else {j: i for i, j in matching.pairs}
     there = {partner[i] for i in inside if i in partner}

@@ -199,8 +199,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
                     )
                 )
             break
-    listed = nothing_else and any(_lists_without_joint(reading) for reading in matching.readings)
-    if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]] and not listed:
+    apart = any(_lists_without_joint(reading) for reading in matching.readings)
+    if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]] and not apart:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
 

@@ -34,8 +34,8 @@ _GENUS = (
     r"object|drug|medication|room|space|place|area|setting|break|separation|removal|occurrence|use)"
 )
 _FALLS_UNDER = (
-    rf"An? {_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|becomes|constitutes|amounts to|counts as|qualifies as|is considered|"
-    r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
+    rf"An? {_GENUS}(?: or (?:an? )?{_GENUS})? "
+    r"(?:is|becomes|constitutes|amounts to|counts as|qualifies as|is considered|is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
 )
 _FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
 

@@ -180,7 +180,8 @@ _TERM_WORDS = (
 IS_NOT_TERM = re.compile(
     r"\b(?:is|are|shall be) (?:also )?not (?:itself |considered |deemed |regarded as |a form of )?(?:to be )?"
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
-    rf"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) (?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
+    rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
     rf"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     rf"|\bnone of (?:the following|these) (?:is|are|counts? as|constitutes?) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"

@@ -9,7 +9,9 @@ from policygen.text.tokens import Token, stem
 
 _CONTINUE, _END = stem("continue"), stem("end")
 # What closes a clause after "is over", or goes on from it: never a number or a thing that it is over.
-_AFTER_OVER = frozenset({",", ";", ".", ":", "and", "or", "but", "for", "befor", "when", "if", "at"})
+_AFTER_OVER = frozenset(
+    {",", ";", ".", ":", "and", "or", "but", "for", "befor", "when", "if", "at"}
+)
 
 
 def going_on(tokens: Sequence[Token]) -> list[Token]:
@@ -41,6 +43,8 @@ def _goes_on(tokens: Sequence[Token], at: int) -> int:
 
 def _is_over(tokens: Sequence[Token], at: int) -> bool:
     """Whether "is over" stands here and nothing follows that something could be over."""
-    if tokens[at].stem not in ("be", "have") or [t.stem for t in tokens[at + 1 : at + 2]] != ["over"]:
+    if tokens[at].stem not in ("be", "have") or [t.stem for t in tokens[at + 1 : at + 2]] != [
+        "over"
+    ]:
         return False
     return at + 2 >= len(tokens) or (tokens[at + 2].stem or tokens[at + 2].text) in _AFTER_OVER

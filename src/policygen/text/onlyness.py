@@ -75,7 +75,9 @@ def _opener(tokens: Sequence[Token], end: int, said: Token) -> int | None:
     """The opener of the condition that ends here: the same preposition, or the nearest condition."""
     span = range(end - 1, max(-1, end - _LONGEST), -1)
     if said.stem in _OPENERS:
-        same = next((i for i in span if tokens[i].stem == said.stem and not _points(tokens, i)), None)
+        same = next(
+            (i for i in span if tokens[i].stem == said.stem and not _points(tokens, i)), None
+        )
         if same is not None:
             return same
     if said.stem == "only":
