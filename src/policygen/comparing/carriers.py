@@ -19,6 +19,7 @@ _CARRIERS = frozenset(
     for word in (
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
         "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
+        "give get receive undergo deal reach "
         "else through somebody someone certain respective respectively itself moreover"
     ).split()
 )
@@ -31,13 +32,36 @@ def only_form_is_left(matching: Matching) -> bool:
     open_items = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
     if not any(one.is_content for side in open_items for one in side):
         return False  # judged by connectives, modals and signs
-    if _deciding(open_items[0]) != _deciding(open_items[1]):
+    if _deciding(open_items[0]) != _deciding(open_items[1]) or _converse(matching):
         return False
     return all(
         not one.is_content or says_nothing(matching, side, one)
         for side in (0, 1)
         for one in open_items[side]
     )
+
+
+_GIVE = frozenset(stem(word) for word in ("give", "provide"))
+_GET = frozenset(stem(word) for word in ("get", "receive", "undergo", "obtain"))
+
+
+def _converse(matching: Matching) -> bool:
+    """Whether who gives in the one text receives in the other: "staff shall receive training"."""
+    verbs = [
+        [i for i in sorted(matching.open[side]) if matching.items[side][i].key in _GIVE | _GET]
+        for side in (0, 1)
+    ]
+    for i in verbs[0]:
+        for j in verbs[1]:
+            a, b = matching.items[0][i], matching.items[1][j]
+            if {a.key in _GIVE, b.key in _GIVE} == {True, False}:
+                before = [
+                    next((s[n].key for n in range(at - 1, -1, -1) if s[n].is_content), "")
+                    for s, at in ((matching.items[0], i), (matching.items[1], j))
+                ]
+                if before[0] == before[1]:
+                    return True
+    return False
 
 
 def says_nothing(matching: Matching, side: int, item: Item) -> bool:
