@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from policygen.change import Change, Difference
 from policygen.comparing.second import second_reading
 from policygen.policy import Passage
+from policygen.text.markers import Scope
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 
@@ -47,7 +48,21 @@ def weigh(
         _weighed(difference, first - {0}, signs, sure=sure and bool(second))
         for difference in differences
     )
+    if len(before) > 1 or len(after) > 1:
+        weighed = _alone_in_several(weighed)
     return _contradicted(weighed, signs) if 0 in first else weighed
+
+
+def _alone_in_several(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
+    """Leave unclear what one reading alone judges by its place, in a provision of several passages."""
+    return tuple(
+        Weighed(replace(one.difference, effect=0), LOW)
+        if one.confidence == MEDIUM
+        and one.difference.change is Change.RESTRICTION
+        and one.difference.scope in (Scope.MAIN, Scope.RELATIVE)
+        else one
+        for one in weighed
+    )
 
 
 def _contradicted(weighed: tuple[Weighed, ...], signs: frozenset[int]) -> tuple[Weighed, ...]:
