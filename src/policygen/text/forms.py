@@ -153,6 +153,13 @@ REQUIRED = re.compile(
 )
 
 
+# Who is asked to do what, however firmly: "any employee who sees a restraint is encouraged to ...".
+URGED = re.compile(
+    r"^(?:(?!\b(?:if|when|where|unless|means?)\b)[^.;:])*\b(?:is|are) (?:also |strongly |always )?"
+    r"(?:encouraged|required|expected|obliged|obligated|asked|urged|advised|directed|responsible) (?:to|for)\b"
+)
+
+
 DEFINING = re.compile(
     r"\b(?:means?|refers? to|(?:is|are) defined as|shall mean|(?:does|do|shall) not include|"
     r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|"
