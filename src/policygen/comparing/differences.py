@@ -14,6 +14,7 @@ from dataclasses import replace
 from policygen.change import Change, Difference
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
+from policygen.comparing.embedding import embedding_differences
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
@@ -65,6 +66,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    found += embedding_differences(matching)
     found += ordered_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)

@@ -238,6 +238,8 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
+    if word == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
+        return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
         return True
     if word == "follow" and scope is Scope.CONDITION:
@@ -254,6 +256,9 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+
+
+_TAKES_UPON = frozenset(stem(word) for word in "call mean rely relied depend impose confer agree act".split())
 
 
 def _says_the_ban_again(walk: Walk, at: int) -> bool:

@@ -66,6 +66,9 @@ _HANDED_IN = frozenset(
 )
 
 
+_PRONOUNS = frozenset({"who", "which", "that", "whom"})
+
+
 def _given_in(verbs: Sequence[str]) -> bool:
     """Whether the words after a modal say how a paper has to be handed in ("must be filed")."""
     return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
@@ -87,7 +90,7 @@ class Walk:
         self.kind = kind
         self.text = text
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
-        self.modal = next((i for i, u in enumerate(units) if u.kind is UnitKind.MODAL), None)
+        self.modal = self._main_modal()
         self.only = next(
             (i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")), None
         )
@@ -106,6 +109,12 @@ class Walk:
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
+
+    def _main_modal(self) -> int | None:
+        """The first modal, but for one right after a relative pronoun that another modal follows."""
+        modals = [i for i, u in enumerate(self.units) if u.kind is UnitKind.MODAL]
+        main = [i for i in modals if not i or self.words[i - 1] not in _PRONOUNS]
+        return next(iter(main or modals), None)
 
     def _main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""
