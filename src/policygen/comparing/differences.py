@@ -19,6 +19,7 @@ from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.openers import opener_differences
+from policygen.comparing.persons import person_differences
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
@@ -61,6 +62,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found = _prohibition_or_permission(matching)
     if found:
         return tuple(found)
+    found += person_differences(matching)
     _drop_repeated(matching)
     drop_announcers(matching)
     if only_form_is_left(matching):

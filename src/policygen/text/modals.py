@@ -65,7 +65,7 @@ _RELATIVES = {"who", "whom", "which", "that", "whose"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
 
 
-_NOBODY = {"no", "neither", "never", "nobody", "none", "nor", "under"}
+_NOBODY = {"no", "neither", "never", "nobody", "nobodi", "none", "nor", "under"}
 
 
 # What a sentence says under a condition isn't what it orders, if words enough for a clause come before.
