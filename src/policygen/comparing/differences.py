@@ -174,6 +174,8 @@ def _drop_repeated(matching: Matching) -> None:
             run = [i for i in left if matching.items[side][i].is_content]
             if any(_binds(matching.items[side][i]) for i in left):
                 continue
+            if _joins_a_clause(matching, side, left):
+                continue
             if run and _is_whole_passage(matching, side, run):
                 continue
             repeated = [i for i in run if _repeats(matching, side, i, counts)]
@@ -201,6 +203,14 @@ def _binds(item: Item) -> bool:
     if item.placed.unit.kind is UnitKind.CONNECTIVE:
         return item.key == "or"
     return item.placed.opener and item.key not in ("<if>", "<relative>", "<universal>", "<purpose>")
+
+
+def _joins_a_clause(matching: Matching, side: int, left: Sequence[int]) -> bool:
+    """Whether words said again make a second relative clause: "and that is used as prescribed"."""
+    items = [matching.items[side][i] for i in left]
+    keys = [item.key for item in items]
+    joined = "and" in keys and "<relative>" in keys[keys.index("and") :]
+    return joined and any(item.is_content and item.key not in REPEATABLE for item in items)
 
 
 def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]) -> bool:

@@ -56,6 +56,10 @@ _PARENTS_ACTS = frozenset(
 )
 
 
+# What anyone does who tells of a wrong: leave to do it is their right, whoever they are.
+_SPEAKS = frozenset(stem(w) for w in "speak report complain appeal object tell raise file".split())
+
+
 _GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
 
 
@@ -157,6 +161,8 @@ class Walk:
             return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in _OWN_ACTS:
             return -1
+        if not subject and self.kind is Kind.PERMISSION and verb in _SPEAKS:
+            return -1  # "anyone may report it"
         if verb in _GIVES_UP and self.kind is Kind.PERMISSION:
             return 1  # leave for the school, given by the parent
         if subject[:1] and subject[0] in _PAPERS and self.kind is Kind.DUTY:
