@@ -209,7 +209,11 @@ def _joins_a_clause(matching: Matching, side: int, left: Sequence[int]) -> bool:
     """Whether words said again make a second relative clause: "and that is used as prescribed"."""
     items = [matching.items[side][i] for i in left]
     keys = [item.key for item in items]
-    joined = "and" in keys and "<relative>" in keys[keys.index("and") :]
+    if "and" not in keys:
+        return False
+    joint = items[keys.index("and")]
+    after = matching.readings[side].placed[joint.at + 1 : joint.at + 2]
+    joined = "<relative>" in keys[keys.index("and") :] or [p.unit.words for p in after] == [("be",)]
     return joined and any(item.is_content and item.key not in REPEATABLE for item in items)
 
 

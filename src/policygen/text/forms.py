@@ -176,7 +176,7 @@ IS_NOT_TERM = re.compile(
 )
 
 
-EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b")
+EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b|\bleaves out\b")
 
 
 PRESENT_DUTY = re.compile(
