@@ -100,7 +100,7 @@ def _weighed(
     if sure and signs == {difference.effect}:
         return Weighed(difference, HIGH)
     if len(first) == 2 and difference.change in _BY_PLACE:
-        disputed = not sure and bool(signs)
+        disputed = not sure
         lone_other = sure and signs == {-difference.effect}
         return unclear if disputed or lone_other else Weighed(difference, MEDIUM)
     if -difference.effect in signs and difference.change in _BY_PLACE:
