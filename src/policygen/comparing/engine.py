@@ -24,7 +24,7 @@ from policygen.comparing.usage import is_auxiliary, with_kinds_by_use
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
-from policygen.text.forms import excludes, only_limits, says_to_whom
+from policygen.text.forms import bars_the_others, excludes, only_limits, says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -166,6 +166,8 @@ def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     if kind is Kind.STATEMENT or _is_caption(passages):
         return []
     if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):
+        return [Difference(Change.PROVISION, 0, (), ())]
+    if kind is Kind.PROHIBITION and all(bars_the_others(p.text) for p in passages):
         return [Difference(Change.PROVISION, 0, (), ())]
     reach = -restriction_sign(kind)
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):

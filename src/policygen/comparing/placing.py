@@ -16,6 +16,7 @@ from policygen.text.markers import Scope, marker_at
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
+_NOBODY = frozenset({"nobodi", "none", "nobody"})
 _POSSIBLE = frozenset(
     {"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"}
 )
@@ -73,9 +74,11 @@ def place(
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
-        elif unit.words == ("but",):
+        elif unit.words == ("but",) and not _nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
         found = marker_at(walk.words, at)
+        if _nobody_but(walk, at):
+            found = (1, Scope.EXCEPTION)
         if found and not _ignored(walk, at, found[1]):
             size, scope = found
             if scope in CLAUSAL and walk.words[at] not in _VERBAL:
@@ -162,6 +165,14 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
+
+
+def _nobody_but(walk: Walk, at: int) -> bool:
+    """Whether "but" excepts from a "no" right before: "no one but a trained employee"."""
+    if walk.words[at] != "but" or not at or walk.units[at - 1].kind is UnitKind.MARK:
+        return False
+    before = walk.words[max(0, at - 3) : at]
+    return before[-1] in _NOBODY or ("no" in before and walk.words[at + 1 : at + 2] != ["not"])
 
 
 def _counted_after(walk: Walk, unit: Unit) -> bool:

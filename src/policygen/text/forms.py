@@ -217,3 +217,14 @@ _ONLY_LIMITS = re.compile(
 def only_limits(sentence: str) -> bool:
     """Whether a permission says when alone something may be done; without it nothing would limit."""
     return bool(_ONLY_LIMITS.search(sentence))
+
+
+_THE_OTHERS = re.compile(
+    r"^\s*(?:no one else|nobody else|no other (?:person|adult|employee|individual|staff(?: member)?)|none other)\b",
+    re.IGNORECASE,
+)
+
+
+def bars_the_others(sentence: str) -> bool:
+    """Whether a ban only says again that those named before may alone ("No one else may ...")."""
+    return bool(_THE_OTHERS.search(sentence))
