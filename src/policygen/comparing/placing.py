@@ -249,7 +249,8 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
-    if word == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
+    said = walk.text[walk.units[at].start : walk.units[at].end].lower()
+    if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
         return True
