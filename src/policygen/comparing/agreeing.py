@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from policygen.change import Change, Difference
 from policygen.comparing.second import second_reading
 from policygen.policy import Passage
+from policygen.text.markers import Scope
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 
@@ -47,7 +48,27 @@ def weigh(
         _weighed(difference, first - {0}, signs, sure=sure and bool(second))
         for difference in differences
     )
+    if len(before) > 1 or len(after) > 1:
+        weighed = _alone_in_several(weighed, (before, after))
     return _contradicted(weighed, signs) if 0 in first else weighed
+
+
+def _alone_in_several(
+    weighed: tuple[Weighed, ...], sides: tuple[Sequence[Passage], Sequence[Passage]]
+) -> tuple[Weighed, ...]:
+    """Leave unclear what one reading alone judges by its place, in a provision of several passages.
+
+    A whole passage that came or went has no place that could be mistaken.
+    """
+    return tuple(
+        Weighed(replace(one.difference, effect=0), LOW)
+        if one.confidence == MEDIUM
+        and one.difference.change is Change.RESTRICTION
+        and one.difference.scope in (Scope.MAIN, Scope.RELATIVE)
+        and not _is_whole(one.difference, sides)
+        else one
+        for one in weighed
+    )
 
 
 def _contradicted(weighed: tuple[Weighed, ...], signs: frozenset[int]) -> tuple[Weighed, ...]:
@@ -58,6 +79,22 @@ def _contradicted(weighed: tuple[Weighed, ...], signs: frozenset[int]) -> tuple[
         else one
         for one in weighed
     )
+
+
+_MARGIN = 12  # characters that may stand before the first word and after the last: "The ... ."
+
+
+def _is_whole(
+    difference: Difference, sides: tuple[Sequence[Passage], Sequence[Passage]]
+) -> bool:
+    """Whether a difference is made of a whole passage."""
+    for placed, passages in zip((difference.removed, difference.added), sides, strict=True):
+        for number in {one.passage for one in placed}:
+            own = [one.unit for one in placed if one.passage == number]
+            first, last = min(unit.start for unit in own), max(unit.end for unit in own)
+            if first <= _MARGIN and len(passages[number].text) - last <= _MARGIN:
+                return True
+    return False
 
 
 # What only its place judges; values, amounts, modals and reservations are judged by their order.
@@ -85,7 +122,7 @@ def _weighed(
     if sure and signs == {difference.effect}:
         return Weighed(difference, HIGH)
     if len(first) == 2 and difference.change in _BY_PLACE:
-        disputed = not sure and bool(signs)
+        disputed = not sure
         lone_other = sure and signs == {-difference.effect}
         return unclear if disputed or lone_other else Weighed(difference, MEDIUM)
     if -difference.effect in signs and difference.change in _BY_PLACE:

@@ -81,7 +81,7 @@ def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
     return tuple(out)
 
 
-_COMMON = frozenset(
+COMMON = frozenset(
     {
         "student",
         "staff",
@@ -228,7 +228,7 @@ def _host(
             continue
         own, other = _counted(before, left), _counted(after, right)
         missing = (other - own) if earlier else (own - other)
-        telling = Counter({word: n for word, n in words.items() if word not in _COMMON})
+        telling = Counter({word: n for word, n in words.items() if word not in COMMON})
         share = (missing & words).total() / words.total()
         said = (other & telling).total() / telling.total() if telling else 0.0
         if share < 0.5 and said >= 0.5 and own != other:

@@ -15,6 +15,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
+from policygen.comparing.embedding import embedding_differences
 from policygen.comparing.items import REPEATABLE, Item, Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
@@ -22,6 +23,7 @@ from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
+from policygen.comparing.persons import person_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.scales import scale_differences
@@ -70,11 +72,13 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found = [] if necessary else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
+    found += person_differences(matching)
     _drop_repeated(matching)
     drop_announcers(matching)
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    found += embedding_differences(matching)
     found += span_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
@@ -185,6 +189,8 @@ def _drop_repeated(matching: Matching) -> None:
             run = [i for i in left if matching.items[side][i].is_content]
             if any(_binds(matching.items[side][i]) for i in left):
                 continue
+            if _joins_a_clause(matching, side, left):
+                continue
             if run and _is_whole_passage(matching, side, run):
                 continue
             repeated = [i for i in run if _repeats(matching, side, i, counts)]
@@ -212,6 +218,18 @@ def _binds(item: Item) -> bool:
     if item.placed.unit.kind is UnitKind.CONNECTIVE:
         return item.key == "or"
     return item.placed.opener and item.key not in ("<if>", "<relative>", "<universal>", "<purpose>")
+
+
+def _joins_a_clause(matching: Matching, side: int, left: Sequence[int]) -> bool:
+    """Whether words said again make a second relative clause: "and that is used as prescribed"."""
+    items = [matching.items[side][i] for i in left]
+    keys = [item.key for item in items]
+    if "and" not in keys:
+        return False
+    joint = items[keys.index("and")]
+    after = matching.readings[side].placed[joint.at + 1 : joint.at + 2]
+    joined = "<relative>" in keys[keys.index("and") :] or [p.unit.words for p in after] == [("be",)]
+    return joined and any(item.is_content and item.key not in REPEATABLE for item in items)
 
 
 def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]) -> bool:

@@ -12,6 +12,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.agree import agree_on_kinds
 from policygen.comparing.agreeing import weigh
 from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
+from policygen.comparing.beside import said_beside
 from policygen.comparing.differences import differences
 from policygen.comparing.form import moved, renamed_only, reworded
 from policygen.comparing.judge import Parties, judge, ranked
@@ -21,9 +22,9 @@ from policygen.comparing.renaming import renamings, same_but_for_names, with_mod
 from policygen.comparing.scopes import restriction_sign
 from policygen.comparing.usage import is_auxiliary, with_kinds_by_use
 from policygen.comparison import Comparison, Match, Party
-from policygen.finding import Finding
+from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
-from policygen.text.forms import excludes, only_limits, says_to_whom
+from policygen.text.forms import bars_the_others, excludes, only_limits, says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -49,9 +50,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     if notices and not any(pair.before and pair.after for pair in pairs):
         return Comparison(_party(model), _party(district), (), (), notices)
     parties = Parties(model, district, lexicon, names)
-    findings: list[Finding] = []
-    for aligned in pairs:
-        findings += _compare_pair(aligned, parties)
+    findings = [one for found in _compare_all(pairs, parties) for one in found]
     findings += moved(pairs)
     ordered = ranked(findings)
     return Comparison(
@@ -70,27 +69,52 @@ def _align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Ali
     return align(before, after)
 
 
+def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Finding]]:
+    """The findings of each pair: those with two sides first, which the others are judged beside."""
+    found = [
+        _compare_pair(pair, parties) if pair.before and pair.after else [] for pair in pairs
+    ]
+    changed = {
+        number
+        for number, some in enumerate(found)
+        if any(one.direction is not Direction.NEUTRAL for one in some)
+    }
+    for number, pair in enumerate(pairs):
+        if not (pair.before and pair.after):
+            doubtful = said_beside(pair, pairs, changed)
+            found[number] = _judge_lone(pair, parties, doubtful=doubtful)
+    return found
+
+
 def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
+    """What differs between provisions that both documents have."""
     before = [p for provision in aligned.before for p in provision.passages]
     after = [p for provision in aligned.after for p in provision.passages]
-    if before and after:
-        if _same_words(aligned):
-            return []
-        if _is_title(before) or _is_title(after):
-            return reworded(before, after)
-        if parties.names and same_but_for_names(before, after, parties.names):
-            return renamed_only(before, after)
-        read = agree_on_kinds(before, after)
-        found = differences(
-            read_provision(read[0], parties.lexicon),
-            read_provision(read[1], parties.lexicon),
-            parties.lexicon,
-        )
-        if not found:
-            return reworded(before, after)
-        weighed = weigh(found, *read)
-        return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
+    if _same_words(aligned):
+        return []
+    if _is_title(before) or _is_title(after):
+        return reworded(before, after)
+    if parties.names and same_but_for_names(before, after, parties.names):
+        return renamed_only(before, after)
+    read = agree_on_kinds(before, after)
+    found = differences(
+        read_provision(read[0], parties.lexicon),
+        read_provision(read[1], parties.lexicon),
+        parties.lexicon,
+    )
+    if not found:
+        return reworded(before, after)
+    weighed = weigh(found, *read)
+    return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
+
+
+def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[Finding]:
+    """What a provision does that only one document has; unclear where it may not be new."""
+    before = [p for provision in aligned.before for p in provision.passages]
+    after = [p for provision in aligned.after for p in provision.passages]
     lone = _lone(aligned, parties.lexicon)
+    if doubtful:
+        lone = [replace(one, effect=0) for one in lone]
     if all(is_question(passage) for passage in (*before, *after)):
         answered = all(answered_in_full(d.passages) for d in (parties.model, parties.district))
         lone = [] if answered else [replace(one, effect=0) for one in lone]
@@ -142,6 +166,8 @@ def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     if kind is Kind.STATEMENT or _is_caption(passages):
         return []
     if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):
+        return [Difference(Change.PROVISION, 0, (), ())]
+    if kind is Kind.PROHIBITION and all(bars_the_others(p.text) for p in passages):
         return [Difference(Change.PROVISION, 0, (), ())]
     reach = -restriction_sign(kind)
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):

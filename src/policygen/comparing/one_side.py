@@ -145,6 +145,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
+    elif _goes_on_to(content):
+        change, effect = Change.ALTERNATIVE, -first.sign
     elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):
         place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
         change, effect = Change.ALTERNATIVE, -place.sign
@@ -160,6 +162,16 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+_STEPS = frozenset({"grade", "preschool", "kindergarten"})
+
+
+def _goes_on_to(content: Sequence[Placed]) -> bool:
+    """Whether a stretch carries a range of grades on: "preschool [through grade 5]"."""
+    amounts = any(one.unit.quantity for one in content[1:])
+    graded = any(set(one.unit.words) & _STEPS for one in content[1:])
+    return content[0].unit.words == ("through",) and (graded or amounts) and len(content) <= 3
 
 
 def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:

@@ -16,6 +16,7 @@ from policygen.text.markers import Scope, marker_at
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
+_NOBODY = frozenset({"nobodi", "none", "nobody"})
 _POSSIBLE = frozenset(
     {"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"}
 )
@@ -73,9 +74,11 @@ def place(
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
-        elif unit.words == ("but",):
+        elif unit.words == ("but",) and not _nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
         found = marker_at(walk.words, at)
+        if _nobody_but(walk, at):
+            found = (1, Scope.EXCEPTION)
         if found and not _ignored(walk, at, found[1]):
             size, scope = found
             if scope in CLAUSAL and walk.words[at] not in _VERBAL:
@@ -164,6 +167,14 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
+def _nobody_but(walk: Walk, at: int) -> bool:
+    """Whether "but" excepts from a "no" right before: "no one but a trained employee"."""
+    if walk.words[at] != "but" or not at or walk.units[at - 1].kind is UnitKind.MARK:
+        return False
+    before = walk.words[max(0, at - 3) : at]
+    return before[-1] in _NOBODY or ("no" in before and walk.words[at + 1 : at + 2] != ["not"])
+
+
 def _counted_after(walk: Walk, unit: Unit) -> bool:
     """Whether a time says how long something must have lasted: "after forty minutes"."""
     top = walk.stack[-1]
@@ -239,6 +250,9 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
+    said = walk.text[walk.units[at].start : walk.units[at].end].lower()
+    if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
+        return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
         return True
     if word == "follow" and scope is Scope.CONDITION:
@@ -255,6 +269,9 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+
+
+_TAKES_UPON = frozenset(stem(word) for word in "call mean rely relied depend impose confer agree act".split())
 
 
 def _says_the_ban_again(walk: Walk, at: int) -> bool:

@@ -56,6 +56,10 @@ _PARENTS_ACTS = frozenset(
 )
 
 
+# What anyone does who tells of a wrong: leave to do it is their right, whoever they are.
+_SPEAKS = frozenset(stem(w) for w in "speak report complain appeal object tell raise file".split())
+
+
 _GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
 
 
@@ -64,6 +68,9 @@ _PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "pe
 _HANDED_IN = frozenset(
     {"reach", "file", "submit", "sign", "address", "postmark", "bring", "lodg", "state", "receiv"}
 )
+
+
+_PRONOUNS = frozenset({"who", "which", "that", "whom"})
 
 
 def _given_in(verbs: Sequence[str]) -> bool:
@@ -87,7 +94,7 @@ class Walk:
         self.kind = kind
         self.text = text
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
-        self.modal = next((i for i, u in enumerate(units) if u.kind is UnitKind.MODAL), None)
+        self.modal = self._main_modal()
         self.only = next(
             (i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")), None
         )
@@ -106,6 +113,12 @@ class Walk:
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
+
+    def _main_modal(self) -> int | None:
+        """The first modal, but for one right after a relative pronoun that another modal follows."""
+        modals = [i for i, u in enumerate(self.units) if u.kind is UnitKind.MODAL]
+        main = [i for i in modals if not i or self.words[i - 1] not in _PRONOUNS]
+        return next(iter(main or modals), None)
 
     def _main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""
@@ -148,6 +161,8 @@ class Walk:
             return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in _OWN_ACTS:
             return -1
+        if not subject and self.kind is Kind.PERMISSION and verb in _SPEAKS:
+            return -1  # "anyone may report it"
         if verb in _GIVES_UP and self.kind is Kind.PERMISSION:
             return 1  # leave for the school, given by the parent
         if subject[:1] and subject[0] in _PAPERS and self.kind is Kind.DUTY:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import REPEATABLE, Matching
 from policygen.comparing.reading import Reading
@@ -92,13 +94,20 @@ def _modals(matching: Matching) -> list[Difference]:
             left[0].remove(i)
             left[1].remove(same)
     found: list[Difference] = []
-    for i, j in zip(left[0], left[1], strict=False):
+    pairs = _modal_pairs(matching, left)
+    unpaired = [
+        [i for i in left[side] if i not in {pair[side] for pair in pairs}] for side in (0, 1)
+    ]
+    for i, j in pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
-            effect = 1 if _RANK[b.unit.key] > _RANK[a.unit.key] else -1
+            ranks = [_RANK[one.unit.key] for one in (a, b)]
+            if Kind.DUTY not in kinds[0] | kinds[1]:
+                ranks = [rank or _RANK["shall"] for rank in ranks]  # "may not" bans like "shall not"
+            effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= a.sign  # a duty of the parent is a burden
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
@@ -111,7 +120,7 @@ def _modals(matching: Matching) -> list[Difference]:
             effect = a.sign if _RANK[b.unit.key] > _RANK[a.unit.key] else -a.sign
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
     for side in (0, 1):
-        for i in left[side][min(len(left[0]), len(left[1])) :]:
+        for i in unpaired[side]:
             placed = matching.items[side][i].placed
             if placed.unit.key == "should" and not _has_modal(matching, 1 - side):
                 removed, added = ((), (placed,)) if side else ((placed,), ())
@@ -130,6 +139,17 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
+
+
+def _modal_pairs(matching: Matching, left: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
+    """Left-over modals of both sides, paired in order: those of main clauses first."""
+    main = [
+        [i for i in left[side] if matching.items[side][i].placed.scope is Scope.MAIN]
+        for side in (0, 1)
+    ]
+    pairs = list(zip(main[0], main[1], strict=False))
+    rest = [[i for i in left[side] if i not in {p[side] for p in pairs}] for side in (0, 1)]
+    return pairs + list(zip(rest[0], rest[1], strict=False))
 
 
 def _after_relative(matching: Matching, side: int, i: int) -> bool:

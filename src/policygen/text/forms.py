@@ -166,6 +166,13 @@ REQUIRED = re.compile(
 )
 
 
+# Who is asked to do what, however firmly: "any employee who sees a restraint is encouraged to ...".
+URGED = re.compile(
+    r"^(?:(?!\b(?:if|when|where|unless|means?)\b)[^.;:])*\b(?:is|are) (?:also |strongly |always )?"
+    r"(?:encouraged|required|expected|obliged|obligated|asked|urged|advised|directed|responsible) (?:to|for)\b"
+)
+
+
 DEFINING = re.compile(
     r"\b(?:means?|refers? to|(?:is|are) defined as|shall mean|(?:does|do|shall) not include|"
     r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|"
@@ -188,7 +195,7 @@ IS_NOT_TERM = re.compile(
 )
 
 
-EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b")
+EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b|\bleaves out\b")
 
 
 PRESENT_DUTY = re.compile(
@@ -237,3 +244,14 @@ _ONLY_LIMITS = re.compile(
 def only_limits(sentence: str) -> bool:
     """Whether a permission says when alone something may be done; without it nothing would limit."""
     return bool(_ONLY_LIMITS.search(sentence))
+
+
+_THE_OTHERS = re.compile(
+    r"^\s*(?:no one else|nobody else|no other (?:person|adult|employee|individual|staff(?: member)?)|none other)\b",
+    re.IGNORECASE,
+)
+
+
+def bars_the_others(sentence: str) -> bool:
+    """Whether a ban only says again that those named before may alone ("No one else may ...")."""
+    return bool(_THE_OTHERS.search(sentence))

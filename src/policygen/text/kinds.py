@@ -142,6 +142,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return imperative
     if forms.IS_NOT_TERM.search(text):
         return _about(sentence, lexicon) or Kind.STATEMENT
+    if forms.URGED.match(text):
+        return Kind.DUTY
     if forms.DEFINING.search(text) or re.search(
         r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", text
     ):

@@ -65,7 +65,12 @@ _RELATIVES = {"who", "whom", "which", "that", "whose"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
 
 
-_NOBODY = {"no", "neither", "never", "nobody", "none", "nor", "under"}
+_NOBODY = {"no", "neither", "never", "nobody", "nobodi", "none", "nor", "under"}
+
+
+# What a sentence says under a condition isn't what it orders, if words enough for a clause come before.
+_CONDITIONS = {"if", "when", "whenev", "where", "wherev", "unless", "becaus"}
+_FEWEST = 4
 
 
 def main_modal(sentence: str) -> tuple[str, bool] | None:
@@ -81,7 +86,8 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             return None  # the only modals stand in the clause before the comma
     subordinate = ""
     since = 0
-    own_subject = False
+    own_subject = late = False
+    opened = bool(tokens) and tokens[0].stem in _CONDITIONS
     finite = (
         False  # the subordinate clause has had its verb: "in which a student is secluded shall"
     )
@@ -96,6 +102,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")
         ):
             subordinate, since, finite = token.stem, 0, False
+            late = i >= _FEWEST and token.stem in _CONDITIONS and not opened
             own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS
         elif token.text in (",", ";", ":", "."):
             subordinate = ""
@@ -106,7 +113,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             inside = subordinate in _RELATIVES and (own_subject or since <= 2) and not finite
             if not subordinate or (subordinate in _RELATIVES and not inside):
                 return token.stem, negative
-            if fallback is None and not (subordinate in _RELATIVES and inside):
+            if fallback is None and not late and not (subordinate in _RELATIVES and inside):
                 fallback = (token.stem, negative)
         elif token.text.lower() in _FINITE:
             finite = True

@@ -23,6 +23,7 @@ _IS_NOT_DONE = re.compile(
     r"(?:used|employed|applied|locked|left|placed|done|carried out|imposed|put|kept|held|secluded|restrained|"
     r"isolated|confined|denied|withheld|threatened|punished|allowed|permitted)\b"
 )
+_LEAVE = re.compile(r"\b(?:is|are) (?:permitted|allowed|permissible|authorized)\b")
 _PRACTICE = (
     r"(?:uses?|used|restrains?|restrained|secludes?|secluded|isolates?|isolated|holds?|confines?|confined|employs?|"
     r"employed|applies|apply|applied|turn|turns|resort|resorts|places?|placed)"
@@ -42,7 +43,10 @@ def practice_kind(text: str) -> Kind | None:
     Arguments:
         text: the sentence in small letters.
     """
-    if _DOES_NOT.search(text) or _IS_NOT_DONE.search(text):
+    barred = _IS_NOT_DONE.search(text)
+    if barred and _LEAVE.search(text[: barred.start()]):
+        barred = None  # "... is permitted, provided that the door is not locked"
+    if _DOES_NOT.search(text) or barred:
         return Kind.PROHIBITION
     if _MEANS_OF_CONTROL.search(text) and _LIMITED.search(text):
         return Kind.PERMISSION
