@@ -84,9 +84,7 @@ def _contradicted(weighed: tuple[Weighed, ...], signs: frozenset[int]) -> tuple[
 _MARGIN = 12  # characters that may stand before the first word and after the last: "The ... ."
 
 
-def _is_whole(
-    difference: Difference, sides: tuple[Sequence[Passage], Sequence[Passage]]
-) -> bool:
+def _is_whole(difference: Difference, sides: tuple[Sequence[Passage], Sequence[Passage]]) -> bool:
     """Whether a difference is made of a whole passage."""
     for placed, passages in zip((difference.removed, difference.added), sides, strict=True):
         for number in {one.passage for one in placed}:

@@ -220,6 +220,9 @@ def _binds(item: Item) -> bool:
     return item.placed.opener and item.key not in ("<if>", "<relative>", "<universal>", "<purpose>")
 
 
+_CLAUSES = ([("be",)], [("that",)], [("which",)], [("who",)])
+
+
 def _joins_a_clause(matching: Matching, side: int, left: Sequence[int]) -> bool:
     """Whether words said again make a second relative clause: "and that is used as prescribed"."""
     items = [matching.items[side][i] for i in left]
@@ -228,7 +231,7 @@ def _joins_a_clause(matching: Matching, side: int, left: Sequence[int]) -> bool:
         return False
     joint = items[keys.index("and")]
     after = matching.readings[side].placed[joint.at + 1 : joint.at + 2]
-    joined = "<relative>" in keys[keys.index("and") :] or [p.unit.words for p in after] == [("be",)]
+    joined = "<relative>" in keys[keys.index("and") :] or [p.unit.words for p in after] in _CLAUSES
     return joined and any(item.is_content and item.key not in REPEATABLE for item in items)
 
 

@@ -71,9 +71,7 @@ def _align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Ali
 
 def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Finding]]:
     """The findings of each pair: those with two sides first, which the others are judged beside."""
-    found = [
-        _compare_pair(pair, parties) if pair.before and pair.after else [] for pair in pairs
-    ]
+    found = [_compare_pair(pair, parties) if pair.before and pair.after else [] for pair in pairs]
     changed = {
         number
         for number, some in enumerate(found)

@@ -56,7 +56,9 @@ def _for_anybody(matching: Matching, side: int, number: int) -> bool:
     counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
     others = matching.items[1 - side]
     start = number - 1
-    while start >= 0 and start in matching.open[side] and _is_determiner(matching.items[side][start]):
+    while (
+        start >= 0 and start in matching.open[side] and _is_determiner(matching.items[side][start])
+    ):
         start -= 1  # "any employee" for "anyone"
     before, after = counterpart.get(start), counterpart.get(number + 1)
     if after is None or (before is None and start >= 0):
@@ -64,7 +66,9 @@ def _for_anybody(matching: Matching, side: int, number: int) -> bool:
     first = before if before is not None else -1
     if after != first + 1:
         return False
-    between = matching.readings[1 - side].placed[others[first].at if first >= 0 else 0 : others[after].at]
+    between = matching.readings[1 - side].placed[
+        others[first].at if first >= 0 else 0 : others[after].at
+    ]
     return any(one.unit.words and one.unit.words[-1] in _ANYBODY for one in between)
 
 
@@ -80,5 +84,7 @@ def _acts(matching: Matching, side: int, number: int) -> bool:
     if items[number + 1].placed.unit.kind is not UnitKind.MODAL:
         return False
     placed = matching.readings[side].placed
-    verb = next((one.unit.words[0] for one in placed[items[number + 1].at + 1 :] if one.unit.words), "")
+    verb = next(
+        (one.unit.words[0] for one in placed[items[number + 1].at + 1 :] if one.unit.words), ""
+    )
     return verb not in _BEFALLS

@@ -271,7 +271,9 @@ def _ignored(walk: Walk, at: int, scope: Scope) -> bool:
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
 
 
-_TAKES_UPON = frozenset(stem(word) for word in "call mean rely relied depend impose confer agree act".split())
+_TAKES_UPON = frozenset(
+    stem(word) for word in "call mean rely relied depend impose confer agree act".split()
+)
 
 
 def _says_the_ban_again(walk: Walk, at: int) -> bool:

@@ -106,7 +106,9 @@ def _modals(matching: Matching) -> list[Difference]:
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
             ranks = [_RANK[one.unit.key] for one in (a, b)]
             if Kind.DUTY not in kinds[0] | kinds[1]:
-                ranks = [rank or _RANK["shall"] for rank in ranks]  # "may not" bans like "shall not"
+                ranks = [
+                    rank or _RANK["shall"] for rank in ranks
+                ]  # "may not" bans like "shall not"
             effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= a.sign  # a duty of the parent is a burden
