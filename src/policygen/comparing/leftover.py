@@ -9,10 +9,10 @@ from policygen.comparing.one_side import (
     one_side,
     placed_of,
     said_in,
-    says_nothing,
     whole_scope,
 )
 from policygen.comparing.parting import parted
+from policygen.comparing.saying_nothing import says_nothing
 from policygen.comparing.whole import judged_whole
 from policygen.text.lexicon import Lexicon
 

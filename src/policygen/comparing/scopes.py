@@ -6,11 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.comparing.parents_acts import (
+    GIVES_UP,
+    OWN_ACTS,
+    PAPERS,
+    PARENTS_ACTS,
+    PRONOUNS,
+    REQUESTS,
+    SPEAKS,
+    given_in,
+)
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import TURNING, Scope, marker_at
-from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 
@@ -39,43 +48,7 @@ _RESTRICTED = frozenset(
 )
 
 
-# What students do themselves: leave to do it is their right. (Else they are whom it is done to.)
-_OWN_ACTS = frozenset(
-    {"leav", "report", "complain", "choos", "declin", "refus", "appeal", "ask", "request", "return"}
-)
-
-
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
-
-
-# What parents write, and what they do with it: their right, or a burden on them.
-_PAPERS = frozenset(stem(w) for w in "request complaint appeal objection grievance consent".split())
-_PARENTS_ACTS = frozenset(
-    stem(w)
-    for w in "signed filed submitted made lodged brought withdrawn revoked addressed written".split()
-)
-
-
-# What anyone does who tells of a wrong: leave to do it is their right, whoever they are.
-_SPEAKS = frozenset(stem(w) for w in "speak report complain appeal object tell raise file".split())
-
-
-_GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
-
-
-# What parents hand in, and what becomes of it while it is still theirs to hand in.
-_PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "petit"})
-_HANDED_IN = frozenset(
-    {"reach", "file", "submit", "sign", "address", "postmark", "bring", "lodg", "state", "receiv"}
-)
-
-
-_PRONOUNS = frozenset({"who", "which", "that", "whom"})
-
-
-def _given_in(verbs: Sequence[str]) -> bool:
-    """Whether the words after a modal say how a paper has to be handed in ("must be filed")."""
-    return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
 
 
 class Walk:
@@ -117,7 +90,7 @@ class Walk:
     def _main_modal(self) -> int | None:
         """The first modal, but for one right after a relative pronoun that another modal follows."""
         modals = [i for i, u in enumerate(self.units) if u.kind is UnitKind.MODAL]
-        main = [i for i in modals if not i or self.words[i - 1] not in _PRONOUNS]
+        main = [i for i in modals if not i or self.words[i - 1] not in PRONOUNS]
         return next(iter(main or modals), None)
 
     def _main(self) -> Frame:
@@ -157,16 +130,16 @@ class Walk:
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]
         verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
-        if subject and subject[0] in _PAPERS and self._done_by_parents():
+        if subject and subject[0] in REQUESTS and self._done_by_parents():
             return -1
-        if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in _OWN_ACTS:
+        if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in OWN_ACTS:
             return -1
-        if not subject and self.kind is Kind.PERMISSION and verb in _SPEAKS:
+        if not subject and self.kind is Kind.PERMISSION and verb in SPEAKS:
             return -1  # "anyone may report it"
-        if verb in _GIVES_UP and self.kind is Kind.PERMISSION:
+        if verb in GIVES_UP and self.kind is Kind.PERMISSION:
             return 1  # leave for the school, given by the parent
-        if subject[:1] and subject[0] in _PAPERS and self.kind is Kind.DUTY:
-            return -1 if _given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
+        if subject[:1] and subject[0] in PAPERS and self.kind is Kind.DUTY:
+            return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1
@@ -175,7 +148,7 @@ class Walk:
         """Whether what is said of a complaint or a consent is done by the parent: "must be signed"."""
         assert self.modal is not None
         verbs = [u.words[0] for u in self.units[self.modal + 1 : self.modal + 4] if u.words]
-        return verbs[:1] == ["be"] and bool(_PARENTS_ACTS & set(verbs[1:]))
+        return verbs[:1] == ["be"] and bool(PARENTS_ACTS & set(verbs[1:]))
 
     def frame(self, scope: Scope, at: int) -> Frame:
         """The frame that a marker opens here."""

@@ -6,7 +6,7 @@ from collections import Counter
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import REPEATABLE, Matching
-from policygen.comparing.one_side import term_words
+from policygen.comparing.saying_nothing import term_words
 from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope
 

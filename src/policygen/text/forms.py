@@ -79,22 +79,6 @@ NO_EXCUSE = re.compile(
 )
 
 
-# "Two uses less than five minutes apart are one incident": the wider, the less is counted.
-MERGES = re.compile(
-    r"\b(?:are|is|as|be|constitutes?|constitute|counts?|form|make)(?: (?:considered|deemed|treated as|counted as|"
-    r"regarded as|to be))? (?:one|a single|the same|one and the same) "
-    r"(?:incident|use|event|episode|restraint|seclusion|occurrence|report|application|instance)s?\b"
-)
-
-
-# "The review is addressed in procedures that the superintendent may issue": orders nothing itself.
-REFERS = re.compile(
-    r"\b(?:is|are|shall be|will be) (?:addressed|dealt with|described|discussed|outlined|covered|treated|"
-    r"set (?:out|forth)|governed by|left to|a matter for|provided for)\b[^.;]*"
-    r"\b(?:procedures?|guidelines?|regulations?|handbooks?|protocols?|manuals?|plans?)\b"
-)
-
-
 # A ban that a second clause with a modal follows: "... is prohibited, and no waiver shall be given".
 FIRST_BANS = re.compile(
     r"^\s*(?:(?!\b(?:shall|must|may|will|should|can|if|when|where|unless|who|which|that)\b)[^.;])*"
@@ -125,31 +109,6 @@ IS_EMERGENCY = re.compile(
     r"(?:(?:by (?:itself|themselves)|in itself|alone) )?"
     r"(?:(?:presumed|deemed|considered|treated|regarded|counted)(?: to be| as)? )?"
     r"an? emergency(?: situation)?[.,;]"
-)
-
-
-# A rule of construction: "nothing in this section shall be construed to permit ..." bars,
-# "... to prohibit ..." leaves free.
-CONSTRUED = re.compile(
-    r"^\s*(?:nothing|no (?:provision|part|section)|this \w+ shall not|these \w+ shall not)\b[^,;]{0,60}\b"
-    r"(?:construed|interpreted|read|deemed|understood|taken) (?:to|as)\b[^,;]{0,40}?\b"
-    r"(?:(?P<leave>permit|permitting|allow|allowing|authori[sz]e|authori[sz]ing|authority|approv\w+|leave|sanction)|"
-    r"prohibit\w*|forbid\w*|prevent\w*|preclud\w*|limit\w*|bar|barring|restrict\w*)\b"
-)
-
-
-# How long a leave lasts that was given for the school's acts: the longer, the more it permits.
-LAPSES = re.compile(
-    r"\b(?:consent|authorization|permission|approval|waiver|exemption|order|prescription)\b.*"
-    r"\b(?:expires?|lapses?|ceases? to be valid|(?:is|are|remains?|stays?) (?:valid|in force|effective|in effect))\b"
-)
-
-
-# "Seclusion may also be referred to as isolation": gives a name, and permits nothing.
-NAMES = re.compile(
-    r"\b(?:may|can|is|are) (?:also |sometimes |otherwise )*(?:be )?(?:also )?"
-    r"(?:called(?! (?:upon|on|to|in|for|before|by|after|when|if))|"
-    r"referred to as|known as|termed|cited as|known and cited as)\b"
 )
 
 

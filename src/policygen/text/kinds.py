@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
-from policygen.text import forms
+from policygen.text import construing, forms
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind
@@ -82,15 +82,15 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
-    if forms.LAPSES.search(text):
+    if construing.LAPSES.search(text):
         return Kind.PERMISSION
-    if forms.NAMES.search(text):
+    if construing.NAMES.search(text):
         return Kind.STATEMENT
-    if forms.MERGES.search(text):
+    if construing.MERGES.search(text):
         return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once
-    if forms.REFERS.search(text):
+    if construing.REFERS.search(text):
         return Kind.STATEMENT
-    construed = forms.CONSTRUED.search(text)
+    construed = construing.CONSTRUED.search(text)
     if construed:
         return Kind.PROHIBITION if construed.group("leave") else Kind.PERMISSION
     if forms.ARE_MET.search(text):
