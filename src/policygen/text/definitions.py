@@ -35,7 +35,8 @@ _GENUS = (
 )
 _FALLS_UNDER = (
     rf"An? {_GENUS}(?: or (?:an? )?{_GENUS})? "
-    r"(?:is|becomes|constitutes|amounts to|counts as|qualifies as|is considered|is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
+    r"(?:is|becomes|constitutes|amounts to|counts as|qualifies as|is considered|is deemed) "
+    r"(?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
 )
 _FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
 
