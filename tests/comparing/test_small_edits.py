@@ -37,6 +37,11 @@ PAIRS = {
         "We never isolate a student to punish a student or to save time.",
         {"weakens"},
     ),
+    "a practice that loses its only and gains a ground": (
+        "We use seclusion only when a student is about to hurt someone.",
+        "We use seclusion when a student is about to hurt someone or is disruptive.",
+        {"weakens"},
+    ),
     "a limited practice in the present tense is a permission": (
         "Our aides hold a student only when the student is in danger.",
         "Our aides hold a student only when the student is in danger or is shouting.",
@@ -61,6 +66,8 @@ def test_small_edits_are_judged_rightly(name: str) -> None:
         ("Only trained staff use restraint.", "permission"),
         ("We only restrain a student in an emergency.", "permission"),
         ("Staff do not have to write a report for a brief hold.", "permission"),
+        ("We use seclusion when a student is about to hurt someone.", "permission"),
+        ("Staff restrain a student if the student is in danger.", "permission"),
         ("We call the parent the same day.", "duty"),
         ("We call it seclusion when a student is kept alone in a space.", "protected-definition"),
         ("A physical escort is when staff touch a student.", "safe-harbour"),

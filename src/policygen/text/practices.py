@@ -36,6 +36,14 @@ _MEANS_OF_CONTROL = re.compile(
     r"\b(?:restrain\w*|seclu\w*|isolat\w*|time-?out|holds?|confin\w*|force|interventions?|handcuffs?|harness\w*)\b"
 )
 
+# "We use seclusion when ..." tells when it is used, and defines nothing.
+_USES = re.compile(
+    rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:uses?|employs?|appl(?:y|ies)) (?:the |a |an )?(?:[\w-]+ )?"
+    r"(?:seclusion|isolation|restraints?|holds?|force)\b[^.;]*\b(?:when|if|where|in|as|after|during|while|unless)\b|"
+    rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:restrains?|secludes?|isolates?) (?:an? |the |any )?"
+    r"(?:students?|pupils?|child|children)\b[^.;]*\b(?:when|if|where|in|as|after|during|while|unless)\b"
+)
+
 
 def practice_kind(text: str) -> Kind | None:
     """The kind of a sentence without a modal that tells a practice, or None if it tells none.
@@ -50,4 +58,4 @@ def practice_kind(text: str) -> Kind | None:
         return Kind.PROHIBITION
     if _MEANS_OF_CONTROL.search(text) and _LIMITED.search(text):
         return Kind.PERMISSION
-    return None
+    return Kind.PERMISSION if _USES.search(text) else None
