@@ -99,7 +99,7 @@ def unclear(context: Context) -> str:
     if removed and removed == added:
         return f"{added} has moved to another place. No rule orders the two texts; read both."
     if removed and added:
-        return f"{removed} became {added}. No rule orders the two; read both."
+        return f"The model says {removed}, the district's text {added}. No rule orders the two; read both."
     if removed or added:
         where = "only in the district's text" if added else "only in the model"
         return f"{added or removed} stands {where}. No rule says what that does; read both texts."
