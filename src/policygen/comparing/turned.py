@@ -54,8 +54,11 @@ def _names_the_term(matching: Matching, i: int, j: int) -> bool:
 
 
 def _other_side(a: Placed, b: Placed) -> bool:
-    """Whether a word stands under another sign, or "except if" became "even if"."""
-    return a.sign != b.sign or {a.scope, b.scope} == {Scope.EXCEPTION, Scope.WIDENING}
+    """Whether a word stands under another sign, or "if" or "except if" became "even if"."""
+    scopes = {a.scope, b.scope}
+    return a.sign != b.sign or (
+        Scope.WIDENING in scopes and bool(scopes & {Scope.EXCEPTION, Scope.CONDITION})
+    )
 
 
 _DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
