@@ -26,7 +26,7 @@ def ordered_differences(matching: Matching, lexicon: Lexicon) -> list[Difference
     for i, j in matching.pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         if a.unit.quantity and b.unit.quantity:
-            found += _quantity(a, b)
+            found += _quantity(a, b, matching.readings[0].kind)
     for same_block in (True, False):
         for i in list(matching.content_left(0)):
             other = _counterpart(matching, i, same_block=same_block)
@@ -34,7 +34,7 @@ def ordered_differences(matching: Matching, lexicon: Lexicon) -> list[Difference
                 continue
             a, b = matching.items[0][i].placed, matching.items[1][other].placed
             matching.settle(i, other)
-            found += _quantity(a, b)
+            found += _quantity(a, b, matching.readings[0].kind)
     found += _modals(matching)
     return found
 
@@ -57,19 +57,41 @@ def _in_one_block(matching: Matching, i: int, j: int) -> bool:
     return any(a <= i < b and c <= j < d for a, b, c, d in matching.blocks)
 
 
-def _quantity(a: Placed, b: Placed) -> list[Difference]:
+def _quantity(a: Placed, b: Placed, kind: Kind) -> list[Difference]:
     one, two = a.unit.quantity, b.unit.quantity
     assert one and two
     upper = one.bound in _UPPER
     if (two.bound in _UPPER) != upper:
         if one.dimension == "count":
             return []
-        return [Difference(Change.QUANTITY, 0, (a,), (b,), "", a.scope)]
+        effect = _bound_turned(a, b, kind)
+        return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
     if one.amount == two.amount:
         return []
     stricter = (two.amount < one.amount) == upper
     effect = a.sign if stricter else -a.sign
     return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
+
+
+def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
+    """What it does that a limit became a minimum, or back: +1 protects more, 0 if it can't be told.
+
+    A leave is limited by the most that it allows, a deadline by the latest time; whatever else a duty asks
+    for so long or so much, by the least.
+    """
+    bounds = {a.unit.quantity.bound, b.unit.quantity.bound} if a.unit.quantity and b.unit.quantity else set()
+    if bounds != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign != b.sign:
+        return 0
+    limit = a if a.unit.quantity and a.unit.quantity.bound is Bound.AT_MOST else b
+    lost = -a.sign if limit is a else a.sign
+    if kind is Kind.PERMISSION:
+        return lost
+    if kind is not Kind.DUTY:
+        return 0
+    return lost if set(limit.unit.words) & _LATEST else -lost
+
+
+_LATEST = frozenset({"within", "later", "before"})
 
 
 def _modals(matching: Matching) -> list[Difference]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from policygen.text.tokens import Token
+from policygen.text.tokens import Token, stem
 
 
 class Bound(StrEnum):
@@ -56,6 +56,16 @@ _AFTER: tuple[tuple[tuple[str, ...], Bound], ...] = (
 )  # fmt: skip
 
 
+# What is owed by the hour: "six hours of approved training", never a time that has passed.
+_OWED = frozenset(stem(word) for word in "training instruction course coursework practice education".split())
+
+
+def _is_instruction(tokens: Sequence[Token], at: int) -> bool:
+    """Whether what follows an amount of time says that it is one of training: "of live instruction"."""
+    following = [token.stem for token in tokens[at : at + 5]]
+    return following[:1] == ["of"] and bool(_OWED & set(following[1:4]))
+
+
 def bound_at(
     tokens: Sequence[Token], at: int, end: int, low: int, dimension: str
 ) -> tuple[Bound, int, int]:
@@ -79,6 +89,8 @@ def bound_at(
     for pattern, bound in _AFTER:
         if tuple(following[: len(pattern)]) == pattern:
             return bound, words[-best[0]] if best else at, end + len(pattern)
+    if best is None and dimension == "time" and _is_instruction(tokens, end):
+        return Bound.AT_LEAST, at, end
     if best is None:
         return (Bound.AT_LEAST if dimension == "count" else Bound.EXACT), at, end
     return best[1], words[-best[0]], end

@@ -161,7 +161,7 @@ PRESENT_DUTY = re.compile(
     r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|"
     r"kept|sent|given|"
     r"monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
-    r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required)\b|"
+    r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required|due|owed)\b|"
     r"\b(?:monitors|watches|observes|notifies|reports|records|ends|tells|keeps|sends|reviews|trains|calls|"
     r"provides|completes|checks|stays|remains|releases|stops|documents|informs|signs|submits|conducts|gives)\b"
 )

@@ -86,10 +86,12 @@ IRREGULAR: dict[str, str] = {
 }  # fmt: skip
 
 _TOKEN = re.compile(
-    r"(?P<word>[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+(?:\.[0-9]+)*|[0-9]+|§+|%"
+    r"(?P<word>\b(?:[eE]\. ?g\.|[iI]\. ?e\.)|[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+(?:\.[0-9]+)*|[0-9]+|§+|%"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)?)|(?P<mark>[.,;:()\[\]/–—-])"
 )
 _CONTRACTIONS = {
+    "e.g.": ("for", "exampl"), "e. g.": ("for", "exampl"),
+    "i.e.": ("that", "be"), "i. e.": ("that", "be"),
     "can't": ("can", "not"), "cannot": ("can", "not"), "won't": ("will", "not"),
     "doesn't": ("do", "not"), "don't": ("do", "not"), "isn't": ("be", "not"),
     "aren't": ("be", "not"), "shan't": ("shall", "not"), "mustn't": ("must", "not"),
