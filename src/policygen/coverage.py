@@ -42,6 +42,8 @@ class Judged:
         provision: text that would meet the element.
         direction: for `weaker` "weakens", else "".
         witness: a situation that the policy treats worse than the law, or "".
+        clause, to_paste: for `missing`, the id and the Markdown of the clause that `generate` would add; no
+            Markdown where an element before has that clause, neither where the provision alone is to be added.
     """
 
     id: str
@@ -55,9 +57,11 @@ class Judged:
     provision: str
     direction: str = ""
     witness: str = ""
+    clause: str = ""
+    to_paste: str = ""
 
     def to_dict(self) -> dict[str, object]:
-        """The verdict as plain data; direction and witness only where there is one."""
+        """The verdict as plain data; what isn't there has no key."""
         plain: dict[str, object] = {
             "id": self.id,
             "status": str(self.status),
@@ -73,6 +77,10 @@ class Judged:
             plain["direction"] = self.direction
         if self.witness:
             plain["witness"] = self.witness
+        if self.status is Status.MISSING:
+            plain["to_paste"] = self.to_paste or self.provision
+        if self.clause:
+            plain["clause"] = self.clause
         return plain
 
 

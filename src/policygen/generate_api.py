@@ -12,14 +12,21 @@ from policygen.generating import lint
 from policygen.generating.answers import Answers, Fault, checked, fault_of_text, plain
 from policygen.generating.assemble import assembled
 from policygen.generating.choose import chosen, questions
-from policygen.generating.clause import DOCUMENTS, POLICY, RECOMMENDED, REQUIRED, Clause, Question
+from policygen.generating.clause import (
+    BLANK,
+    DOCUMENTS,
+    POLICY,
+    RECOMMENDED,
+    REQUIRED,
+    Clause,
+    Question,
+)
 from policygen.generating.manuscript import Manuscript
 from policygen.law.elements import LawVersion
 from policygen.law.on import law_of
 from policygen.policy import Document
 
 LEVELS = (REQUIRED, RECOMMENDED)
-BLANK = "[fill in: {name}]"
 STATES = ("MO", "MI", "MN", "US")
 
 
@@ -117,7 +124,7 @@ def make(
         "board": "board of education",
         "law": version.title,
         "state": version.state,
-        "state_name": _state_name(version.state),
+        "state_name": law_api.law().name_of(version.state),
         "answers": values,
     }
     manuscript = assembled(library, clauses, version, context, document, district)
@@ -221,8 +228,3 @@ def _refuse(result: Answers, district: str, draft: bool) -> None:
         f"answers are missing or can't stand ({len(told)}):{lines}",
         fix="Mend the answers, or make a draft with visible blanks: --draft.",
     )
-
-
-def _state_name(state: str) -> str:
-    states = law_api.law().states
-    return states[state].name if state in states else "United States"

@@ -12,11 +12,13 @@ from policygen.checking.citations import stale_citations
 from policygen.checking.engine import check_document
 from policygen.checking.floors import statute_floor, text_floors
 from policygen.citation_store import load_citations
+from policygen.clause_store import load_clauses
 from policygen.coverage import Coverage
 from policygen.errors import DataError, InputError
 from policygen.evidence_store import load_guide
 from policygen.finding import Finding
 from policygen.floors import Floor, Row, Standing, ThreeFloors, Which
+from policygen.generating.pasting import with_clauses
 from policygen.law import export
 from policygen.law.dates import day
 from policygen.law.diff import ElementChange, VariableChange, element_changes, variable_changes
@@ -117,7 +119,9 @@ def check(document: Document, state: str = "MO", as_of: str | None = None) -> Co
         )
     coverage = check_document(document, found.version, found.on, load_guide(), _compare_texts)
     stale = tuple(stale_citations(document, load_citations(), found.on))
-    return replace(coverage, notices=(*coverage.notices, *stale))
+    state_name = law().name_of(found.version.state)
+    elements = with_clauses(coverage, load_clauses(), found.version, state_name)
+    return replace(coverage, elements=elements, notices=(*coverage.notices, *stale))
 
 
 def three_floors(

@@ -30,6 +30,10 @@ class LawData:
     states: Mapping[str, Jurisdiction]
     versions: tuple[LawVersion, ...]
 
+    def name_of(self, letters: str) -> str:
+        """A state's name; "United States" for any other law."""
+        return self.states[letters].name if letters in self.states else "United States"
+
     def variables(self, names: Iterable[str]) -> tuple[Variable, ...]:
         """The variables with these ids, in this order.
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 ANY = "*"
 REQUIRED, RECOMMENDED = "required", "recommended"
 POLICY = "policy"
+BLANK = "[fill in: {name}]"
 DOCUMENTS = (POLICY, "procedure", "report-form", "parent-notice")
 
 

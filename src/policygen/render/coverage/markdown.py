@@ -33,7 +33,18 @@ def _gap(judged: Judged) -> Iterator[str]:
     yield f"### {escaped(judged.title)} (`{judged.id}`)"
     yield ""
     for label, words in told.labelled(judged):
-        yield f"- **{label}:** {escaped(words)}"
+        yield from entry(label, words)
+
+
+def entry(label: str, words: str, indent: str = "") -> Iterator[str]:
+    """A labelled item of a list; words of several lines are quoted, a line each."""
+    if "\n" not in words:
+        yield f"{indent}- **{label}:** {escaped(words)}"
+        return
+    yield f"{indent}- **{label}:**"
+    for line in words.split("\n"):
+        yield f"{indent}  >"
+        yield f"{indent}  > {escaped(line)}"
 
 
 def _short(judged: Judged) -> str:

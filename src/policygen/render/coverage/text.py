@@ -37,12 +37,15 @@ def _gap(judged: Judged, width: int) -> Iterator[str]:
 
 
 def wrapped(text: str, width: int, first: str = "", rest: str = "") -> list[str]:
-    """The words in lines of a width; long words stay whole."""
-    return textwrap.wrap(
-        text,
-        max(width, 40),
-        initial_indent=first,
-        subsequent_indent=rest,
-        break_long_words=False,
-        break_on_hyphens=False,
-    )
+    """The words in lines of a width; long words stay whole, and a line's end stays one."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        lines += textwrap.wrap(
+            line,
+            max(width, 40),
+            initial_indent=rest if lines else first,
+            subsequent_indent=rest + ("  " if line.startswith("- ") else ""),
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+    return lines

@@ -41,5 +41,13 @@ def labelled(judged: Judged) -> tuple[tuple[str, str], ...]:
     if judged.witness:
         parts.append(("Who loses protection", visible(judged.witness)))
     if judged.status is Status.MISSING:
-        parts.append(("To paste", visible(judged.provision)))
+        parts.append(("To paste", to_paste(judged)))
     return tuple(parts)
+
+
+def to_paste(judged: Judged) -> str:
+    """The words that a missing element asks to be added, a paragraph or item a line."""
+    if judged.clause and not judged.to_paste:
+        return f"It is part of the clause {judged.clause}, told in full with the first element that lacks it."
+    lines = (judged.to_paste or judged.provision).splitlines()
+    return "\n".join(visible(line) for line in lines if line.strip())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from policygen.floors import Row, Standing, ThreeFloors
+from policygen.render.coverage.markdown import entry
 from policygen.render.floors import told
 from policygen.render.markdown import escaped
 from policygen.render.words import NOT_LEGAL_ADVICE
@@ -35,7 +36,7 @@ def _row(row: Row) -> Iterator[str]:
     yield f"### {escaped(row.judged.title)} (`{row.judged.id}`)"
     yield ""
     for label, words in told.policy_words(row):
-        yield f"- **{label}:** {escaped(words)}"
+        yield from entry(label, words)
     for floor in row.floors:
         if floor.standing is Standing.NOT_GIVEN:
             continue

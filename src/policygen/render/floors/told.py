@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policygen.coverage import Status
 from policygen.floors import Floor, Row, Standing, ThreeFloors, Which
-from policygen.render.coverage.told import quoted
+from policygen.render.coverage.told import quoted, to_paste
 from policygen.render.words import visible
 
 COLUMNS = {
@@ -84,5 +84,5 @@ def policy_words(row: Row) -> tuple[tuple[str, str], ...]:
     parts = [("The law", f"{visible(judged.requires)} ({judged.citation})")]
     parts += [("The policy", quoted(one)) for one in judged.evidence[:2]]
     if judged.status is Status.MISSING:
-        parts.append(("To paste", visible(judged.provision)))
+        parts.append(("To paste", to_paste(judged)))
     return tuple(parts)
