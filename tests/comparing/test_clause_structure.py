@@ -91,3 +91,32 @@ def test_a_condition_of_one_act_put_before_two(before: str, after: str, expected
 )
 def test_each_both_and_one_of_two(before: str, after: str, expected: str) -> None:
     both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "The clerk shall use each of the following: (1) a text message; (2) a letter; (3) a call.",
+            "The clerk shall use a text message, a letter, or a call.",
+            "weakens",
+        ),
+        (
+            "The clerk shall use each of the following: (1) a text message; (2) a letter; (3) a call.",
+            "The clerk shall use a text message, a letter, and a call.",
+            "neutral",
+        ),
+        (
+            '"Restraint" means any of the following: a strap; a vest; a locked chair.',
+            '"Restraint" means any of the following: a strap; a locked chair.',
+            "weakens",
+        ),
+        (
+            "No hold is permitted that does any of the following: hides the face; bends a joint.",
+            "No hold is permitted that hides the face and bends a joint.",
+            "weakens",
+        ),
+    ],
+)
+def test_an_announced_list_in_a_sentence(before: str, after: str, expected: str) -> None:
+    both_ways(before, after, expected)

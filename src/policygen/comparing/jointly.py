@@ -1,4 +1,8 @@
-"""Tells a ban on two acts done together from a ban on each: "shall not be both gagged and blindfolded"."""
+"""Tells a ban on two acts done together from a ban on each: "shall not be both gagged and blindfolded".
+
+What a relative clause says of the thing banned is joined likewise: a device "that covers the mouth and
+blocks sight" is fewer devices than one "that covers the mouth or blocks sight".
+"""
 
 from __future__ import annotations
 
@@ -7,11 +11,13 @@ from policygen.comparing.items import Matching
 from policygen.policy import Kind
 from policygen.text.units import UnitKind
 
-_REACH = 12  # items after "both" among which its "and" stands
+_REACH = 24  # units before an "and" among which "both" or "that" stands
+_CLAUSE = 6  # units after an "and" among which the modal of a clause of its own stands
+_RELATIVES = (("that",), ("which",), ("who",))
 
 
 def joint_ban_differences(matching: Matching) -> list[Difference]:
-    """What it does that one ban needs "both A and B", and the other one bans A or B, or each by a "no".
+    """What it does that one ban needs A and B together, and the other one bans A or B, or each by a "no".
 
     The connectives that say so are settled.
     """
@@ -49,24 +55,21 @@ def _says(matching: Matching, side: int, number: int) -> bool:
 
 
 def _both(matching: Matching, side: int) -> int | None:
-    """The "and" of "both ... and" among what a ban forbids, right after its verb or modal."""
+    """The "and" of what a ban forbids together: after "both" or in a relative clause."""
     reading, items = matching.readings[side], matching.items[side]
-    for at, placed in enumerate(reading.placed):
-        if placed.unit.words != ("both",) or placed.unit.kind is UnitKind.CONNECTIVE:
+    for number, item in enumerate(items):
+        if item.key != "and" or item.placed.unit.kind is not UnitKind.CONNECTIVE:
             continue
-        if reading.passages[placed.passage].kind is not Kind.PROHIBITION:
+        if reading.passages[item.placed.passage].kind is not Kind.PROHIBITION:
             continue
-        earlier = [one.unit.kind for one in reading.placed[:at] if one.passage == placed.passage]
-        if UnitKind.MODAL not in earlier:
-            continue
-        joints = [
-            n
-            for n, item in enumerate(items)
-            if at < item.at <= at + _REACH
-            and item.key == "and"
-            and item.placed.unit.kind is UnitKind.CONNECTIVE
-            and item.placed.passage == placed.passage
-        ]
-        if joints:
-            return joints[0]
+        before = reading.placed[max(0, item.at - _REACH) : item.at]
+        own = [one.unit for one in before if one.passage == item.placed.passage]
+        modals = [n for n, unit in enumerate(own) if unit.kind is UnitKind.MODAL]
+        after_modal = own[modals[-1] + 1 :] if modals else own
+        both = any(unit.words == ("both",) and unit.key != "and" for unit in after_modal)
+        ahead = [one.unit.kind for one in reading.placed[item.at + 1 : item.at + 1 + _CLAUSE]]
+        described = number in matching.open[side] and UnitKind.MODAL not in ahead
+        described = described and any(unit.words in _RELATIVES for unit in after_modal)
+        if (both and modals) or described:
+            return number
     return None

@@ -40,7 +40,8 @@ ALLOWED = re.compile(
 
 NEVER = re.compile(
     r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
-    r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b"
+    r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b|"
+    r"^\s*no (?:\w+ ){1,4}(?:is|are) (?:ever )?(?:permitted|allowed|permissible|authorized|acceptable)\b(?! (?:unless|except|only))"
 )
 
 
