@@ -120,3 +120,62 @@ def test_each_both_and_one_of_two(before: str, after: str, expected: str) -> Non
 )
 def test_an_announced_list_in_a_sentence(before: str, after: str, expected: str) -> None:
     both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "As soon as the danger passes, the child must be released.",
+            "Within five minutes after the danger passes, the child must be released.",
+            "weakens",
+        ),
+        (
+            "Throughout the hold, a nurse listens to the pupil's breathing.",
+            "From time to time during the hold, a nurse listens to the pupil's breathing.",
+            "weakens",
+        ),
+        (
+            "Throughout the hold, a nurse listens to the pupil's breathing.",
+            "For as long as the hold lasts, a nurse listens to the pupil's breathing.",
+            "neutral",
+        ),
+    ],
+)
+def test_an_amount_beside_what_opens_a_clause(before: str, after: str, expected: str) -> None:
+    both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "An aide checks color and pulse every ten minutes.",
+            "An aide checks color every ten minutes and checks pulse every hour.",
+            "weakens",
+        ),
+        (
+            "An aide checks color and pulse every ten minutes.",
+            "An aide checks color every ten minutes and checks pulse every ten minutes.",
+            "neutral",
+        ),
+        (
+            "The school mails the report to the parent and the state within two days.",
+            "The school mails the report to the parent within two days and to the state within two days.",
+            "neutral",
+        ),
+    ],
+)
+def test_an_amount_that_two_acts_share(before: str, after: str, expected: str) -> None:
+    both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The dean shall make an attempt at contact with the guardian by noon.",
+        "The dean shall attempt to contact the guardian by noon.",
+    ],
+)
+def test_an_act_that_is_only_attempted(after: str) -> None:
+    both_ways("The dean shall contact the guardian by noon.", after, "weakens")

@@ -13,6 +13,7 @@ from dataclasses import replace
 from policygen.change import Change, Difference
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
+from policygen.comparing.beside_openers import beside_opener_differences
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.embedding import embedding_differences
@@ -30,6 +31,7 @@ from policygen.comparing.reading import Reading
 from policygen.comparing.repeated import drop_repeated
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
+from policygen.comparing.shared_amounts import shared_amount_differences
 from policygen.comparing.softened import softened_differences
 from policygen.comparing.spans import span_differences
 from policygen.comparing.things import thing_differences
@@ -84,6 +86,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += embedding_differences(matching)
     found += span_differences(matching)
     found += softened_differences(matching)
+    found += beside_opener_differences(matching, lexicon)
+    found += shared_amount_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary
