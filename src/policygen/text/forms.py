@@ -52,7 +52,9 @@ ONLY_IF = re.compile(
 
 
 PEOPLE = re.compile(
-    r"\b(?:students?|child|pupils?|parents?|family|staff|we|employees?|principal|teachers?|adults?|nurse|team)\b"
+    r"\b(?:students?|child|pupils?|parents?|family|staff|we|employees?|principal|teachers?|adults?|nurse|team|"
+    r"schools?|district|board|superintendent|counselors?|coordinator|officer|ombudsman|supervisor|director|"
+    r"aides?|guardians?|facilitator|observer|clerk)\b"
 )
 
 
