@@ -179,3 +179,51 @@ def test_an_amount_that_two_acts_share(before: str, after: str, expected: str) -
 )
 def test_an_act_that_is_only_attempted(after: str) -> None:
     both_ways("The dean shall contact the guardian by noon.", after, "weakens")
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "If the child has become calm, the door must be opened.",
+            "Should the adult in charge consider that the child has become calm, the door must be opened.",
+            "weakens",
+        ),
+        (
+            "Staff may restrain a pupil if the pupil attacks someone.",
+            "Staff may restrain a pupil should the pupil attack someone.",
+            "neutral",
+        ),
+        (
+            "Staff may restrain a pupil if the pupil attacks someone.",
+            "Staff may restrain a pupil if staff believe that the pupil attacks someone.",
+            "weakens",
+        ),
+    ],
+)
+def test_a_condition_in_other_forms(before: str, after: str, expected: str) -> None:
+    both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "The door shall be built so that a child can open it from inside.",
+            "The door shall be built so as to allow a child to open it from inside.",
+            "neutral",
+        ),
+        (
+            "The room must be lit so that staff are able to see the pupil's face and hands.",
+            "The room must be lit so as to enable staff to see the pupil's face.",
+            "weakens",
+        ),
+        (
+            "Objections raised by letter are answered by the board.",
+            "Objections that are raised by letter or by telephone are answered by the board.",
+            "strengthens",
+        ),
+    ],
+)
+def test_purposes_and_relatives_in_other_forms(before: str, after: str, expected: str) -> None:
+    both_ways(before, after, expected)

@@ -83,15 +83,16 @@ def _deadline(matching: Matching, side: int, opener: int) -> Sequence[int]:
 
 def _frequency(matching: Matching, side: int, passage: int, lexicon: Lexicon) -> Sequence[int]:
     """The items of a lone frequency that is less than continuous, where the other text has none."""
-    scale = lexicon.scales.get("frequency")
-    if scale is None or any(hit.scale == scale.id for hit in matching.readings[1 - side].values):
+    often = {
+        one.id: one.values[-1].id for one in lexicon.scales.values() if one.measures == "interval"
+    }
+    if any(hit.scale in often for hit in matching.readings[1 - side].values):
         return ()
-    always = scale.values[-1].id
     items = matching.items[side]
     left = [i for i in sorted(matching.open[side]) if items[i].placed.passage == passage]
     for hit in matching.readings[side].values:
         inside = [i for i in left if hit.start <= items[i].at < hit.end]
-        if hit.scale == scale.id and hit.value != always and inside:
+        if hit.scale in often and hit.value != often[hit.scale] and inside:
             return inside
     for i in left:
         amount = items[i].placed.unit.quantity
