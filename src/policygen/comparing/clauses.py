@@ -13,11 +13,11 @@ _WITHIN = (Scope.UNIVERSAL, Scope.NEGATION)  # may stand in the subject: "each",
 
 
 def begins_clause(walk: Walk, at: int) -> bool:
-    """Whether "and" or "but" after the comma at `at` begins a clause with a subject and modal of its own."""
+    """Whether "and", "or" or "but" after the comma at `at` begins a clause with a subject and modal of its own."""
     if walk.modal is None or walk.modal > at:
         return False
     joint = walk.units[at + 1 : at + 2]
-    if not joint or joint[0].words not in (("and",), ("but",)):
+    if not joint or joint[0].words not in (("and",), ("but",), ("or",)):
         return False
     modal = _own_modal(walk, at + 2)
     return modal is not None and any(

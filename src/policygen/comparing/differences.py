@@ -13,10 +13,12 @@ from dataclasses import replace
 from policygen.change import Change, Difference
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
+from policygen.comparing.beside_openers import beside_opener_differences
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.embedding import embedding_differences
 from policygen.comparing.items import Matching, match
+from policygen.comparing.jointly import joint_ban_differences
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
@@ -29,6 +31,8 @@ from policygen.comparing.reading import Reading
 from policygen.comparing.repeated import drop_repeated
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
+from policygen.comparing.shared_amounts import shared_amount_differences
+from policygen.comparing.softened import softened_differences
 from policygen.comparing.spans import span_differences
 from policygen.comparing.things import thing_differences
 from policygen.comparing.turned import turned_differences
@@ -81,6 +85,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
     found += span_differences(matching)
+    found += softened_differences(matching)
+    found += beside_opener_differences(matching, lexicon)
+    found += shared_amount_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary
@@ -89,7 +96,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching)
-    joined = connective_differences(matching)
+    joined = joint_ban_differences(matching) or connective_differences(matching)
     found += joined or joint_differences(matching)
     turned = [] if contrary or necessary else turned_differences(matching)
     found += turned

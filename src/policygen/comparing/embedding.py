@@ -22,11 +22,11 @@ _LEAVES_OPEN = frozenset(
         "hope aspire aim"
     ).split()
 )
-_KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
-
-
+_TRIES = frozenset({stem("try"), stem("attempt")})
+_NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
 _KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _LINKS = (("to",), ("whether",), ("be",))
+_NOUN_LINKS = (("at",), ("of",), ("for",), ("made",), ("make",))
 _REACH = 4  # units after the verb among which the act begins
 
 
@@ -63,14 +63,19 @@ def _act(reading: Reading, at: int) -> int | None:
     """The act after a verb that leaves it open: "ask to [end]", "consider whether to [review]", "try [calling]"."""
     placed = reading.placed
     if not at or placed[at - 1].unit.kind not in (UnitKind.MODAL, UnitKind.WORD):
-        return None
-    linked = False
+        made = at and placed[at - 1].unit.words in (("make",), ("to",))
+        if not made:
+            return None
+    linked, own = False, set(placed[at].unit.words)
     for one in range(at + 1, min(at + 1 + _REACH, len(placed))):
         unit = placed[one].unit
         if unit.kind is UnitKind.WORD:
-            text = reading.passages[placed[one].passage].text
-            return one if linked or text[unit.start : unit.end].endswith("ing") else None
-        if unit.words not in _LINKS:
+            said = reading.passages[placed[one].passage].text[unit.start : unit.end]
+            named = said.endswith("ing") or (
+                _TRIES & own and said.endswith(_NOUNS) and stem(said) != unit.key
+            )
+            return one if linked or named else None
+        if unit.words not in _LINKS and (unit.words not in _NOUN_LINKS or not _TRIES & own):
             return None
         linked = True
     return None

@@ -133,6 +133,8 @@ class _Scales:
         if order == 0 or not (removed or added):
             return
         effect = 0 if order is None else -order * self.sign(0, scale, before)
+        if self.on_opinion(0, scale, before) or self.on_opinion(1, scale, after):
+            effect = -effect
         place = (removed or added)[0]
         self.found.append(
             Difference(
@@ -160,12 +162,22 @@ class _Scales:
         placed = reading.placed[hit.start]
         if scale.measures == "moment":
             return sign_of_moment(reading, hit)
-        covers = scale.measures != "" and placed.scope is Scope.UNIVERSAL
+        covers = scale.measures not in ("", "finding") and placed.scope is Scope.UNIVERSAL
         if scale.reading == "hedge" or (
             covers and reading.passages[placed.passage].kind is Kind.DUTY
         ):
             return 1
         return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
+
+    def on_opinion(self, side: int, scale: Scale, hit: SaidValue) -> bool:
+        """Whether a duty hangs on what the one it binds thinks: then the opinion owes less than the fact.
+
+        "Release the student when staff judge that the student is calm": nobody else can say when that is.
+        """
+        reading = self.matching.readings[side]
+        kind = reading.passages[reading.placed[hit.start].passage].kind
+        opinion = scale.measures == "finding" and hit.value == scale.values[0].id
+        return opinion and kind is Kind.DUTY and hit.sign < 0
 
     def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
         """Take a value's words out of the comparison; those of them that had no counterpart."""
@@ -189,6 +201,8 @@ class _Scales:
         if not order or not placed:
             return
         effect = -order * self.sign(side, scale, hit)
+        if self.on_opinion(side, scale, hit):
+            effect = -effect
         removed, added = ((), placed) if side else (placed, ())
         values = (scale.unstated, hit.value) if side else (hit.value, scale.unstated)
         self.found.append(

@@ -1,4 +1,6 @@
-"""Sees a deadline or an exception that governed one act and, put in front, now governs its fellows too."""
+"""Sees a deadline, a condition or an exception that governed one act and, put in front, now governs its
+fellows too.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +18,9 @@ def shared_differences(matching: Matching) -> list[Difference]:
         for own, front in _counterparts(matching, side):
             if not _fronted(matching, 1 - side, front) or _fronted(matching, side, own):
                 continue
-            if not _reached(matching, side, own, front):
+            if not _reached(matching, side, own, front) and not _before_joint(
+                matching, side, own, front
+            ):
                 continue
             one = matching.items[side][own].placed
             other = matching.items[1 - side][front].placed
@@ -28,7 +32,7 @@ def shared_differences(matching: Matching) -> list[Difference]:
 
 
 def _counterparts(matching: Matching, side: int) -> list[tuple[int, int]]:
-    """The openers of exceptions and time limits right in a main clause, with the other text's.
+    """The openers of exceptions, conditions and time limits right in a main clause, with the other text's.
 
     Two of them belong together if the first words inside are counterparts.
     """
@@ -46,7 +50,7 @@ def _counterparts(matching: Matching, side: int) -> list[tuple[int, int]]:
 
 def _governs(item: Item) -> bool:
     placed = item.placed
-    scopes = (Scope.EXCEPTION, Scope.UNTIL)
+    scopes = (Scope.EXCEPTION, Scope.UNTIL, Scope.CONDITION)
     return placed.opener and placed.scope in scopes and len(placed.path) == 2
 
 
@@ -73,9 +77,30 @@ def _reached(matching: Matching, side: int, own: int, front: int) -> list[int]:
             continue
         if items[here].placed.scope is not Scope.MAIN:
             continue
-        if items[here].placed.passage != home or _beyond(matching, side, own, here):
+        parted = items[own].placed.scope is not Scope.CONDITION
+        if (parted and items[here].placed.passage != home) or _beyond(matching, side, own, here):
             out.append(here)
     return out
+
+
+def _before_joint(matching: Matching, side: int, own: int, front: int) -> list[int]:
+    """The words of an act that "and" parts from a condition for the next: "mail it and, if asked, call"."""
+    items = matching.items[side]
+    if not own or items[own].placed.scope is not Scope.CONDITION or items[own - 1].key != "and":
+        return []
+    modal = next((n for n in range(own) if items[n].placed.unit.kind is UnitKind.MODAL), own)
+    home = items[own].placed.passage
+    there = {pair[side]: pair[1 - side] for pair in matching.pairs}
+    inside = [n for n in range(modal + 1, own) if items[n].is_content and n in there]
+    others = matching.items[1 - side]
+    passage = others[front].placed.passage
+    return [
+        n
+        for n in inside
+        if items[n].placed.passage == home
+        and there[n] > front
+        and others[there[n]].placed.passage == passage
+    ]
 
 
 def _beyond(matching: Matching, side: int, own: int, here: int) -> bool:

@@ -40,7 +40,9 @@ ALLOWED = re.compile(
 
 NEVER = re.compile(
     r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
-    r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b"
+    r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b|"
+    r"^\s*no (?:\w+ ){1,4}(?:is|are) (?:ever )?(?:permitted|allowed|permissible|authorized|acceptable)\b"
+    r"(?! (?:unless|except|only))"
 )
 
 
@@ -50,7 +52,9 @@ ONLY_IF = re.compile(
 
 
 PEOPLE = re.compile(
-    r"\b(?:students?|child|pupils?|parents?|family|staff|we|employees?|principal|teachers?|adults?|nurse|team)\b"
+    r"\b(?:students?|child|pupils?|parents?|family|staff|we|employees?|principal|teachers?|adults?|nurse|team|"
+    r"schools?|district|board|superintendent|counselors?|coordinator|officer|ombudsman|supervisor|director|"
+    r"aides?|guardians?|facilitator|observer|clerk)\b"
 )
 
 
@@ -155,6 +159,12 @@ IS_NOT_TERM = re.compile(
 
 
 EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b|\bleaves out\b")
+
+
+# What says when, before the main clause: "once the child is calm, ...".
+FRONTED = re.compile(
+    r"^\s*(?:if|when|whenever|once|as soon as|after|before|until|unless|while|where|upon|within)\b[^,.;:]*,"
+)
 
 
 PRESENT_DUTY = re.compile(

@@ -144,8 +144,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return _about(sentence, lexicon) or Kind.STATEMENT
     if forms.URGED.match(text):
         return Kind.DUTY
-    if forms.DEFINING.search(text) or re.search(
-        r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", text
+    main = forms.FRONTED.sub(" ", text)
+    if forms.DEFINING.search(main) or re.search(
+        r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", main
     ):
         about = _about(sentence, lexicon)
         if about and not forms.PRESENT_DUTY.search(text) and not forms.ALLOWED.search(text):

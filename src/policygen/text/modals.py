@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.text.inverted import uninverted
 from policygen.text.tokens import Token, tokenize
 
 _SUBJECTS = {
@@ -75,7 +76,7 @@ _FEWEST = 4
 
 def main_modal(sentence: str) -> tuple[str, bool] | None:
     """The first modal outside a subordinate clause, and whether it is negative."""
-    tokens = tokenize(sentence)
+    tokens = uninverted(tokenize(sentence))
     if [token.stem for token in tokens[:2]] in (["in", "no"], ["at", "no"], ["on", "no"]):
         tokens = tokens[1:]
     if tokens and tokens[0].stem in _FRONTED:

@@ -8,8 +8,11 @@ from enum import StrEnum
 from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
+from policygen.text.announced import in_a_sentence
 from policygen.text.counting_off import without_counting_off
+from policygen.text.enabling import enabled
 from policygen.text.going_on import going_on
+from policygen.text.inverted import uninverted
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
@@ -99,7 +102,8 @@ def read_units(
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    plain = going_on(without_counting_off(_without_labels(_without_pointers(tokens))))
+    unlabelled = _without_labels(_without_pointers(tokens))
+    plain = going_on(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
 
 

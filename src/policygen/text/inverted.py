@@ -1,0 +1,31 @@
+"""Reads "should the student tire" as "if the student tire": a modal before its subject makes a condition."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token
+
+# What begins a subject and never a verb.
+_SUBJECTS = frozenset(
+    "the a an any that this these those his her its their it he she they you we such another either "
+    "someone anyone somebody anybody no one staff".split()
+)
+
+
+def uninverted(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "if" for each "should" that stands before its subject; questions stay as they are."""
+    if tokens and tokens[-1].text == "?":
+        return list(tokens)
+    return [
+        replace(token, stem="if") if _is_inverted(tokens, at) else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    if tokens[at].stem != "should" or following in ("", "not", "be"):
+        return False
+    return following in _SUBJECTS
