@@ -23,6 +23,7 @@ from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
+from policygen.comparing.parenthetic import parenthetic_differences
 from policygen.comparing.persons import person_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
@@ -93,6 +94,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += joined or joint_differences(matching)
     turned = [] if contrary or necessary else turned_differences(matching)
     found += turned
+    found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
     return tuple(_doubted(found, turned) or shared_differences(matching))
 
