@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.advice import advice_differences
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
@@ -82,6 +83,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
     found += span_differences(matching)
+    found += advice_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary

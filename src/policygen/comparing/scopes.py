@@ -20,6 +20,7 @@ from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import TURNING, Scope, marker_at
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 
@@ -45,6 +46,18 @@ def restriction_sign(kind: Kind) -> int:
 # A relative clause after one of these says which of them a duty reaches.
 _RESTRICTED = frozenset(
     {"parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin"}
+)
+
+
+_AUXILIARIES = frozenset({"have", "also", "so", "himself", "herself"})
+# What calls for a duty when somebody did it or saw it; unlike "is trained", which says who is fit for it.
+_EVENTS = frozenset(
+    stem(word)
+    for word in (
+        "use apply employ impose restrain seclude isolate confine place lock strap tie bind block push "
+        "pin strike hit drag sedate gag handle initiate order authorize perform conduct violate break "
+        "breach ignore fail refuse witness see hear learn suspect discover find notice".split()
+    )
 )
 
 
@@ -198,8 +211,15 @@ class Walk:
         if not self.is_duty or top.sign == self.reach:
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
-        narrowed = previous in _RESTRICTED or self._of_all(at)
+        narrowed = previous in _RESTRICTED or self._of_all(at) or self._acted(at)
         return self.reach if narrowed else top.sign
+
+    def _acted(self, at: int) -> bool:
+        """Whether the subject of a duty is whoever did or saw something: "staff who use a hold shall ..."."""
+        if self.modal is None or at > self.modal or self.words[at] != "who":
+            return False
+        verb = next((w for w in self.words[at + 1 : at + 4] if w not in _AUXILIARIES), "")
+        return verb in _EVENTS
 
     def _of_all(self, at: int) -> bool:
         """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
