@@ -61,6 +61,28 @@ _EVENTS = frozenset(
 )
 
 
+# The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
+_OWN_TERM = {
+    Kind.SAFE_HARBOUR: re.compile(
+        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
+    ),
+    Kind.TRIGGER: re.compile(
+        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s)\b"
+    ),
+}
+_EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")
+
+
+def _denies_its_term(kind: Kind, text: str) -> bool:
+    """Whether a sentence says that its subject doesn't fall under the term that it is about."""
+    if not says_what_it_is_not(text):
+        return False
+    own = _OWN_TERM.get(kind)
+    said = text.lower()
+    denied = own is not None and own.search(said) is not None
+    return kind is Kind.PROTECTED_DEFINITION or (denied and _EXCEPTS.search(said) is None)
+
+
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 
 
@@ -93,7 +115,7 @@ class Walk:
             self.only = None  # says so of one condition more, not of the whole permission
         self.passage = passage
         self.begins = 0
-        self.excluding = kind is Kind.PROTECTED_DEFINITION and says_what_it_is_not(text)
+        self.excluding = _denies_its_term(kind, text)
         main = self._main()
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)

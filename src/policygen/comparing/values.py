@@ -79,11 +79,7 @@ def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
     A leave is limited by the most that it allows, a deadline by the latest time; whatever else a duty asks
     for so long or so much, by the least.
     """
-    bounds = (
-        {a.unit.quantity.bound, b.unit.quantity.bound}
-        if a.unit.quantity and b.unit.quantity
-        else set()
-    )
+    bounds = {a.unit.quantity.bound, b.unit.quantity.bound} if a.unit.quantity and b.unit.quantity else set()
     if bounds != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign != b.sign:
         return 0
     limit = a if a.unit.quantity and a.unit.quantity.bound is Bound.AT_MOST else b

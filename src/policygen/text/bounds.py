@@ -57,9 +57,7 @@ _AFTER: tuple[tuple[tuple[str, ...], Bound], ...] = (
 
 
 # What is owed by the hour: "six hours of approved training", never a time that has passed.
-_OWED = frozenset(
-    stem(word) for word in "training instruction course coursework practice education".split()
-)
+_OWED = frozenset(stem(word) for word in "training instruction course coursework practice education".split())
 
 
 def _is_instruction(tokens: Sequence[Token], at: int) -> bool:
