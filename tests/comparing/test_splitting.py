@@ -56,3 +56,16 @@ def test_what_the_second_sentence_no_longer_demands(stronger: str, weaker: str) 
 def test_two_duties_in_one_sentence_or_in_two(one: str, two: str) -> None:
     assert not verdict(one, two)
     assert not verdict(two, one)
+
+
+def test_a_sentence_that_says_again_for_what_it_asks() -> None:
+    model = "A cool break is a rest of five minutes in an open area with a teacher in sight."
+    assert not verdict(
+        model,
+        "A cool break is a rest of five minutes in an open area. For a rest to be a cool break, a teacher must be "
+        "in sight.",
+    )
+    plain = "Confinement means placing a child in a room alone."
+    more = f"{plain} For a placement to be confinement, the door must be locked."
+    assert verdict(plain, more) == {"weakens"}
+    assert verdict(more, plain) == {"strengthens"}

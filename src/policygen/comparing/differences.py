@@ -17,6 +17,7 @@ from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.embedding import embedding_differences
+from policygen.comparing.falling_under import drop_falling_under
 from policygen.comparing.items import Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
@@ -78,6 +79,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)
+    drop_falling_under(matching)
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
