@@ -15,6 +15,7 @@ from policygen.text.light import LIGHT
 from policygen.text.tokens import stems, tokenize
 from policygen.text.units import fold
 
+_PASSED_OVER = LIGHT | {"should"}  # how firmly a sentence binds doesn't tell what it is about
 MOST_PARTS = 5  # provisions that one may be split into
 LEAST_ALIKE = 0.34  # share of words two provisions must have in common to be read together
 
@@ -65,7 +66,8 @@ def _canonical(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]
     """The words of some passages with set phrases in the form that all of them share."""
     out: list[str] = []
     for passage in passages:
-        passed_over = LIGHT | ANNOUNCING if announces(passage.text) else LIGHT
+        announced = ANNOUNCING if announces(passage.text) else frozenset[str]()
+        passed_over = _PASSED_OVER | announced
         folded = (token for token in fold(tokenize(passage.text), lexicon) if token.is_word)
         out += [_SAME.get(t.stem, t.stem) for t in folded if t.stem not in passed_over]
     return tuple(out)
@@ -76,7 +78,7 @@ def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
     for passage in passages:
         for word in stems(passage.text):
             base = lexicon.derivations.get(word, word)
-            if base not in LIGHT:
+            if base not in _PASSED_OVER:
                 out.append(_SAME.get(base, base))
     return tuple(out)
 

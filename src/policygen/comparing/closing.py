@@ -29,7 +29,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
             return
         if walk.starts_noun_phrase(unit.end) or (walk.excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
-        if walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other":
+        other = walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other"
+        if other and (joined or not _list_goes_on(walk, at)):
             walk.stack.pop()
         while len(walk.stack) > walk.base and _opened_in_item(walk, walk.stack[-1].at, at):
             walk.stack.pop()

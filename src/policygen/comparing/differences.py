@@ -11,12 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.advice import advice_differences
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.beside_openers import beside_opener_differences
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.embedding import embedding_differences
+from policygen.comparing.falling_under import drop_falling_under
 from policygen.comparing.items import Matching, match
 from policygen.comparing.jointly import joint_ban_differences
 from policygen.comparing.joints import joint_differences
@@ -25,6 +27,7 @@ from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
+from policygen.comparing.parenthetic import parenthetic_differences
 from policygen.comparing.persons import person_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
@@ -80,6 +83,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)
+    drop_falling_under(matching)
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
@@ -88,6 +92,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)
+    found += advice_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary
@@ -100,6 +105,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += joined or joint_differences(matching)
     turned = [] if contrary or necessary else turned_differences(matching)
     found += turned
+    found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
     return tuple(_doubted(found, turned) or shared_differences(matching))
 

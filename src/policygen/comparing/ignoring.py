@@ -92,6 +92,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         )
     if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
         return True  # "excluding a student from class": what is done, no exclusion
+    if scope is Scope.UNIVERSAL and word == "each" and set(walk.words[at + 1 : at + 2]) & _PERIODS:
+        return True  # "every month": how often, as "monthly" says it
     if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
     said = walk.text[walk.units[at].start : walk.units[at].end].lower()
@@ -113,6 +115,12 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+
+
+_PERIODS = frozenset(
+    stem(word)
+    for word in "day week month quarter year semester trimester term morning evening night".split()
+)
 
 
 _TAKES_UPON = frozenset(

@@ -30,9 +30,12 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if within and ("," in before or "," in after) and _goes_on(reading, start):
         return within[-1]
     first = not before and "," in after and noun_phrase_follows(reading, end)
+    first = first or (not before and "," in after and _first_of_or(reading, start, end))
     if first:
         before = {"start"}
     last = before & {"and", "or"} if "," in before and not after else set()
+    if not after and len(before) == 1 and _after_a_comma(reading, start):
+        return before.pop()  # "belts, straps and blankets used to ..."
     if last:
         return last.pop()  # "employees, contractors, and volunteers of the district"
     if not before or not after:
@@ -58,6 +61,38 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if before == {"end"} or "end" in before:
         return next((p.closing for p in reading.passages[number:] if p.closing), "")
     return ""
+
+
+def _after_a_comma(reading: Reading, start: int) -> bool:
+    """Whether "and" before a word joins it to a list, whose last item but one a comma precedes."""
+    own = reading.placed[start]
+    at = start - 1
+    while at >= 0 and reading.placed[at].unit.kind is not UnitKind.CONNECTIVE:
+        at -= 1
+    joint = reading.placed[at].unit.key if at >= 0 else ""
+    if joint not in ("and", "or") or (joint == "and" and not own.union):
+        return False
+    words = 0
+    for one in reversed(reading.placed[max(0, at - 4) : at]):
+        if one.unit.key == ",":
+            return words > 0
+        if one.path != own.path or one.opener:
+            return False
+        words += one.unit.kind is UnitKind.WORD
+    return False
+
+
+def _first_of_or(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch is the first of several verbs after a relative: "who bends, kneels or lies"."""
+    before = reading.placed[start - 1] if start else None
+    if before is None or not before.opener or before.scope is not Scope.RELATIVE:
+        return False
+    for one in reading.placed[end + 1 : end + 12]:
+        if one.unit.kind is UnitKind.CONNECTIVE:
+            return one.unit.key == "or"
+        if one.unit.kind is UnitKind.MODAL or one.opener or one.path != before.path:
+            return False
+    return False
 
 
 def _shifted_connective(matching: Matching, side: int, run: list[int]) -> str:

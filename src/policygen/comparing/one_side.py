@@ -117,12 +117,12 @@ def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:
     ]
     joined = items[run[0]].placed.unit.key == "and" or any(i < run[0] for i in modals)
     said = {items[i].key for i in modals}
-    right = "may" in said and _is_the_parents(matching.readings[side])
+    right = "may" in said and is_the_parents(matching.readings[side])
     own = any(i in run for i in modals) or kind is Kind.DUTY
     return kind in (Kind.DUTY, Kind.PERMISSION) and own and joined and ("shall" in said or right)
 
 
-def _is_the_parents(reading: Reading) -> bool:
+def is_the_parents(reading: Reading) -> bool:
     """Whether a sentence says what the parent gets or may do."""
     first = next((p.unit.key for p in reading.placed if p.unit.kind is UnitKind.WORD), "")
     return first == "parent"

@@ -59,10 +59,16 @@ def term_words(matching: Matching, side: int, number: int) -> set[str]:
     passage = matching.readings[side].passages[number]
     words = set(stems(passage.term.lower().replace("-", "")))
     if says_what_it_is_not(passage.text):
-        denied = set(stems(passage.text.lower().partition(" not ")[2].replace("-", "")))
+        denied = set(stems(_denied(passage.text.lower()).replace("-", "")))
         named = {p.term.lower() for reading in matching.readings for p in reading.passages}
         words |= {word for term in named for word in stems(term.replace("-", "")) if word in denied}
     return words
+
+
+def _denied(text: str) -> str:
+    """What follows the words that deny a term: " not ", "excluded from", "outside"."""
+    said = (text.partition(word)[2] for word in (" not ", " excluded from ", " outside "))
+    return next((one for one in said if one), "")
 
 
 _DAY = 1440  # minutes: no moment of a day from which a deadline runs outweighs it

@@ -57,7 +57,8 @@ def _other_side(a: Placed, b: Placed) -> bool:
     """Whether a word stands under another sign, or "if" or "except if" became "even if"."""
     scopes = {a.scope, b.scope}
     return a.sign != b.sign or (
-        Scope.WIDENING in scopes and bool(scopes & {Scope.EXCEPTION, Scope.CONDITION})
+        Scope.WIDENING in scopes
+        and bool(scopes & {Scope.EXCEPTION, Scope.CONDITION, Scope.MAIN, Scope.NEGATION})
     )
 
 
@@ -73,6 +74,11 @@ def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
     if kind in _DEFINING and {a.scope, b.scope} == {Scope.MAIN, Scope.NEGATION}:
         deep = len((a if a.scope is Scope.NEGATION else b).path) > 2
         return 0 if deep else (a.sign if b.scope is Scope.NEGATION else -b.sign)
+    if b.passage != a.passage and Scope.WIDENING in (a.scope, b.scope):
+        widening = (
+            a if a.scope is Scope.WIDENING else b
+        )  # "..., locked or not": "It must be locked."
+        return -a.attach if widening is a else b.attach
     opening = (Scope.INCLUDING, Scope.WIDENING)
     if b.scope in TURNING and a.scope in opening:
         return b.attach

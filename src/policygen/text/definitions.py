@@ -22,6 +22,13 @@ _VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
 _LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
 _SCOPE = r"(?:(?:For (?:the )?purposes? of|In|As used in|Under|Within) [^,]{3,60}, )"
 _ASIDE = r"(?:,\s?[^,]{3,80},)?"  # "Time-out, which is not seclusion, is a ..."
+# What says only of a term in quotation marks, or after "the term", how far it reaches.
+_REACHES = (
+    r"(?:also (?:includes?|means?|covers?|extends? to)|extends? (?:only )?to|covers?|reaches|embraces|encompasses|"
+    r"comprises|stands? for|is (?:limited|confined|restricted) to|signifies|designates|"
+    r"(?:does|do|shall) not (?:also )?(?:extend to|reach|cover|embrace|encompass))"
+)
+_THE_TERM = r"[Tt]he (?:terms?|words?|phrase|expression|label|name) "
 _DASH = r"(?:–|—|--|-)"
 _STUDENT_IS = r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in |said to be in )?"
 _STATE = (
@@ -37,6 +44,10 @@ _FALLS_UNDER = (
     rf"An? {_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|becomes|constitutes|amounts to|"
     r"counts as|qualifies as|is considered|"
     r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
+)
+_FIELD = (
+    r"(?:(?:Physical|Mechanical|Chemical|Prone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|[Tt]ime-?out|[Ee]scort|"
+    r"[Cc]onfinement|[Ee]mergency)"
 )
 _FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
 
@@ -54,8 +65,8 @@ _LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
 
 _IN_THIS = r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph)"
 _QUOTED_VERB = (
-    rf"(?:{_SCOPE}|{_IN_THIS} )?(?:[Tt]he term |[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
-    rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?{_VERB}\b"
+    rf"(?:{_SCOPE}|{_IN_THIS} )?(?:{_THE_TERM}|[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
+    rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?(?:{_VERB}|{_REACHES})\b"
 )
 _QUOTED_ASIDE = (
     rf"{_SCOPE}?(?:[Tt]he term )?{_QUOTED},?\s[^,;:.]{{3,140}}(?:, [^,;:.]{{3,80}})?, {_MEANS}\b"
@@ -65,9 +76,10 @@ _FORMS = (
     _QUOTED_VERB,
     _QUOTED_DASH,
     _QUOTED_ASIDE,
-    rf"{_SCOPE}?[Tt]he term {_SHORT} {_VERB}\b",
+    rf"{_SCOPE}?{_THE_TERM}{_SHORT} (?:{_VERB}|{_REACHES})\b",
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
-    rf"By (?:an? |the )?{_SHORT} is (?:here )?meant\b",
+    rf"(?:An? )?{_term(_FIELD)} extends? (?:only )?to\b",
+    rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? is (?:here )?meant\b",
     rf"{_CAPITAL}\s+{_DASH}\s+",
     rf"{_CAPITAL}:\s+(?=\S)",
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
@@ -90,6 +102,14 @@ _TAIL = re.compile(
     r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
     r"(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"
 )
+# "Guiding a student by the elbow is called an escort": what is called so isn't itself a short name.
+_CALLED = re.compile(
+    _LABEL
+    + r"(?P<body>[A-Z][^;:.]*?) (?:is|are) (?:here )?(?:called|known as|termed|referred to as) "
+    + r"(?:an? |the )?(?!(?:immediately|promptly|first|upon|again|back|to|by|in|within|at|on|for)\b)"
+    + r"[\"“‘'*]{0,3}(?P<term>[A-Za-z][\w-]*(?: [\w-]+){0,2})[\"”’'*]{0,3}\.?\s*$"
+)
+_FEWEST = 4  # words of what is called by a term
 _NOT_A_TERM = re.compile(
     r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
@@ -120,7 +140,9 @@ def find_definition(sentence: str) -> Definition | None:
     for shape in _SHAPES:
         match = shape.search(sentence)
         if match:
-            term = _ARTICLE.sub("", match.group("term").strip(" \"“”‘’'*,-–—"))
+            term = _ARTICLE.sub("", match.group("term").strip(" \"“”‘’'*,-–—")).removesuffix(
+                " also"
+            )
             if (
                 term
                 and (shape in _QUOTING or not _NOT_A_TERM.match(match.group("term").strip()))
@@ -128,6 +150,13 @@ def find_definition(sentence: str) -> Definition | None:
                 and not _verbal(term)
             ):
                 return Definition(term, match.end())
+    called = _CALLED.match(sentence)
+    if (
+        called
+        and len(called.group("body").split()) >= _FEWEST
+        and not _verbal(called.group("term"))
+    ):
+        return Definition(called.group("term").strip(), 0)
     tail = _TAIL.search(sentence)
     if tail and not _verbal(tail.group("term")):
         return Definition(tail.group("term").strip(), 0)

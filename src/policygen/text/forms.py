@@ -144,7 +144,7 @@ DEFINING = re.compile(
 
 
 _TERM_WORDS = (
-    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?outs?|emergency|included|covered|"
+    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?outs?|emergency|emergencies|crisis|crises|escorts?|included|covered|"
     r"(?:physical|manual|prone|floor|supine) (?:holding|hold)s?)"
 )
 IS_NOT_TERM = re.compile(
@@ -152,13 +152,17 @@ IS_NOT_TERM = re.compile(
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    r"|\b(?:falls?|is|are) outside (?:of )?(?:the )?(?:terms?|definition|words?|meaning)\b"
+    r"|\b(?:is|are) not (?:covered|reached|embraced) by (?:the )?(?:terms?|definition|words?)\b"
     r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
     rf"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     rf"|\bnone of (?:the following|these) (?:is|are|counts? as|constitutes?) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
 )
 
 
-EXCLUDES = re.compile(r"\b(?:does|do|shall) not include\b|\bexcludes?\b|\bleaves out\b")
+EXCLUDES = re.compile(
+    r"\b(?:does|do|shall) not (?:include|reach|extend to|embrace|encompass)\b|\bexcludes?\b|\bleaves out\b"
+)
 
 
 # What says when, before the main clause: "once the child is calm, ...".

@@ -140,8 +140,10 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     imperative = _imperative(sentence)
     if imperative:
         return imperative
-    if forms.IS_NOT_TERM.search(text):
-        return _about(sentence, lexicon) or Kind.STATEMENT
+    denied = forms.IS_NOT_TERM.search(text)
+    if denied:
+        named = text[denied.start() :]
+        return _about(sentence, lexicon) or _denied(named, lexicon) or Kind.STATEMENT
     if forms.URGED.match(text):
         return Kind.DUTY
     main = forms.FRONTED.sub(" ", text)
@@ -196,6 +198,16 @@ def _first_named(words_said: str, lexicon: Lexicon) -> Kind | None:
             if kind is not None:
                 return kind
     return None
+
+
+def _denied(predicate: str, lexicon: Lexicon) -> Kind | None:
+    """The kind of the term that a predicate denies ("are not emergencies", "falls outside the term X")."""
+    words = stems(predicate)
+    if set(words[:4]) & {"emergency", "crisi", "crise"}:
+        return Kind.TRIGGER
+    return next(
+        (kind for at in range(8) if (kind := _first_named(" ".join(words[at:]), lexicon))), None
+    )
 
 
 def _about(sentence: str, lexicon: Lexicon) -> Kind | None:

@@ -23,6 +23,18 @@ def same_term(definition: Definition, context: Passage) -> bool:
     return stems(one) == stems(other) or OSA.distance(one, other) == 1
 
 
+def to_fall_under(sentence: str, term: str) -> int:
+    """Where an opening ends that says only for what the sentence asks: "For a break to be a time-out,".
+
+    Returns: the offset after it, or 0. What falls under the term is one bare noun, so nothing more is said of it.
+    """
+    verb = r"(?:be|count as|qualify as|constitute|amount to|fall under|be considered|be called)"
+    named = rf"(?:an? |the term )?[\"“‘'*]{{0,3}}{re.escape(term)}[\"”’'*,]{{0,4}}"
+    opening = rf"^(?:For (?:an?|any|the) \w+ to|(?:In order )?to) {verb} {named}(?= |$)"
+    found = re.match(opening, sentence, re.IGNORECASE) if term else None
+    return found.end() if found and "," in found.group() else 0
+
+
 def goes_on(sentence: str, context: Passage) -> bool:
     """Whether a sentence goes on to say what the term covers ("In a time-out the student is ...")."""
     term = re.escape(context.term)
@@ -31,7 +43,8 @@ def goes_on(sentence: str, context: Passage) -> bool:
         r"\b(?:shall|must|may|should|will|is (?:reported|used|prohibited|logged|recorded|sent))\b",
         sentence,
     )
-    return bool(re.match(opening, sentence, re.IGNORECASE)) and not bound
+    goes = bool(re.match(opening, sentence, re.IGNORECASE)) and not bound
+    return goes or to_fall_under(sentence, context.term) > 0
 
 
 def starts_definition(sentence: str) -> bool:

@@ -1,0 +1,129 @@
+"""Brings the frames of a definition to one: "by X is meant", "the word X refers to", "... is called X"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+_NAMING = frozenset(stem(word) for word in "term word phrase expression label name".split())
+_MEAN, _INCLUDE, _ONLY = stem("mean"), stem("include"), stem("only")
+_LONGEST = 6  # tokens of a term
+_QUOTED = 2  # characters between two words from which a quotation mark stands there
+_STANDS = {
+    ("stand", "for"), ("be", "the", "name", "for"), ("be", "a", "name", "for"),
+    ("be", "the", "name", "give", "to"), ("be", "the", "name", "of"),
+}  # fmt: skip
+_COVERS = {
+    ("extend", "to"), ("reach",), ("cover",), ("take", "in"), ("embrac",), ("also", "cover"),
+    ("also", "extend", "to"), ("also", "reach"),
+}  # fmt: skip
+_ONLY_COVERS = {
+    ("extend", "only", "to"), ("reach", "only"), ("cover", "only"), ("be", "limit", "to"),
+    ("be", "confin", "to"), ("be", "restrict", "to"), ("includ", "only"),
+}  # fmt: skip
+_CALLED = {
+    ("be", "call"), ("be", "know", "as"), ("be", "term"), ("be", "refer", "to", "as"),
+    ("be", "also", "call"), ("be", "also", "know", "as"), ("be", "style"),
+}  # fmt: skip
+_ARTICLES = frozenset({"a", "an", "the"})
+_CONDITIONS = frozenset({"if", "when", "where", "whenev"})
+# What follows "is called" where somebody is summoned or telephoned.
+_SUMMONED = frozenset(
+    stem(word)
+    for word in (
+        "by within in at on before after immediately promptly to upon for first again back twice once only "
+        "and or if when as from into out off until during not no each every same next later soon home away".split()
+    )
+)
+
+
+def framed(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens of a sentence with what only frames its term in one form."""
+    out = _by_is_meant(list(tokens))
+    out = _without_naming_nouns(out)
+    return _called(_covering(out))
+
+
+def _by_is_meant(tokens: list[Token]) -> list[Token]:
+    """ "By X is meant Y" as "X means Y"."""
+    if not tokens or tokens[0].stem != "by":
+        return tokens
+    for at in range(2, min(len(tokens) - 1, _LONGEST + 2)):
+        size = 3 if [t.stem for t in tokens[at : at + 2]] == ["be", "here"] else 2
+        said = [t.stem for t in tokens[at : at + size]]
+        if said[:1] == ["be"] and said[-1:] == [_MEAN] and len(said) == size:
+            return [*tokens[1:at], tokens[at + size - 1], *tokens[at + size :]]
+    return tokens
+
+
+def _without_naming_nouns(tokens: list[Token]) -> list[Token]:
+    """The tokens without "the word" before a term in quotation marks."""
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1 : at + 2]
+        if token.stem in _NAMING and following and following[0].start - token.end >= _QUOTED:
+            out.append(replace(token, stem="term"))
+            continue
+        out.append(token)
+    return out
+
+
+def _covering(tokens: list[Token]) -> list[Token]:
+    """ "The term X extends to Y" as "X includes Y", "X stands for Y" as "X means Y"."""
+    lead = 1 if tokens and tokens[0].stem in _ARTICLES else 0
+    named = [t.stem for t in tokens[lead : lead + 1]] == ["term"]
+    begins = lead + 1 if named else 0
+    for at in range(begins + 1, min(len(tokens), begins + 1 + _LONGEST)):
+        quoted = at and tokens[at].start - tokens[at - 1].end >= _QUOTED
+        for forms, words in (
+            (_ONLY_COVERS, (_INCLUDE, _ONLY)),
+            (_COVERS, (_INCLUDE,)),
+            (_STANDS, (_MEAN,)),
+        ):
+            size = _matches(tokens, at, forms)
+            if size and (named or quoted or _says_so(tokens[at : at + size])):
+                return _put(tokens, at, size, words)
+        if tokens[at].stem in ("be", "mean", "includ", "shall", "may", "do", "not"):
+            break
+    return tokens
+
+
+def _says_so(tokens: Sequence[Token]) -> bool:
+    """Whether a verb frames a term by itself: "is the name for", "extends only to"."""
+    said = [t.stem for t in tokens]
+    return "name" in said or said == ["extend", "only", "to"]
+
+
+def _called(tokens: list[Token]) -> list[Token]:
+    """ "... is called X" as "... means X", where X ends the sentence or a condition follows it."""
+    for at in range(2, len(tokens)):
+        size = _matches(tokens, at, _CALLED)
+        if not size:
+            continue
+        rest = [t for t in tokens[at + size :] if t.text not in (".", ")")]
+        term = [t.stem for t in rest if t.stem not in _ARTICLES]
+        ends = 0 < len(term) <= 4 and not set(term) & _SUMMONED
+        adjective = (
+            len(term) > 2
+            and term[0] not in _SUMMONED
+            and not rest[0].text.endswith("ly")
+            and term[1] in _CONDITIONS
+        )
+        if (ends and not any(t.text.endswith("ly") for t in rest)) or adjective:
+            return _put(tokens, at, size, ("be",) if adjective else (_MEAN,))
+    return tokens
+
+
+def _matches(tokens: Sequence[Token], at: int, forms: set[tuple[str, ...]]) -> int:
+    """How many tokens one of these forms takes from here, or 0."""
+    return max(
+        (len(f) for f in forms if tuple(t.stem for t in tokens[at : at + len(f)]) == f), default=0
+    )
+
+
+def _put(tokens: list[Token], at: int, size: int, words: Sequence[str]) -> list[Token]:
+    """The tokens with these stems in the place of some."""
+    whole = replace(tokens[at], end=tokens[at + size - 1].end)
+    return [*tokens[:at], *(replace(whole, stem=word) for word in words), *tokens[at + size :]]
