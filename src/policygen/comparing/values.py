@@ -66,10 +66,28 @@ def _quantity(a: Placed, b: Placed, kind: Kind) -> list[Difference]:
             return []
         effect = _bound_turned(a, b, kind)
         return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
-    if one.amount == two.amount:
+    if one.amount == two.amount and one.strict == two.strict:
         return []
-    stricter = (two.amount < one.amount) == upper
+    if one.amount == two.amount:
+        stricter = two.strict  # "more than five" leaves out what "five or more" takes in
+    elif one.dimension == "date":
+        return _date(a, b)
+    else:
+        stricter = (two.amount < one.amount) == upper
     effect = a.sign if stricter else -a.sign
+    return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
+
+
+_YEAR = 365 * 1440.0  # minutes
+
+
+def _date(a: Placed, b: Placed) -> list[Difference]:
+    """A last day that moved: to the side on which it is nearer, as the year comes round again."""
+    one, two = a.unit.quantity, b.unit.quantity
+    assert one and two
+    ahead = (two.amount - one.amount) % _YEAR
+    known = {one.bound, two.bound} <= {Bound.AT_MOST, Bound.EXACT} and abs(2 * ahead - _YEAR) > _YEAR / 6
+    effect = (-a.sign if 2 * ahead < _YEAR else a.sign) if known else 0
     return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
 
 

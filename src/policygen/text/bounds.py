@@ -29,6 +29,15 @@ _BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
     (("at", "interval", "of", "no", "longer", "than"), Bound.EVERY),
     (("at", "interval", "no", "longer", "than"), Bound.EVERY),
     (("at", "interval", "of", "not", "more", "than"), Bound.EVERY),
+    (("no", "more", "than", "each"), Bound.AT_LEAST), (("not", "more", "than", "each"), Bound.AT_LEAST),
+    (("no", "more", "than", "once", "each"), Bound.AT_LEAST),
+    (("no", "more", "often", "than", "each"), Bound.AT_LEAST),
+    (("not", "more", "often", "than", "each"), Bound.AT_LEAST),
+    (("no", "more", "often", "than", "once", "each"), Bound.AT_LEAST),
+    (("each", "at", "least"), Bound.AT_LEAST), (("each", "no", "less", "than"), Bound.AT_LEAST),
+    (("at", "interval", "of", "at", "least"), Bound.AT_LEAST),
+    (("each", "no", "more", "than"), Bound.EVERY), (("interval", "of", "at", "most"), Bound.EVERY),
+    (("at", "interval", "not", "longer", "than"), Bound.EVERY),
     (("every",), Bound.EVERY), (("each",), Bound.EVERY), (("per",), Bound.EVERY),
     (("no", "later", "than"), Bound.AT_MOST), (("not", "later", "than"), Bound.AT_MOST),
     (("no", "more", "than"), Bound.AT_MOST), (("not", "more", "than"), Bound.AT_MOST),
@@ -52,8 +61,21 @@ _AFTER: tuple[tuple[tuple[str, ...], Bound], ...] = (
     (("or", "shorter"), Bound.AT_MOST), (("at", "most"), Bound.AT_MOST),
     (("at", "the", "most"), Bound.AT_MOST), (("or", "more"), Bound.AT_LEAST),
     (("or", "longer"), Bound.AT_LEAST), (("at", "least"), Bound.AT_LEAST),
-    (("at", "the", "latest"), Bound.AT_MOST),
+    (("at", "the", "latest"), Bound.AT_MOST), (("at", "latest"), Bound.AT_MOST),
+    (("at", "the", "least"), Bound.AT_LEAST),
 )  # fmt: skip
+
+
+_BEYOND = frozenset({"more", "longer", "over", "exceed", "beyond", "greater", "older", "past", "abov", "above"})
+_BELOW = frozenset({"less", "fewer", "under", "shorter", "below"})
+_CLOSED = frozenset({"no", "not", "or", "never"})
+
+
+def is_strict(words: Sequence[Token], bound: Bound) -> bool:
+    """Whether the words that bound an amount leave the amount itself out: "more than", never "or more"."""
+    said = {token.stem for token in words if token.is_word}
+    sides = _BEYOND if bound is Bound.AT_LEAST else _BELOW if bound is Bound.AT_MOST else frozenset()
+    return bool(said & sides) and not said & _CLOSED
 
 
 # What is owed by the hour: "six hours of approved training", never a time that has passed.
