@@ -20,6 +20,7 @@ from policygen.comparing.items import Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
+from policygen.comparing.measures import measured_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
@@ -70,9 +71,11 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)
-    found = [] if necessary else _prohibition_or_permission(matching)
+    measured = None if necessary else measured_differences(matching)
+    found = [] if necessary or measured is not None else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
+    found += measured or []
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)
@@ -91,7 +94,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += ordinal_differences(matching)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
-    turned = [] if contrary or necessary else turned_differences(matching)
+    turned = [] if contrary or necessary or measured is not None else turned_differences(matching)
     found += turned
     found += leftover_differences(matching, lexicon)
     return tuple(_doubted(found, turned) or shared_differences(matching))

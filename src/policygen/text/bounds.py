@@ -111,6 +111,8 @@ def bound_at(
     for pattern, bound in _AFTER:
         if tuple(following[: len(pattern)]) == pattern:
             return bound, words[-best[0]] if best else at, end + len(pattern)
+    if best is None and dimension == "time" and before[-1:] == ["by"]:
+        return Bound.AT_MOST, words[-1], end
     if best is None and dimension == "time" and _is_instruction(tokens, end):
         return Bound.AT_LEAST, at, end
     if best is None:

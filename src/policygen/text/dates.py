@@ -50,7 +50,7 @@ def date_at(tokens: Sequence[Token], at: int, low: int) -> Date | None:
 
 
 def _month_first(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
-    if tokens[at].stem not in _MONTHS or not tokens[at].text[:1].isupper():
+    if tokens[at].stem not in _MONTHS or not _capital(tokens[at]):
         return None
     day = _day(tokens, at + 1)
     return (_MONTHS.index(tokens[at].stem), day, at + 2) if day else None
@@ -65,9 +65,14 @@ def _day_first(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
     while stem_at(tokens, month) in ("day", "of") and month < at + 3:
         month += 1
     name = stem_at(tokens, month)
-    if name not in _MONTHS or not tokens[month].text[:1].isupper():
+    if name not in _MONTHS or not _capital(tokens[month]):
         return None
     return _MONTHS.index(name), day, month + 1
+
+
+def _capital(token: Token) -> bool:
+    """Whether the last word of a token begins with a capital: the month of May, no modal."""
+    return token.text.split()[-1][:1].isupper()
 
 
 def _day(tokens: Sequence[Token], at: int) -> int:
