@@ -16,6 +16,7 @@ from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.embedding import embedding_differences
+from policygen.comparing.ending import same_end
 from policygen.comparing.items import Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
@@ -25,6 +26,7 @@ from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.persons import person_differences
+from policygen.comparing.phases import phase_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.repeated import drop_repeated
@@ -71,11 +73,15 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)
+    if not necessary and same_end(matching):
+        necessary = True
+        set_aside(matching)
+    spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
-    found += measured or []
+    found += [*spans, *(measured or [])]
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)
@@ -83,7 +89,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
-    found += span_differences(matching)
+    found += phase_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary

@@ -29,6 +29,7 @@ _UPPER = (Bound.AT_MOST, Bound.EVERY)
 _MEASURING = _MOST | _LEAST | _NOT | _stems(
     "last extend run continue length duration long longer short number total extent more less than only restrict"
 )
+_DONE = _stems("complete finish conclude")
 _OUTER = (Scope.MAIN, Scope.NEGATION)
 
 
@@ -74,16 +75,29 @@ def measured_differences(matching: Matching) -> list[Difference] | None:
                 _complement(r, _amount(p)) if n else r
                 for r, n, p in ((first, negated[0], one), (second, negated[1], two))
             )
-        elif one.sign != two.sign:
+        signs = [_sign(matching, s, p) for s, p in enumerate((one, two))]
+        if negated[0] == negated[1] and signs[0] != signs[1]:
             return None
         if first.upper != second.upper:
-            return None
-        if first != second:
-            sign = 1 if negated[0] != negated[1] else one.sign
+            if _amount(one).dimension not in ("length", "area") or {one.scope, two.scope} != {Scope.MAIN}:
+                return None
+            effect = signs[0] if first.upper else -signs[0]  # a size is owed by the least
+            found.append(Difference(Change.QUANTITY, effect, (one,), (two,), "", one.scope))
+        elif first != second:
+            sign = 1 if negated[0] != negated[1] else signs[0]
             effect = sign if _narrower(second, first) else -sign
             found.append(Difference(Change.QUANTITY, effect, (one,), (two,), "", one.scope))
     _settle(matching, amounts)
     return found
+
+
+def _sign(matching: Matching, side: int, placed: Placed) -> int:
+    """What a narrower reach does; a ban whose "not" stands in the amount itself is a leave up to it."""
+    kind = matching.readings[side].passages[placed.passage].kind
+    own = _NOT & set(placed.unit.words)
+    if kind is Kind.PROHIBITION and own and not _negations(matching, side) and placed.scope in _OUTER:
+        return -placed.sign
+    return placed.sign
 
 
 def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
@@ -102,11 +116,23 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
             elif unit.kind is UnitKind.MODAL:
                 if unit.key == "should":
                     return False
-            elif not item.is_content or not (item.key in _MEASURING or _said_again(matching, side, item)):
+            elif not item.is_content or not (
+                item.key in _MEASURING
+                or _said_again(matching, side, item)
+                or (item.key in _DONE and _lasts(matching, 1 - side))
+            ):
                 return False
             else:
-                measured |= item.key in _MEASURING
-    return measured or _negations(matching, 0) != _negations(matching, 1)
+                measured |= item.key in _MEASURING | _DONE
+    if _negations(matching, 0) != _negations(matching, 1):
+        return True
+    kinds = {p.kind for reading in matching.readings for p in reading.passages}
+    return measured or kinds == {Kind.PROHIBITION, Kind.PERMISSION}
+
+
+def _lasts(matching: Matching, side: int) -> bool:
+    """Whether a text says how long something takes: it is then done when that time is over."""
+    return any({"take", "last"} & set(one.unit.words) for one in matching.readings[side].placed)
 
 
 def _said_again(matching: Matching, side: int, item: Item) -> bool:

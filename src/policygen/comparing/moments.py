@@ -48,6 +48,19 @@ def sign_of_deadline(reading: Reading, hit: SaidValue) -> int:
     return main.sign if opener.unit.words in _EVENTS else hit.sign
 
 
+def sign_of_interval(reading: Reading, hit: SaidValue) -> int:
+    """What it does for the student that something is done more often.
+
+    A sentence that defines no term and says how often something is done is a duty; a leave to do it more
+    often is a wider one.
+    """
+    placed = reading.placed[hit.start]
+    passage = reading.passages[placed.passage]
+    if passage.kind in (Kind.PROTECTED_DEFINITION, Kind.STATEMENT) and not passage.term:
+        return 1 if placed.scope is Scope.MAIN else hit.sign
+    return hit.sign
+
+
 # Words that begin the event from which a duty arises; what follows may belong to the duty again.
 _EVENTS = tuple((stem(word),) for word in ("during", "after", "upon", "following"))
 

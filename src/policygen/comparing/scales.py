@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
-from policygen.comparing.moments import sign_of_deadline, sign_of_moment
+from policygen.comparing.moments import sign_of_deadline, sign_of_interval, sign_of_moment
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
@@ -66,7 +66,8 @@ class _Scales:
                 return
             after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
             earlier = after or minutes < amount.amount  # the words bind more tightly
-            effect = hit.sign if earlier == bool(side) else -hit.sign
+            sign = self.sign(side, scale, hit) if scale.measures == "interval" else hit.sign
+            effect = sign if earlier == bool(side) else -sign
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
             return
@@ -165,6 +166,8 @@ class _Scales:
             covers and reading.passages[placed.passage].kind is Kind.DUTY
         ):
             return 1
+        if scale.measures == "interval":
+            return sign_of_interval(reading, hit)
         return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
 
     def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
@@ -174,11 +177,21 @@ class _Scales:
         self.matching.drop(side, numbers)
         return tuple(self.matching.items[side][i].placed for i in left)
 
+    def said_as_age(self, side: int, hit: SaidValue) -> bool:
+        """Whether a value is an age ("younger than eight") that was compared with the other text's age."""
+        numbers = [self.number[side].get(at) for at in range(hit.start, hit.end)]
+        amounts = [self.matching.items[side][n].placed.unit.quantity for n in numbers if n is not None]
+        return any(one is not None and one.dimension == "age" for one in amounts) and any(
+            n in self.counterpart[side] for n in numbers if n is not None
+        )
+
     def alone(self, side: int, hit: SaidValue) -> None:
         """A value that only one text says, on a scale on which silence has a value."""
         scale = self.lexicon.scales[hit.scale]
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
+        if self.said_as_age(side, hit):
+            return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
         kind = reading.passages[reading.placed[hit.start].passage].kind

@@ -98,6 +98,10 @@ def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
     for so long or so much, by the least.
     """
     bounds = {a.unit.quantity.bound, b.unit.quantity.bound} if a.unit.quantity and b.unit.quantity else set()
+    if bounds == {Bound.EVERY, Bound.AT_LEAST} and a.sign == b.sign and kind is not Kind.PERMISSION:
+        # at least so often, and at most so often
+        sign = 1 if kind is Kind.STATEMENT else a.sign
+        return -sign if a.unit.quantity and a.unit.quantity.bound is Bound.EVERY else sign
     if bounds != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign != b.sign:
         return 0
     limit = a if a.unit.quantity and a.unit.quantity.bound is Bound.AT_MOST else b

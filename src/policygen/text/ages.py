@@ -40,7 +40,7 @@ def age_at(tokens: Sequence[Token], at: int, low: int) -> Age | None:
         named |= unit[1]
         end = unit[0]
     after = [token.stem for token in tokens[end : end + 2]]
-    if not (named or aged or (unit is None and after == ["or", "older"] and comparing is None and False)):
+    if not (named or aged):
         return None
     if after in (["or", "older"], ["or", "over"], ["or", "abov"], ["or", "above"]):
         return Age(start, end + 2, amount * _YEAR, Bound.AT_LEAST, False)

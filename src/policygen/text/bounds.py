@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.tokens import Token, stem
 
 
@@ -52,6 +53,8 @@ _BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
     (("no", "less", "than"), Bound.AT_LEAST), (("not", "fewer", "than"), Bound.AT_LEAST),
     (("minimum", "of"), Bound.AT_LEAST), (("more", "than"), Bound.AT_LEAST),
     (("longer", "than"), Bound.AT_LEAST), (("exceed",), Bound.AT_LEAST), (("over",), Bound.AT_LEAST),
+    (("no", "earlier", "than"), Bound.AT_LEAST), (("not", "earlier", "than"), Bound.AT_LEAST),
+    (("no", "sooner", "than"), Bound.AT_LEAST), (("not", "sooner", "than"), Bound.AT_LEAST),
     (("older", "than"), Bound.AT_LEAST), (("beyond",), Bound.AT_LEAST),
 )  # fmt: skip
 
@@ -88,6 +91,20 @@ def _is_instruction(tokens: Sequence[Token], at: int) -> bool:
     return following[:1] == ["of"] and bool(_OWED & set(following[1:4]))
 
 
+def _number_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an amount may follow here, that the words before it bound."""
+    return any(t.text[:1].isdigit() or t.stem in NUMBER_WORDS for t in tokens[at : at + 2])
+
+
+_PASS = frozenset(stem(word) for word in "passed elapsed expired".split())
+
+
+def _past_passing(tokens: Sequence[Token], end: int) -> int:
+    """The token after "have passed", which says nothing more of a time that comes after "before"."""
+    ahead = [t.stem for t in tokens[end : end + 2]]
+    return end + 2 if ahead[:1] in (["have"], ["be"]) and set(ahead[1:]) & _PASS else end
+
+
 def bound_at(
     tokens: Sequence[Token], at: int, end: int, low: int, dimension: str
 ) -> tuple[Bound, int, int]:
@@ -108,6 +125,10 @@ def bound_at(
         ):
             best = (size, bound)
     following = [t.stem for t in tokens[end : end + 3]]
+    if following == ["no", "more", "than"] and not _number_follows(tokens, end + 3):
+        return Bound.AT_MOST, words[-best[0]] if best else at, end + 3  # folded from "at most"
+    if best and best[1] is Bound.AT_MOST and before[-1:] == ["befor"]:
+        end = _past_passing(tokens, end)
     for pattern, bound in _AFTER:
         if tuple(following[: len(pattern)]) == pattern:
             return bound, words[-best[0]] if best else at, end + len(pattern)

@@ -148,7 +148,9 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
     bound, start, end = bound_at(tokens, at, end, low, dimension)
     if dimension == "count":
         before = [t.stem for t in tokens[start:at] if t.is_word]
-        if amount == 1 and not before and not _counts_persons(tokens, after):
+        if amount == 1 and not before and at and tokens[at - 1].stem == "only":
+            bound = Bound.AT_MOST  # "only one student"
+        elif amount == 1 and not before and not _counts_persons(tokens, after):
             return None  # "one" as a pronoun
         said = tokens[start:at]
         if is_strict(said, bound):

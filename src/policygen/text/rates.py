@@ -22,6 +22,7 @@ _ADVERBS: dict[str, float] = {
     "daili": _DAY, stem("weekly"): 7 * _DAY, stem("monthly"): UNITS["month"][1],
     stem("quarterly"): UNITS["year"][1] / 4, stem("annually"): UNITS["year"][1],
 }  # fmt: skip
+_STEPS = {stem(word): number for number, word in enumerate(ORDINALS) if number > 1}
 _EACH = frozenset({"per", "a", "each", "ani", "any", "one", "every"})
 _BETWEEN = _EACH | {"in", "on", "dure", "during", "within", "singl", "school", "calendar", "academ", "class", "given"}
 _CAPS = (
@@ -91,8 +92,8 @@ def _span(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
 
 def _every_other(tokens: Sequence[Token], at: int) -> Rate | None:
     """ "Every other day", "every third year": an interval of so many units."""
-    word = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-    steps = 2 if word == "other" else ORDINALS.index(word) if word in ORDINALS[2:] else 0
+    word = stem_at(tokens, at + 1)
+    steps = 2 if word == "other" else _STEPS.get(word, 0)
     unit = at + 3 if stem_at(tokens, at + 2) in ("school", "calendar") else at + 2
     minutes = SPANS.get(stem_at(tokens, unit))
     if not steps or minutes is None:
