@@ -15,8 +15,9 @@ from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
+from policygen.comparing.delays import delay_differences
 from policygen.comparing.embedding import embedding_differences
-from policygen.comparing.ending import same_end
+from policygen.comparing.ending import end_differences
 from policygen.comparing.items import Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
@@ -73,7 +74,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)
-    if not necessary and same_end(matching):
+    ended = [] if necessary else end_differences(matching)
+    if ended is not None and not necessary:
         necessary = True
         set_aside(matching)
     spans = [] if necessary else span_differences(matching)
@@ -81,7 +83,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found = [] if necessary or measured is not None else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
-    found += [*spans, *(measured or [])]
+    found += [*(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)
@@ -90,6 +92,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
     found += phase_differences(matching)
+    found += delay_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary

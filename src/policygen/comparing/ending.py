@@ -6,6 +6,7 @@ what may not go on after a moment must end at it.
 
 from __future__ import annotations
 
+from policygen.change import Change, Difference
 from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
@@ -23,17 +24,32 @@ _LEAVES = _stems("leave depart")
 _NOT = _stems("not no never nobody none neither")
 _ONLY = _stems("only")
 _MOMENT = _stems("moment point time instant beyond past")
+_OUTER = (Scope.MAIN, Scope.NEGATION)
 _AT_ONCE = frozenset({("as", "soon", "as"), ("when",), ("once",), ("upon",), ("at",), ("if",)})
 _FROM = _AT_ONCE | {("after",), ("past",), ("beyond",)}
 _TILL = frozenset({("until",), ("till",)})
 
 
-def same_end(matching: Matching) -> bool:
-    """Whether two texts say only in other words until when something lasts, or someone stays."""
+def end_differences(matching: Matching) -> list[Difference] | None:
+    """Nothing where two texts say only in other words until when something lasts, or someone stays.
+
+    One difference where the one lets go on what the other ends; None where nothing is proved.
+    """
     forms = [_form(matching, side) for side in (0, 1)]
-    if "" in forms or {*forms} not in ({"end"}, {"stay"}):
-        return False
-    return any(_verbs(matching, side) for side in (0, 1))
+    if "" in forms or not any(_verbs(matching, side) for side in (0, 1)):
+        return None
+    if {*forms} in ({"end"}, {"stay"}):
+        return []
+    if {*forms} != {"end", "on"}:
+        return None
+    said = [
+        tuple(i.placed for i in items if i.key in (_ENDS | _GOES_ON) and i.placed.scope in _OUTER)[:1]
+        for items in matching.items
+    ]
+    if not all(said):
+        return None
+    effect = 1 if forms[1] == "end" else -1
+    return [Difference(Change.POLARITY, effect, said[0], said[1], "", said[0][0].scope)]
 
 
 def _verbs(matching: Matching, side: int) -> set[str]:
@@ -66,6 +82,8 @@ def _form(matching: Matching, side: int) -> str:
         return "end"
     if not negated and said & _ENDS and words in _AT_ONCE and ends:
         return "end"
+    if not negated and said & _GOES_ON and words in _FROM and ends and not said & _ONLY:
+        return "on"
     return ""
 
 

@@ -27,9 +27,11 @@ _MOST, _LEAST = _stems("maximum most limit"), _stems("minimum least")
 _UPPER = (Bound.AT_MOST, Bound.EVERY)
 # Words that only say that something is measured.
 _MEASURING = _MOST | _LEAST | _NOT | _stems(
-    "last extend run continue length duration long longer short number total extent more less than only restrict"
+    "last extend run continue continuous go single length duration long longer short number total extent more less than only restrict"
 )
-_DONE = _stems("complete finish conclude")
+_DONE = _stems("complete finish conclude end stop")
+_LASTS = _stems("take last go extend continue continuous beyond")
+_EACH = _stems("each every any all")
 _OUTER = (Scope.MAIN, Scope.NEGATION)
 
 
@@ -110,7 +112,10 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
             if i in amounts[side]:
                 continue
             if item.placed.opener:
-                if item.placed.scope not in (Scope.NEGATION, Scope.RELATIVE):
+                quantified = item.placed.scope is Scope.UNIVERSAL and _EACH & set(unit.words)
+                if item.placed.scope not in (Scope.NEGATION, Scope.RELATIVE) and not (
+                    quantified and _negations(matching, 1 - side)
+                ):
                     return False
                 measured |= item.placed.scope is Scope.NEGATION
             elif unit.kind is UnitKind.MODAL:
@@ -132,7 +137,7 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
 
 def _lasts(matching: Matching, side: int) -> bool:
     """Whether a text says how long something takes: it is then done when that time is over."""
-    return any({"take", "last"} & set(one.unit.words) for one in matching.readings[side].placed)
+    return any(_LASTS & set(one.unit.words) for one in matching.readings[side].placed)
 
 
 def _said_again(matching: Matching, side: int, item: Item) -> bool:

@@ -144,7 +144,8 @@ _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", 
 def _is_counted_rate(unit: Unit) -> bool:
     """Whether an amount says how many times something may be done in a span: that limits a leave."""
     rate = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
-    return rate and bool(_TIMES & set(unit.words)) and "least" not in unit.words
+    strict = unit.quantity is not None and unit.quantity.strict
+    return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
 
 
 def _measures_what_is_reached(walk: Walk, unit: Unit) -> bool:

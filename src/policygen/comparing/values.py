@@ -62,7 +62,7 @@ def _quantity(a: Placed, b: Placed, kind: Kind) -> list[Difference]:
     assert one and two
     upper = one.bound in _UPPER
     if (two.bound in _UPPER) != upper:
-        if one.dimension == "count":
+        if one.dimension == "count" and not _counts_owed(a, b, kind):
             return []
         effect = _bound_turned(a, b, kind)
         return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
@@ -111,6 +111,14 @@ def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
     if kind is not Kind.DUTY:
         return 0
     return lost if set(limit.unit.words) & _LATEST else -lost
+
+
+def _counts_owed(a: Placed, b: Placed, kind: Kind) -> bool:
+    """Whether a count that a duty asks for, or that a text bounds from below, became a limit, or back."""
+    amounts = [one.unit.quantity for one in (a, b)]
+    limit = any(q is not None and q.bound is Bound.AT_MOST for q in amounts)
+    owed = kind is Kind.DUTY and a.scope is Scope.MAIN and b.scope is Scope.MAIN
+    return limit and (owed or all(len(one.unit.words) > 1 for one in (a, b)))
 
 
 _LATEST = frozenset({"within", "later", "before"})

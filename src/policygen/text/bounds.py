@@ -54,6 +54,7 @@ _BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
     (("minimum", "of"), Bound.AT_LEAST), (("more", "than"), Bound.AT_LEAST),
     (("longer", "than"), Bound.AT_LEAST), (("exceed",), Bound.AT_LEAST), (("over",), Bound.AT_LEAST),
     (("no", "earlier", "than"), Bound.AT_LEAST), (("not", "earlier", "than"), Bound.AT_LEAST),
+    (("not", "befor"), Bound.AT_LEAST), (("not", "less", "than"), Bound.AT_LEAST),
     (("no", "sooner", "than"), Bound.AT_LEAST), (("not", "sooner", "than"), Bound.AT_LEAST),
     (("older", "than"), Bound.AT_LEAST), (("beyond",), Bound.AT_LEAST),
 )  # fmt: skip
@@ -129,6 +130,8 @@ def bound_at(
         return Bound.AT_MOST, words[-best[0]] if best else at, end + 3  # folded from "at most"
     if best and best[1] is Bound.AT_MOST and before[-1:] == ["befor"]:
         end = _past_passing(tokens, end)
+    if dimension == "time" and following[:1] == ["interval"] and before[-1:] == ["at"]:
+        return Bound.EVERY, words[-1], end + 1
     for pattern, bound in _AFTER:
         if tuple(following[: len(pattern)]) == pattern:
             return bound, words[-best[0]] if best else at, end + len(pattern)

@@ -46,6 +46,8 @@ def date_at(tokens: Sequence[Token], at: int, low: int) -> Date | None:
         if tuple(before[-len(pattern) :]) == pattern:
             strict = pattern == ("befor",)
             return Date(first - len(pattern), end, minutes, Bound.AT_MOST, strict)
+    if before[-1:] in (["after"], ["until"]):
+        return Date(at, end, minutes, Bound.AT_LEAST, before[-1] == "after")
     return Date(at, end, minutes, Bound.EXACT, False)
 
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policygen.text.numbers import ORDINALS, number_at
+from policygen.text.numbers import ORDINALS, UNITS, number_at
 from policygen.text.tokens import Token, stem
 
 _ENDS = frozenset(stem(word) for word in "end close conclusion".split())
 _NEXT = frozenset(stem(word) for word in "next following".split())
 _MOMENTS = _ENDS | _NEXT | {stem(word) for word in "start beginning same noon midnight dismissal".split()}
+
+
+_LATEST = stem("latest")
 
 
 def latest(tokens: Sequence[Token]) -> list[Token]:
@@ -22,6 +25,9 @@ def latest(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         size = _no_later_than(tokens, at)
+        if _at_the_latest(tokens, at):
+            at += 3 if tokens[at + 1].stem == "the" else 2
+            continue
         if size:
             out.append(replace(tokens[at], text="by", stem="by", end=tokens[at + size - 1].end))
             at += size
@@ -46,6 +52,13 @@ def _no_later_than(tokens: Sequence[Token], at: int) -> int:
     day_of = word.text.lower() in ORDINALS and number_at(tokens, following) is None
     of_month = [t.stem for t in tokens[following + 1 : following + 3]] == ["day", "of"]
     return 3 if word.stem in _MOMENTS or day_of or (word.text.lower() in ORDINALS and of_month) else 0
+
+
+def _at_the_latest(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "at the latest" stands after a moment that is no amount, which it says no more of."""
+    words = [t.stem for t in tokens[at : at + 3]]
+    said = words == ["at", "the", _LATEST] or words[:2] == ["at", _LATEST]
+    return said and at > 0 and tokens[at - 1].stem not in UNITS
 
 
 def _past_end_of(tokens: Sequence[Token], at: int) -> int:
