@@ -45,7 +45,8 @@ def sign_of_deadline(reading: Reading, hit: SaidValue) -> int:
         return hit.sign
     opener = next((p for p in reading.placed if p.opener and p.path == placed.path), placed)
     main = next((p for p in reading.placed if p.scope is Scope.MAIN), placed)
-    return main.sign if opener.unit.words in _EVENTS else hit.sign
+    by_itself = placed.opener  # "whenever it is convenient": the words open no event
+    return main.sign if by_itself or opener.unit.words in _EVENTS else hit.sign
 
 
 def sign_of_interval(reading: Reading, hit: SaidValue) -> int:

@@ -62,10 +62,11 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            if (amount.amount == minutes and not self.measured_from(1 - side, j, hit)) or not words:
+            if (amount.amount == minutes and not _caps(amount) and not self.measured_from(1 - side, j, hit)) or not words:
                 return
             after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
             earlier = after or minutes < amount.amount  # the words bind more tightly
+            earlier = earlier or _caps(amount)  # "weekly" for "no more than once a week"
             sign = self.sign(side, scale, hit) if scale.measures == "interval" else hit.sign
             effect = sign if earlier == bool(side) else -sign
             removed, added = ((placed,), words) if side else (words, (placed,))
@@ -119,10 +120,20 @@ class _Scales:
         loose = [
             h
             for h in candidates
-            if open_items & set(self.items_of(other, h)) and h.sign == hit.sign
+            if open_items & set(self.items_of(other, h)) and self.same_sign(side, hit, h)
         ]
         same = [h for h in loose if h.value == hit.value]
         return next(iter(same or loose), None)
+
+    def same_sign(self, side: int, hit: SaidValue, other: SaidValue) -> bool:
+        """Whether more of two values does the same for the student in their places."""
+        scale = self.lexicon.scales[hit.scale]
+        if hit.sign == other.sign or scale.measures != "deadline":
+            return hit.sign == other.sign
+        openers = [
+            self.matching.readings[s].placed[h.start].opener for s, h in ((side, hit), (1 - side, other))
+        ]
+        return any(openers) and self.sign(side, scale, hit) == self.sign(1 - side, scale, other)
 
     def judge(self, before: SaidValue, after: SaidValue) -> None:
         """Compare two values of one scale and settle the words that say them."""
@@ -219,6 +230,13 @@ class _Scales:
 
 def _measure_the_same(scale: Scale, amount: Quantity) -> bool:
     """Whether a scale of times in words and an amount both say by when, or both how often."""
-    if amount.dimension != "time" or amount.bound is Bound.AT_LEAST:
+    if amount.dimension != "time" or (amount.bound is Bound.AT_LEAST and not amount.rate):
         return False
+    if amount.rate:
+        return scale.measures == "interval"
     return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
+
+
+def _caps(amount: Quantity) -> bool:
+    """Whether an amount says how often something may be done at most."""
+    return amount.rate and amount.bound is Bound.AT_LEAST

@@ -62,7 +62,11 @@ def _nobody_else(tokens: Sequence[Token]) -> list[Token]:
             begins = at - 1 if comma else at
             marks = [i for i in range(begins) if out[i].text in (",", ";", ".", ":")]
             start = marks[-1] + 1 if marks else 0
-            said = {t.stem for t in out[start:begins]}
+            subject = out[start:begins]
+            said = {t.stem for t in subject}
+            alone = len(words) == 1  # "the nurse alone may": never "an aide acting alone may"
+            if alone and (len(subject) > 4 or [t.stem for t in subject[:1]] != ["the"]):
+                continue
             modal = [t.stem for t in out[after : after + 1]]
             if not modal or modal[0] not in _LEAVES or said & (_LEAVES | {"be", "leav", "who", "only"}):
                 continue

@@ -49,6 +49,7 @@ class Quantity:
         day: "school" (also business and working days), "calendar", or "" where not said.
         what: for counts the stem of what is counted, else "".
         strict: whether the bound leaves the amount itself out ("more than", "under").
+        rate: whether it is the time between two times at which something is done ("twice a day").
     """
 
     amount: float
@@ -57,6 +58,7 @@ class Quantity:
     day: str = ""
     what: str = ""
     strict: bool = False
+    rate: bool = False
 
     @property
     def key(self) -> str:
@@ -164,7 +166,7 @@ def _special_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | Non
     """A rate, an age or a day of the year, whose number stands at a token."""
     rate = rate_at(tokens, at, low)
     if rate is not None:
-        amount = Quantity(rate.minutes, "time", rate.bound, strict=rate.strict)
+        amount = Quantity(rate.minutes, "time", rate.bound, strict=rate.strict, rate=True)
         return QuantityHit(rate.start, rate.end, amount)
     age = age_at(tokens, at, low)
     if age is not None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
+from policygen.text.bounds import Bound
 from policygen.text.counting_off import without_counting_off
 from policygen.text.going_on import going_on
 from policygen.text.latest import latest
@@ -94,8 +95,14 @@ def read_units(
     for found in lexicon.phrases.find(folded, _scale_of):
         if isinstance(found.meaning, ScaleMeaning):
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
+            if any(one.quantity and _is_cap(one.quantity) for one in units[start:end]):
+                continue  # "no more than once a week" isn't weekly
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
+
+
+def _is_cap(amount: Quantity) -> bool:
+    return amount.rate and amount.bound is Bound.AT_LEAST
 
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
