@@ -17,18 +17,22 @@ from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.beside_openers import beside_opener_differences
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
+from policygen.comparing.delays import delay_differences
 from policygen.comparing.embedding import embedding_differences
+from policygen.comparing.ending import end_differences
 from policygen.comparing.falling_under import drop_falling_under
 from policygen.comparing.items import Matching, match
 from policygen.comparing.jointly import joint_ban_differences
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
+from policygen.comparing.measures import measured_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.parenthetic import parenthetic_differences
 from policygen.comparing.persons import person_differences
+from policygen.comparing.phases import phase_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.repeated import drop_repeated
@@ -77,9 +81,16 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)
-    found = [] if necessary else _prohibition_or_permission(matching)
+    ended = [] if necessary else end_differences(matching)
+    if ended is not None and not necessary:
+        necessary = True
+        set_aside(matching)
+    spans = [] if necessary else span_differences(matching)
+    measured = None if necessary else measured_differences(matching)
+    found = [] if necessary or measured is not None else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
+    found += [*(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)
@@ -88,7 +99,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
-    found += span_differences(matching)
+    found += phase_differences(matching)
+    found += delay_differences(matching)
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)
@@ -103,7 +115,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += ordinal_differences(matching)
     joined = joint_ban_differences(matching) or connective_differences(matching)
     found += joined or joint_differences(matching)
-    turned = [] if contrary or necessary else turned_differences(matching)
+    turned = [] if contrary or necessary or measured is not None else turned_differences(matching)
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)

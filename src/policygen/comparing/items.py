@@ -57,7 +57,7 @@ def _opened(placed: Sequence[Placed], at: int) -> list[Placed]:
 def _key(unit: Unit) -> str:
     if unit.quantity:
         return f"#{unit.quantity.key}={unit.quantity.amount}"
-    return unit.key
+    return "only" if unit.key == "sole" else unit.key
 
 
 @dataclass

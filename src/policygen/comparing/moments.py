@@ -45,7 +45,21 @@ def sign_of_deadline(reading: Reading, hit: SaidValue) -> int:
         return hit.sign
     opener = next((p for p in reading.placed if p.opener and p.path == placed.path), placed)
     main = next((p for p in reading.placed if p.scope is Scope.MAIN), placed)
-    return main.sign if opener.unit.words in _EVENTS else hit.sign
+    by_itself = placed.opener  # "whenever it is convenient": the words open no event
+    return main.sign if by_itself or opener.unit.words in _EVENTS else hit.sign
+
+
+def sign_of_interval(reading: Reading, hit: SaidValue) -> int:
+    """What it does for the student that something is done more often.
+
+    A sentence that defines no term and says how often something is done is a duty; a leave to do it more
+    often is a wider one.
+    """
+    placed = reading.placed[hit.start]
+    passage = reading.passages[placed.passage]
+    if passage.kind in (Kind.PROTECTED_DEFINITION, Kind.STATEMENT) and not passage.term:
+        return 1 if placed.scope is Scope.MAIN else hit.sign
+    return hit.sign
 
 
 # Words that begin the event from which a duty arises; what follows may belong to the duty again.

@@ -89,7 +89,12 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         owed = walk.is_duty and top.scope is Scope.MAIN
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
+    if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and _is_counted_rate(unit):
+        assert unit.quantity is not None
+        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     sign, attach = top.sign, top.attach
+    if _measures_what_is_reached(walk, unit):
+        sign = attach = walk.reach
     deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
     if (
         walk.is_duty
@@ -130,6 +135,28 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
+
+
+_TIMES = frozenset({"once", "twice", "time"})
+_COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
+
+
+def _is_counted_rate(unit: Unit) -> bool:
+    """Whether an amount says how many times something may be done in a span: that limits a leave."""
+    rate = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
+    strict = unit.quantity is not None and unit.quantity.strict
+    return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
+
+
+def _measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
+    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
+    if not walk.is_duty or unit.quantity is None or unit.quantity.dimension != "time":
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
+    bare = set(unit.words[:1]) & _COMPARING
+    of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST
+    return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
 
 
 def _counted_after(walk: Walk, unit: Unit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
-from policygen.comparing.moments import sign_of_deadline, sign_of_moment
+from policygen.comparing.moments import sign_of_deadline, sign_of_interval, sign_of_moment
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
@@ -62,11 +62,13 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            if (amount.amount == minutes and not self.measured_from(1 - side, j, hit)) or not words:
+            if (amount.amount == minutes and not _caps(amount) and not self.measured_from(1 - side, j, hit)) or not words:
                 return
             after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
             earlier = after or minutes < amount.amount  # the words bind more tightly
-            effect = hit.sign if earlier == bool(side) else -hit.sign
+            earlier = earlier or _caps(amount)  # "weekly" for "no more than once a week"
+            sign = self.sign(side, scale, hit) if scale.measures == "interval" else hit.sign
+            effect = sign if earlier == bool(side) else -sign
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
             return
@@ -118,10 +120,20 @@ class _Scales:
         loose = [
             h
             for h in candidates
-            if open_items & set(self.items_of(other, h)) and h.sign == hit.sign
+            if open_items & set(self.items_of(other, h)) and self.same_sign(side, hit, h)
         ]
         same = [h for h in loose if h.value == hit.value]
         return next(iter(same or loose), None)
+
+    def same_sign(self, side: int, hit: SaidValue, other: SaidValue) -> bool:
+        """Whether more of two values does the same for the student in their places."""
+        scale = self.lexicon.scales[hit.scale]
+        if hit.sign == other.sign or scale.measures != "deadline":
+            return hit.sign == other.sign
+        openers = [
+            self.matching.readings[s].placed[h.start].opener for s, h in ((side, hit), (1 - side, other))
+        ]
+        return any(openers) and self.sign(side, scale, hit) == self.sign(1 - side, scale, other)
 
     def judge(self, before: SaidValue, after: SaidValue) -> None:
         """Compare two values of one scale and settle the words that say them."""
@@ -167,6 +179,8 @@ class _Scales:
             covers and reading.passages[placed.passage].kind is Kind.DUTY
         ):
             return 1
+        if scale.measures == "interval":
+            return sign_of_interval(reading, hit)
         return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
 
     def on_opinion(self, side: int, scale: Scale, hit: SaidValue) -> bool:
@@ -186,11 +200,21 @@ class _Scales:
         self.matching.drop(side, numbers)
         return tuple(self.matching.items[side][i].placed for i in left)
 
+    def said_as_age(self, side: int, hit: SaidValue) -> bool:
+        """Whether a value is an age ("younger than eight") that was compared with the other text's age."""
+        numbers = [self.number[side].get(at) for at in range(hit.start, hit.end)]
+        amounts = [self.matching.items[side][n].placed.unit.quantity for n in numbers if n is not None]
+        return any(one is not None and one.dimension == "age" for one in amounts) and any(
+            n in self.counterpart[side] for n in numbers if n is not None
+        )
+
     def alone(self, side: int, hit: SaidValue) -> None:
         """A value that only one text says, on a scale on which silence has a value."""
         scale = self.lexicon.scales[hit.scale]
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
+        if self.said_as_age(side, hit):
+            return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
         kind = reading.passages[reading.placed[hit.start].passage].kind
@@ -220,6 +244,13 @@ class _Scales:
 
 def _measure_the_same(scale: Scale, amount: Quantity) -> bool:
     """Whether a scale of times in words and an amount both say by when, or both how often."""
-    if amount.dimension != "time" or amount.bound is Bound.AT_LEAST:
+    if amount.dimension != "time" or (amount.bound is Bound.AT_LEAST and not amount.rate):
         return False
+    if amount.rate:
+        return scale.measures == "interval"
     return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
+
+
+def _caps(amount: Quantity) -> bool:
+    """Whether an amount says how often something may be done at most."""
+    return amount.rate and amount.bound is Bound.AT_LEAST

@@ -8,6 +8,7 @@ from policygen.change import Change, Difference, Placed
 from policygen.comparing.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
+from policygen.text.markers import Scope
 from policygen.text.numbers import UNITS
 
 _AT_A_TIME = (
@@ -47,7 +48,8 @@ def span_differences(matching: Matching) -> list[Difference]:
             ]
             matching.drop(s, inside)
             said.append((placed[s], *(matching.items[s][n].placed for n in inside)))
-        effect = placed[0].sign if other[0] > one[0] else -placed[0].sign
+        sign = -placed[0].sign if amount_is_barred(placed[0]) else placed[0].sign
+        effect = sign if other[0] > one[0] else -sign
         found.append(Difference(Change.QUANTITY, effect, said[0], said[1], "", placed[0].scope))
     return found
 
@@ -58,7 +60,14 @@ def _is_limit(matching: Matching, side: int, placed: Placed) -> bool:
     if amount is None or amount.dimension != "time":
         return False
     leave = matching.readings[side].passages[placed.passage].kind is Kind.PERMISSION
-    return amount.bound is Bound.AT_MOST or (amount.bound is Bound.EXACT and leave)
+    limit = amount.bound is Bound.AT_MOST or (amount.bound is Bound.EXACT and leave)
+    return limit or amount_is_barred(placed)
+
+
+def amount_is_barred(placed: Placed) -> bool:
+    """Whether what lasts longer than an amount is forbidden: "shall not be held for over ten minutes"."""
+    amount = placed.unit.quantity
+    return amount is not None and amount.bound is Bound.AT_LEAST and placed.scope is Scope.NEGATION
 
 
 def _span(matching: Matching, side: int, placed: Placed) -> tuple[float, int, int] | None:

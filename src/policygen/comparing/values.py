@@ -62,14 +62,32 @@ def _quantity(a: Placed, b: Placed, kind: Kind) -> list[Difference]:
     assert one and two
     upper = one.bound in _UPPER
     if (two.bound in _UPPER) != upper:
-        if one.dimension == "count":
+        if one.dimension == "count" and not _counts_owed(a, b, kind):
             return []
         effect = _bound_turned(a, b, kind)
         return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
-    if one.amount == two.amount:
+    if one.amount == two.amount and one.strict == two.strict:
         return []
-    stricter = (two.amount < one.amount) == upper
+    if one.amount == two.amount:
+        stricter = two.strict  # "more than five" leaves out what "five or more" takes in
+    elif one.dimension == "date":
+        return _date(a, b)
+    else:
+        stricter = (two.amount < one.amount) == upper
     effect = a.sign if stricter else -a.sign
+    return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
+
+
+_YEAR = 365 * 1440.0  # minutes
+
+
+def _date(a: Placed, b: Placed) -> list[Difference]:
+    """A last day that moved: to the side on which it is nearer, as the year comes round again."""
+    one, two = a.unit.quantity, b.unit.quantity
+    assert one and two
+    ahead = (two.amount - one.amount) % _YEAR
+    known = {one.bound, two.bound} <= {Bound.AT_MOST, Bound.EXACT} and abs(2 * ahead - _YEAR) > _YEAR / 6
+    effect = (-a.sign if 2 * ahead < _YEAR else a.sign) if known else 0
     return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
 
 
@@ -84,8 +102,18 @@ def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
         if a.unit.quantity and b.unit.quantity
         else set()
     )
+    if (
+        bounds == {Bound.EVERY, Bound.AT_LEAST}
+        and a.sign == b.sign
+        and kind is not Kind.PERMISSION
+    ):
+        # at least so often, and at most so often
+        sign = 1 if kind is Kind.STATEMENT else a.sign
+        return -sign if a.unit.quantity and a.unit.quantity.bound is Bound.EVERY else sign
     if bounds != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign != b.sign:
         return 0
+    if a.unit.quantity and a.unit.quantity.dimension == "count" and a.sign < 0:
+        return 0  # how many a duty reaches, or how many must act
     limit = a if a.unit.quantity and a.unit.quantity.bound is Bound.AT_MOST else b
     lost = -a.sign if limit is a else a.sign
     if kind is Kind.PERMISSION:
@@ -93,6 +121,14 @@ def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
     if kind is not Kind.DUTY:
         return 0
     return lost if set(limit.unit.words) & _LATEST else -lost
+
+
+def _counts_owed(a: Placed, b: Placed, kind: Kind) -> bool:
+    """Whether a count that a duty asks for, or that a text bounds from below, became a limit, or back."""
+    amounts = [one.unit.quantity for one in (a, b)]
+    limit = any(q is not None and q.bound is Bound.AT_MOST for q in amounts)
+    owed = kind is Kind.DUTY and a.scope is Scope.MAIN and b.scope is Scope.MAIN
+    return limit and (owed or all(len(one.unit.words) > 1 for one in (a, b)))
 
 
 _LATEST = frozenset({"within", "later", "before"})

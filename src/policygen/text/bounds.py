@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
+from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.tokens import Token, stem
 
 
@@ -29,6 +30,15 @@ _BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
     (("at", "interval", "of", "no", "longer", "than"), Bound.EVERY),
     (("at", "interval", "no", "longer", "than"), Bound.EVERY),
     (("at", "interval", "of", "not", "more", "than"), Bound.EVERY),
+    (("no", "more", "than", "each"), Bound.AT_LEAST), (("not", "more", "than", "each"), Bound.AT_LEAST),
+    (("no", "more", "than", "once", "each"), Bound.AT_LEAST),
+    (("no", "more", "often", "than", "each"), Bound.AT_LEAST),
+    (("not", "more", "often", "than", "each"), Bound.AT_LEAST),
+    (("no", "more", "often", "than", "once", "each"), Bound.AT_LEAST),
+    (("each", "at", "least"), Bound.AT_LEAST), (("each", "no", "less", "than"), Bound.AT_LEAST),
+    (("at", "interval", "of", "at", "least"), Bound.AT_LEAST),
+    (("each", "no", "more", "than"), Bound.EVERY), (("interval", "of", "at", "most"), Bound.EVERY),
+    (("at", "interval", "not", "longer", "than"), Bound.EVERY),
     (("every",), Bound.EVERY), (("each",), Bound.EVERY), (("per",), Bound.EVERY),
     (("no", "later", "than"), Bound.AT_MOST), (("not", "later", "than"), Bound.AT_MOST),
     (("no", "more", "than"), Bound.AT_MOST), (("not", "more", "than"), Bound.AT_MOST),
@@ -43,6 +53,9 @@ _BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
     (("no", "less", "than"), Bound.AT_LEAST), (("not", "fewer", "than"), Bound.AT_LEAST),
     (("minimum", "of"), Bound.AT_LEAST), (("more", "than"), Bound.AT_LEAST),
     (("longer", "than"), Bound.AT_LEAST), (("exceed",), Bound.AT_LEAST), (("over",), Bound.AT_LEAST),
+    (("no", "earlier", "than"), Bound.AT_LEAST), (("not", "earlier", "than"), Bound.AT_LEAST),
+    (("not", "befor"), Bound.AT_LEAST), (("not", "less", "than"), Bound.AT_LEAST),
+    (("no", "sooner", "than"), Bound.AT_LEAST), (("not", "sooner", "than"), Bound.AT_LEAST),
     (("older", "than"), Bound.AT_LEAST), (("beyond",), Bound.AT_LEAST),
 )  # fmt: skip
 
@@ -52,8 +65,21 @@ _AFTER: tuple[tuple[tuple[str, ...], Bound], ...] = (
     (("or", "shorter"), Bound.AT_MOST), (("at", "most"), Bound.AT_MOST),
     (("at", "the", "most"), Bound.AT_MOST), (("or", "more"), Bound.AT_LEAST),
     (("or", "longer"), Bound.AT_LEAST), (("at", "least"), Bound.AT_LEAST),
-    (("at", "the", "latest"), Bound.AT_MOST),
+    (("at", "the", "latest"), Bound.AT_MOST), (("at", "latest"), Bound.AT_MOST),
+    (("at", "the", "least"), Bound.AT_LEAST),
 )  # fmt: skip
+
+
+_BEYOND = frozenset({"more", "longer", "over", "exceed", "beyond", "greater", "older", "past", "abov", "above"})
+_BELOW = frozenset({"less", "fewer", "under", "shorter", "below"})
+_CLOSED = frozenset({"no", "not", "or", "never"})
+
+
+def is_strict(words: Sequence[Token], bound: Bound) -> bool:
+    """Whether the words that bound an amount leave the amount itself out: "more than", never "or more"."""
+    said = {token.stem for token in words if token.is_word}
+    sides = _BEYOND if bound is Bound.AT_LEAST else _BELOW if bound is Bound.AT_MOST else frozenset()
+    return bool(said & sides) and not said & _CLOSED
 
 
 # What is owed by the hour: "six hours of approved training", never a time that has passed.
@@ -66,6 +92,20 @@ def _is_instruction(tokens: Sequence[Token], at: int) -> bool:
     """Whether what follows an amount of time says that it is one of training: "of live instruction"."""
     following = [token.stem for token in tokens[at : at + 5]]
     return following[:1] == ["of"] and bool(_OWED & set(following[1:4]))
+
+
+def _number_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an amount may follow here, that the words before it bound."""
+    return any(t.text[:1].isdigit() or t.stem in NUMBER_WORDS for t in tokens[at : at + 2])
+
+
+_PASS = frozenset(stem(word) for word in "passed elapsed expired".split())
+
+
+def _past_passing(tokens: Sequence[Token], end: int) -> int:
+    """The token after "have passed", which says nothing more of a time that comes after "before"."""
+    ahead = [t.stem for t in tokens[end : end + 2]]
+    return end + 2 if ahead[:1] in (["have"], ["be"]) and set(ahead[1:]) & _PASS else end
 
 
 def bound_at(
@@ -88,9 +128,17 @@ def bound_at(
         ):
             best = (size, bound)
     following = [t.stem for t in tokens[end : end + 3]]
+    if following == ["no", "more", "than"] and not _number_follows(tokens, end + 3):
+        return Bound.AT_MOST, words[-best[0]] if best else at, end + 3  # folded from "at most"
+    if best and best[1] is Bound.AT_MOST and before[-1:] == ["befor"]:
+        end = _past_passing(tokens, end)
+    if dimension == "time" and following[:1] == ["interval"] and before[-1:] == ["at"]:
+        return Bound.EVERY, words[-1], end + 1
     for pattern, bound in _AFTER:
         if tuple(following[: len(pattern)]) == pattern:
             return bound, words[-best[0]] if best else at, end + len(pattern)
+    if best is None and dimension == "time" and before[-1:] == ["by"]:
+        return Bound.AT_MOST, words[-1], end
     if best is None and dimension == "time" and _is_instruction(tokens, end):
         return Bound.AT_LEAST, at, end
     if best is None:

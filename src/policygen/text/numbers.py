@@ -27,7 +27,10 @@ NUMBER_WORDS |= {
     "sixti": 60, "sixty": 60, "nineti": 90, "ninety": 90, "hundr": 100, "half": 0.5, "twice": 2,
     "seventeen": 17, "nineteen": 19, "seventy": 70, "eighty": 80,
 }  # fmt: skip
-_ORDINALS = {word: value for value, word in enumerate(ORDINALS) if value}
+_ORDINALS = {word: value for value, word in enumerate(ORDINALS) if value} | {
+    "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
+    "fortieth": 40, "sixtieth": 60, "ninetieth": 90,
+}  # fmt: skip
 
 
 def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
@@ -51,6 +54,8 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
             value, end = 100.0, end + 1
         if value == 0.5 and end < len(tokens) and tokens[end].stem in ("a", "an"):
             end += 1
+    elif _is_one(tokens, at):
+        value, end = 1.0, at + 1
     elif token.stem == "quarter" and _of_a(tokens, at + 1):
         value, end = 0.25, at + 3
     else:
@@ -58,6 +63,20 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].text[:1].isdigit():
         end += 3
     return value, end
+
+
+# Words that bound an amount: after them "an hour" is one hour.
+_BOUNDING = frozenset({"over", "than", "for", "within", "under", "least", "exceed", "beyond", "last", "most", "to"})
+
+
+def _is_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an article counts one unit of time: "for more than an hour", never "twice an hour"."""
+    unit = UNITS.get(stem_at(tokens, at + 1))
+    if tokens[at].stem != "a" or not at or unit is None or unit[0] != "time":
+        return False
+    bounding = tokens[at - 1].stem in _BOUNDING
+    up = tokens[at - 1].stem != "to" or (at > 1 and tokens[at - 2].stem == "up")
+    return bounding and up
 
 
 def _of_a(tokens: Sequence[Token], at: int) -> bool:
@@ -75,7 +94,7 @@ def stem_at(tokens: Sequence[Token], at: int) -> str:
 
 def _counts_days(tokens: Sequence[Token], at: int) -> bool:
     """Whether an ordinal counts days to a deadline ("the second school day after", "not later than the fifth day")."""
-    early = {token.stem for token in tokens[max(at - 4, 0) : at - 1]} & {"later", "befor"}
+    early = {token.stem for token in tokens[max(at - 4, 0) : at - 1]} & {"later", "befor", "by", "until"}
     words = [token.stem for token in tokens[at : at + 3]]
     day = words.index("day") if "day" in words else -1
     return (

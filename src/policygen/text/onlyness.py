@@ -25,7 +25,7 @@ _LONGEST = 40  # tokens between an opener and the words that say "nothing else"
 
 def only_before(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "only" before the condition that a later word says is the only one."""
-    out = list(tokens)
+    out = _nobody_else(tokens)
     at = 0
     while at < len(out):
         end = _not_else(out, at)
@@ -39,6 +39,39 @@ def only_before(tokens: Sequence[Token]) -> list[Token]:
                 out = [*out[:opener], only, *out[opener:start], *rest]
                 at = start
         at += 1
+    return out
+
+
+_ALONE = tuple(
+    tuple(stem(word) for word in words.split())
+    for words in ("and nobody else", "and no one else", "and no other person", "but nobody else", "alone")
+)
+_LEAVES = frozenset({"may", "shall", "must", "can", "will"})
+
+
+def _nobody_else(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "only" before a subject that "alone" or "and nobody else" ends, before its modal."""
+    out = list(tokens)
+    for at in range(1, len(out)):
+        for words in _ALONE:
+            end = at + len(words)
+            if tuple(t.stem for t in out[at:end]) != words:
+                continue
+            comma = out[at - 1].text == ","
+            after = end + 1 if comma and [t.text for t in out[end : end + 1]] == [","] else end
+            begins = at - 1 if comma else at
+            marks = [i for i in range(begins) if out[i].text in (",", ";", ".", ":")]
+            start = marks[-1] + 1 if marks else 0
+            subject = out[start:begins]
+            said = {t.stem for t in subject}
+            alone = len(words) == 1  # "the nurse alone may": never "an aide acting alone may"
+            if alone and (len(subject) > 4 or [t.stem for t in subject[:1]] != ["the"]):
+                continue
+            modal = [t.stem for t in out[after : after + 1]]
+            if not modal or modal[0] not in _LEAVES or said & (_LEAVES | {"be", "leav", "who", "only"}):
+                continue
+            only = replace(out[at], stem="only")
+            return [*out[:start], only, *out[start:begins], *out[after:]]
     return out
 
 

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.text.bounds import Bound, bound_at
+from policygen.text.ages import age_at
+from policygen.text.bounds import Bound, bound_at, is_strict
+from policygen.text.dates import date_at
 from policygen.text.numbers import CALENDAR, UNITS, WORKING, number_at, stem_at
+from policygen.text.rates import rate_at
 from policygen.text.tokens import Token
 
 _NOT_COUNTED = frozenset(
@@ -41,10 +44,12 @@ class Quantity:
 
     Arguments:
         amount: in minutes, inches, percent, or a plain count.
-        dimension: "time", "length", "area", "share", "count" or "grade".
+        dimension: "time", "length", "area", "share", "count", "grade", "age" or "date".
         bound: which side of the amount is allowed.
         day: "school" (also business and working days), "calendar", or "" where not said.
         what: for counts the stem of what is counted, else "".
+        strict: whether the bound leaves the amount itself out ("more than", "under").
+        rate: whether it is the time between two times at which something is done ("twice a day").
     """
 
     amount: float
@@ -52,6 +57,8 @@ class Quantity:
     bound: Bound
     day: str = ""
     what: str = ""
+    strict: bool = False
+    rate: bool = False
 
     @property
     def key(self) -> str:
@@ -81,6 +88,9 @@ def find_quantities(tokens: Sequence[Token]) -> tuple[QuantityHit, ...]:
 
 
 def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | None:
+    special = _special_at(tokens, at, low)
+    if special is not None:
+        return special
     read = number_at(tokens, at)
     if read is None:
         return _every_unit(tokens, at)
@@ -92,12 +102,6 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
     if tokens[at].text.lower() == "twice":
         bound, start, end = bound_at(tokens, at, after, low, "count")
         return QuantityHit(start, end, Quantity(2, "count", bound, "", "times"))
-    interval = _times_in(tokens, after, amount)
-    if interval is not None:
-        start = (
-            at - 2 if at >= 2 and [t.stem for t in tokens[at - 2 : at]] == ["at", "least"] else at
-        )
-        return QuantityHit(start, interval[1], Quantity(interval[0], "time", Bound.EVERY))
     day = ""
     unit_at = after
     while unit_at < len(tokens) and (
@@ -146,11 +150,33 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
     bound, start, end = bound_at(tokens, at, end, low, dimension)
     if dimension == "count":
         before = [t.stem for t in tokens[start:at] if t.is_word]
-        if amount == 1 and not before and not _counts_persons(tokens, after):
+        if amount == 1 and not before and at and tokens[at - 1].stem == "only":
+            bound = Bound.AT_MOST  # "only one student"
+        elif amount == 1 and not before and not _counts_persons(tokens, after):
             return None  # "one" as a pronoun
-        if before[:2] == ["more", "than"]:
-            amount += 1
-    return QuantityHit(start, end, Quantity(round(amount, 4), dimension, bound, day, what))
+        said = tokens[start:at]
+        if is_strict(said, bound):
+            amount += 1 if bound is Bound.AT_LEAST else -1
+        return QuantityHit(start, end, Quantity(round(amount, 4), dimension, bound, day, what))
+    strict = is_strict((*tokens[start:at], *tokens[unit_at:end]), bound)
+    return QuantityHit(start, end, Quantity(round(amount, 4), dimension, bound, day, what, strict))
+
+
+def _special_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | None:
+    """A rate, an age or a day of the year, whose number stands at a token."""
+    rate = rate_at(tokens, at, low)
+    if rate is not None:
+        amount = Quantity(rate.minutes, "time", rate.bound, strict=rate.strict, rate=True)
+        return QuantityHit(rate.start, rate.end, amount)
+    age = age_at(tokens, at, low)
+    if age is not None:
+        amount = Quantity(age.amount, "age", age.bound, strict=age.strict)
+        return QuantityHit(age.start, age.end, amount)
+    date = date_at(tokens, at, low)
+    if date is not None:
+        amount = Quantity(date.minutes, "date", date.bound, strict=date.strict)
+        return QuantityHit(date.start, date.end, amount)
+    return None
 
 
 def _every_unit(tokens: Sequence[Token], at: int) -> QuantityHit | None:
@@ -182,20 +208,3 @@ def _counts_persons(tokens: Sequence[Token], at: int) -> bool:
         and words[0] not in ("of", "who", "shall")
         and bool({"staff", "adult", "employe", "teacher", "member", "person"} & set(words))
     )
-
-
-def _times_in(tokens: Sequence[Token], at: int, amount: float) -> tuple[float, int] | None:
-    """For "four times in each hour": the minutes between two times, and the token after it."""
-    words = [token.stem for token in tokens[at : at + 5]]
-    if not words or words[0] != "time" or amount < 1:
-        return None
-    for number, word in enumerate(words[1:], 1):
-        if word in ("hour", "day", "week", "month", "year") and set(words[1:number]) <= {
-            "in",
-            "per",
-            "a",
-            "each",
-            "an",
-        }:
-            return round(UNITS[word][1] / amount, 4), at + number + 1
-    return None

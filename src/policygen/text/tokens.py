@@ -31,7 +31,7 @@ IRREGULAR: dict[str, str] = {
     "sent": "send", "made": "make", "done": "do", "did": "do", "does": "do", "written": "write",
     "wrote": "write", "begun": "begin", "began": "begin", "felt": "feel", "found": "find",
     "met": "meet", "seen": "see", "saw": "see", "known": "know", "knew": "know", "went": "go",
-    "gone": "go", "came": "come", "brought": "bring", "thought": "think", "bound": "bind",
+    "gone": "go", "goes": "go", "came": "come", "brought": "bring", "thought": "think", "bound": "bind",
     "chosen": "choose", "chose": "choose", "lain": "lie", "struck": "strike", "fell": "fall",
     "fallen": "fall", "ran": "run", "stood": "stand", "understood": "understand",
     "children": "child", "men": "man", "women": "woman", "people": "person", "persons": "person",

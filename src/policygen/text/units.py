@@ -9,11 +9,13 @@ from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
 from policygen.text.announced import in_a_sentence
+from policygen.text.bounds import Bound
 from policygen.text.counting_off import without_counting_off
 from policygen.text.enabling import enabled
 from policygen.text.framing import framed
 from policygen.text.going_on import going_on
 from policygen.text.inverted import uninverted
+from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
@@ -97,15 +99,21 @@ def read_units(
     for found in lexicon.phrases.find(folded, _scale_of):
         if isinstance(found.meaning, ScaleMeaning):
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
+            if any(one.quantity and _is_cap(one.quantity) for one in units[start:end]):
+                continue  # "no more than once a week" isn't weekly
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
+
+
+def _is_cap(amount: Quantity) -> bool:
+    return amount.rate and amount.bound is Bound.AT_LEAST
 
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = _without_labels(_without_pointers(tokens))
-    plain = going_on(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
-    plain = framed(_without_also(plain))
+    counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
+    plain = framed(_without_also(going_on(counted)))
     return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
 
 
