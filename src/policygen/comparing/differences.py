@@ -21,6 +21,7 @@ from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
+from policygen.comparing.not_both import not_both_differences
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.persons import person_differences
@@ -89,6 +90,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching)
+    found += not_both_differences(matching)
     joined = connective_differences(matching)
     found += joined or joint_differences(matching)
     turned = [] if contrary or necessary else turned_differences(matching)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.change import Placed
 from policygen.comparing.clauses import begin_clause, begins_clause
-from policygen.comparing.closing import CLAUSAL, at_mark, at_modal
+from policygen.comparing.closing import CLAUSAL, at_mark, at_modal, denies_again
 from policygen.comparing.idioms import is_threshold
 from policygen.comparing.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.scopes import Frame, Walk
@@ -65,6 +65,8 @@ def place(
             ["shall"],
         ):
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+        elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
+            walk.close_until(Scope.NEGATION)
         elif walk.stack[-1].scope is Scope.UNIVERSAL and _ends_noun_phrase(unit):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
