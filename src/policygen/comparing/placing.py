@@ -67,7 +67,11 @@ def place(
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
         elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
             walk.close_until(Scope.NEGATION)
-        elif walk.stack[-1].scope is Scope.UNIVERSAL and _ends_noun_phrase(unit):
+        elif (
+            walk.stack[-1].scope is Scope.UNIVERSAL
+            and _ends_noun_phrase(unit)
+            and not _said_to_whom(walk, at)
+        ):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
             one = _at(walk, units[at + offset], passage, opener)
@@ -171,6 +175,18 @@ def _learns(walk: Walk) -> bool:
 
 def _joined(walk: Walk, at: int) -> bool:
     return at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+
+
+# "Any injury to staff": whom it is done to is part of what is named.
+_TAKES_TO = frozenset(
+    stem(word)
+    for word in "injury injure harm damage threat threaten danger risk hurt violence assault change access "
+    "objection barrier".split()
+)
+
+
+def _said_to_whom(walk: Walk, at: int) -> bool:
+    return walk.words[at] == "to" and at > 0 and walk.words[at - 1] in _TAKES_TO
 
 
 def _ends_noun_phrase(unit: Unit) -> bool:
