@@ -15,6 +15,7 @@ from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
+from policygen.comparing.determiners import determiner_differences
 from policygen.comparing.duals import dual_differences
 from policygen.comparing.embedding import embedding_differences
 from policygen.comparing.items import Matching, match
@@ -91,6 +92,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching)
+    found += determiner_differences(matching)
     found += not_both_differences(matching)
     found += dual_differences(matching)
     joined = connective_differences(matching)
