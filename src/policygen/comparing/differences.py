@@ -18,6 +18,7 @@ from policygen.comparing.connecting import connective_differences
 from policygen.comparing.determiners import determiner_differences
 from policygen.comparing.duals import dual_differences
 from policygen.comparing.embedding import embedding_differences
+from policygen.comparing.examples import without_examples
 from policygen.comparing.items import Matching, match
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
@@ -68,7 +69,7 @@ def _turned_back(one: Difference) -> Difference:
 
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
-    matching = match(before, after)
+    matching = match(*without_examples(before, after))
     drop_nouns_for_pronouns(matching)
     necessary = same_necessary_condition(matching)
     if necessary:
