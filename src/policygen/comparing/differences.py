@@ -13,6 +13,7 @@ from dataclasses import replace
 from policygen.change import Change, Difference
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
+from policygen.comparing.breadth import breadth_differences, with_one_verb
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.determiners import determiner_differences
@@ -69,7 +70,7 @@ def _turned_back(one: Difference) -> Difference:
 
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
-    matching = match(*without_examples(before, after))
+    matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
     drop_nouns_for_pronouns(matching)
     necessary = same_necessary_condition(matching)
     if necessary:
@@ -93,6 +94,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching)
+    found += breadth_differences(matching)
     found += determiner_differences(matching)
     found += not_both_differences(matching)
     found += dual_differences(matching)
