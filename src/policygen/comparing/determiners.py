@@ -21,9 +21,9 @@ _RECEIVING = re.compile(r"\b(?:be|receive|get|have)\b", re.IGNORECASE)
 
 def determiner_differences(matching: Matching) -> list[Difference]:
     """Words that both texts have, all of them meant in the one and one of them in the other."""
-    if any(_counted(matching, side) for side in (0, 1)):
-        return []
-    found: list[Difference] = []
+    found = _not_all(matching)
+    if found or any(_counted(matching, side) for side in (0, 1)):
+        return found
     for i, j in matching.pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         if a.unit.kind is not UnitKind.WORD or not _owed(matching, 0, a) or not _owed(matching, 1, b):
@@ -40,6 +40,22 @@ def determiner_differences(matching: Matching) -> list[Difference]:
         _drop_openers(matching, side, (i, j)[side])
         found.append(Difference(Change.RESTRICTION, effect, (a,), (b,), "", a.scope))
     return found[:1]
+
+
+_NOT_ALL = re.compile(r"^\W*not (?:every|each|all|any)\b", re.IGNORECASE)
+
+
+def _not_all(matching: Matching) -> list[Difference]:
+    """ "Not every employee must ..." for "every employee must ...": some may be left out."""
+    firsts = [reading.passages[0] for reading in matching.readings]
+    said = [_NOT_ALL.search(one.text) is not None for one in firsts]
+    if said[0] == said[1] or not all(reading.placed for reading in matching.readings):
+        return []
+    effect = 0
+    if all(one.kind in (Kind.DUTY, Kind.PROHIBITION) for one in firsts):
+        effect = -1 if said[1] else 1
+    a, b = (reading.placed[0] for reading in matching.readings)
+    return [Difference(Change.RESTRICTION, effect, (a,), (b,), "", a.scope)]
 
 
 def _before(matching: Matching, side: int, one: Placed) -> str:

@@ -37,6 +37,7 @@ from policygen.comparing.shared import shared_differences
 from policygen.comparing.spans import span_differences
 from policygen.comparing.things import thing_differences
 from policygen.comparing.turned import turned_differences
+from policygen.comparing.unproved import unproved
 from policygen.comparing.values import ordered_differences
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
@@ -103,7 +104,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     turned = [] if contrary or necessary else turned_differences(matching)
     found += turned
     found += leftover_differences(matching, lexicon)
-    return tuple(_doubted(found, turned) or shared_differences(matching))
+    doubted = _doubted(found, turned) or shared_differences(matching)
+    return tuple(doubted if doubted or necessary else unproved(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

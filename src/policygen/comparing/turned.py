@@ -57,7 +57,8 @@ def _other_side(a: Placed, b: Placed) -> bool:
     """Whether a word stands under another sign, or "if" or "except if" became "even if"."""
     scopes = {a.scope, b.scope}
     return a.sign != b.sign or (
-        Scope.WIDENING in scopes and bool(scopes & {Scope.EXCEPTION, Scope.CONDITION})
+        Scope.WIDENING in scopes
+        and bool(scopes & {Scope.EXCEPTION, Scope.CONDITION, Scope.NEGATION})
     )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
 from policygen.text.counting_off import without_counting_off
+from policygen.text.denied_twice import denied_once
 from policygen.text.going_on import going_on
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
@@ -100,7 +101,8 @@ def read_units(
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     plain = going_on(without_counting_off(_without_labels(_without_pointers(tokens))))
-    return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
+    plain = denied_once(without_abbreviations(plain))
+    return with_prefixes(only_before(whether_or_not(plain)))
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
