@@ -12,6 +12,7 @@ from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
 from policygen.text.going_on import going_on
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
+from policygen.text.inclusive_or import plain_or
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
@@ -101,6 +102,7 @@ def read_units(
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     plain = going_on(without_counting_off(_without_labels(_without_pointers(tokens))))
+    plain = plain_or(plain)
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(plain)))
 
