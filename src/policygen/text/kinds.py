@@ -74,6 +74,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         if kind is not Kind.STATEMENT:
             return kind
     sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
+    sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {sentence.lower()} "
     if (
         forms.EXCUSES.search(text)
