@@ -91,6 +91,30 @@ def _begins_anew(walk: Walk, at: int) -> bool:
     return found is not None and found[1] is Scope.NEGATION
 
 
+_CLAUSE = 8  # units after a connective in which its part of the sentence denies on its own
+
+
+def denies_again(walk: Walk, at: int) -> bool:
+    """Whether the part after a connective has a negation of its own, so that the first doesn't reach it.
+
+    "A room that is not locked or from which the exit is not blocked": the "or" stands beside both
+    negations. In "not locked or blocked" and "neither locked nor blocked" it stands under one.
+    """
+    if walk.stack[-1].scope is not Scope.NEGATION or walk.words[at] == "nor":
+        return False
+    if walk.words[at - 1 : at + 2] == ["with", "or", "without"]:
+        return False
+    for after in range(at + 1, min(at + 1 + _CLAUSE, len(walk.units))):
+        if walk.units[after].kind in (UnitKind.CONNECTIVE, UnitKind.MARK):
+            return False
+        found = marker_at(walk.words, after)
+        if found and found[1] in (Scope.NEGATION, Scope.EXCLUSION):
+            return True
+        if found and found[1] in CLAUSAL:
+            return False
+    return False
+
+
 def at_modal(walk: Walk, at: int) -> None:
     """Close the clauses before the main modal, and what a second duty leaves behind."""
     top = walk.stack[-1]

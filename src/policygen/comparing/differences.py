@@ -15,11 +15,15 @@ from policygen.comparing.advice import advice_differences
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.beside_openers import beside_opener_differences
+from policygen.comparing.breadth import breadth_differences, with_one_verb
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.delays import delay_differences
+from policygen.comparing.determiners import determiner_differences
+from policygen.comparing.duals import dual_differences
 from policygen.comparing.embedding import embedding_differences
 from policygen.comparing.ending import end_differences
+from policygen.comparing.examples import without_examples
 from policygen.comparing.falling_under import drop_falling_under
 from policygen.comparing.items import Matching, match
 from policygen.comparing.jointly import joint_ban_differences
@@ -28,6 +32,7 @@ from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.measures import measured_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
+from policygen.comparing.not_both import not_both_differences
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.parenthetic import parenthetic_differences
@@ -43,6 +48,7 @@ from policygen.comparing.softened import softened_differences
 from policygen.comparing.spans import span_differences
 from policygen.comparing.things import thing_differences
 from policygen.comparing.turned import turned_differences
+from policygen.comparing.unproved import unproved
 from policygen.comparing.values import ordered_differences
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
@@ -76,7 +82,7 @@ def _turned_back(one: Difference) -> Difference:
 
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
-    matching = match(before, after)
+    matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
     drop_nouns_for_pronouns(matching)
     necessary = same_necessary_condition(matching)
     if necessary:
@@ -113,13 +119,18 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching)
+    found += breadth_differences(matching)
+    found += determiner_differences(matching)
+    found += not_both_differences(matching)
+    found += dual_differences(matching)
     joined = joint_ban_differences(matching) or connective_differences(matching)
     found += joined or joint_differences(matching)
     turned = [] if contrary or necessary or measured is not None else turned_differences(matching)
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
-    return tuple(_doubted(found, turned) or shared_differences(matching))
+    doubted = _doubted(found, turned) or shared_differences(matching)
+    return tuple(doubted if doubted or necessary else unproved(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

@@ -70,7 +70,9 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         near_modal = walk.modal is not None and 0 < at - walk.modal <= 2
         near_modal = near_modal or _says_the_ban_again(walk, at)
         opening = (at <= 1 and word != "without") or (
-            walk.modal is not None and at < walk.modal and word in ("no", "neither")
+            walk.modal is not None
+            and at < walk.modal
+            and (word == "no" or (word == "neither" and walk.stack[-1].scope is Scope.MAIN))
         )
         by_nobody = (
             word == "no"

@@ -66,6 +66,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
+    elif opener.opener and opener.unit.words == ("namely",):
+        effect = opener.attach  # what is named is all that is meant
     elif _goes_on_to(content):
         change, effect = Change.ALTERNATIVE, -first.sign
     elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):

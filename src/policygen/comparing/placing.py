@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.change import Placed
 from policygen.comparing.clauses import begin_clause, begins_clause
-from policygen.comparing.closing import CLAUSAL, at_mark, at_modal
+from policygen.comparing.closing import CLAUSAL, at_mark, at_modal, denies_again
 from policygen.comparing.idioms import is_threshold
 from policygen.comparing.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.scopes import Frame, Walk
@@ -65,7 +65,13 @@ def place(
             ["shall"],
         ):
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
-        elif walk.stack[-1].scope is Scope.UNIVERSAL and _ends_noun_phrase(unit):
+        elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
+            walk.close_until(Scope.NEGATION)
+        elif (
+            walk.stack[-1].scope is Scope.UNIVERSAL
+            and _ends_noun_phrase(unit)
+            and not _said_to_whom(walk, at)
+        ):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
             one = _at(walk, units[at + offset], passage, opener)
@@ -196,6 +202,18 @@ def _learns(walk: Walk) -> bool:
 
 def _joined(walk: Walk, at: int) -> bool:
     return at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+
+
+# "Any injury to staff": whom it is done to is part of what is named.
+_TAKES_TO = frozenset(
+    stem(word)
+    for word in "injury injure harm damage threat threaten danger risk hurt violence assault change access "
+    "objection barrier".split()
+)
+
+
+def _said_to_whom(walk: Walk, at: int) -> bool:
+    return walk.words[at] == "to" and at > 0 and walk.words[at - 1] in _TAKES_TO
 
 
 def _ends_noun_phrase(unit: Unit) -> bool:

@@ -18,7 +18,8 @@ def drop_repeated(matching: Matching) -> None:
             start, end = (c, d) if side else (a, b)
             left = [i for i in range(start, end) if i in matching.open[side]]
             run = [i for i in left if matching.items[side][i].is_content]
-            if any(_binds(matching.items[side][i]) for i in left):
+            binding = [i for i in left if _binds(matching.items[side][i])]
+            if binding and not _is_the_same_joint(matching, side, binding, ((a, b), (c, d))):
                 continue
             if _joins_a_clause(matching, side, left):
                 continue
@@ -49,6 +50,21 @@ def _binds(item: Item) -> bool:
     if item.placed.unit.kind is UnitKind.CONNECTIVE:
         return item.key == "or"
     return item.placed.opener and item.key not in ("<if>", "<relative>", "<universal>", "<purpose>")
+
+
+def _is_the_same_joint(
+    matching: Matching,
+    side: int,
+    binding: Sequence[int],
+    block: tuple[tuple[int, int], tuple[int, int]],
+) -> bool:
+    """Whether an "or" stands where the other text has its "and": it joins the same, and no item more."""
+    if [matching.items[side][i].key for i in binding] != ["or"]:
+        return False
+    return any(
+        j in matching.open[1 - side] and matching.items[1 - side][j].key == "and"
+        for j in range(*block[1 - side])
+    )
 
 
 _CLAUSES = ([("be",)], [("that",)], [("which",)], [("who",)])

@@ -203,6 +203,8 @@ class Walk:
             sign, attach = attach, top.sign  # its words say how far; itself it is one thing more
         elif scope is Scope.WIDENING:
             sign, attach = -top.sign, -attach
+        elif scope is Scope.INCLUDING and not self.is_duty:
+            sign, attach = top.sign, -attach  # what is named is reached, whatever else is
         elif scope is Scope.RELATIVE:
             sign = self._relative_sign(at, top)
             attach = sign

@@ -12,8 +12,13 @@ PROHIBITED = re.compile(
 
 # "None but trained staff may ...": no ban, but a leave that is limited to them.
 NONE_BUT = re.compile(
-    r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save) (?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
+    r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save|besides|apart from) (?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
     re.IGNORECASE,
+)
+
+
+BY_NONE_BUT = re.compile(
+    r"\bby (?:nobody|no one|no person|none) (?:but|except|save|besides|other than|apart from)\b", re.IGNORECASE
 )
 
 
@@ -125,7 +130,7 @@ RESERVES = re.compile(
 
 REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
-    r"\bneeds? to\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"
+    r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"
 )
 
 

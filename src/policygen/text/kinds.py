@@ -6,6 +6,7 @@ import re
 
 from policygen.policy import Kind
 from policygen.text import construing, forms
+from policygen.text.denied_twice import said_once
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind
@@ -72,7 +73,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         kind = sentence_kind(stem_words, lexicon)
         if kind is not Kind.STATEMENT:
             return kind
-    sentence = forms.NONE_BUT.sub("Only ", sentence)
+    sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
+    sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {sentence.lower()} "
     if (
         forms.EXCUSES.search(text)

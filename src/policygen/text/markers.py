@@ -53,7 +53,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.UNTIL: "until|before|prior to|till",
         Scope.PURPOSE: "for the purpose of|for purposes of|in order to|so as to|so that|in order that"
         "|in order for|for the sake of",
-        Scope.RELATIVE: "who|whom|which|whose|in which|from which|to which|by which|for which|that",
+        Scope.RELATIVE: "who|whom|which|whose|in which|from which|to which|by which|for which|that|namely",
         Scope.UNIVERSAL: "each|every|any|all",
         Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
         Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for"

@@ -30,9 +30,10 @@ def only_before(tokens: Sequence[Token]) -> list[Token]:
     while at < len(out):
         end = _not_else(out, at)
         trailing = out[at].stem == "only" and at > 1 and _closes(out, at + 1)
+        trailing = trailing or _by_them_alone(out, at)
         if end or trailing:
             start = _joint_before(out, at)
-            opener = _opener(out, start, out[at + 1 if out[at].stem in ("and", "but") else at])
+            opener = _opener(out, start, _said(out, at))
             if opener is not None and "only" not in {t.stem for t in out[opener - 1 : start]}:
                 only = replace(out[at], stem="only")
                 rest = out[end or at + 1 :]
@@ -75,6 +76,21 @@ def _nobody_else(tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
+_NEAR = 8  # tokens between "by" and the "alone" behind those who act
+
+
+def _by_them_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "alone" says that nobody else acts: "may be made by the administrator alone"."""
+    if tokens[at].text.lower() != "alone" or not _closes(tokens, at + 1):
+        return False
+    for i in range(at - 1, max(0, at - _NEAR), -1):
+        if tokens[i].stem in _OPENERS:
+            return tokens[i].stem == "by" and not tokens[i + 1].text.lower().endswith("ing")
+        if tokens[i].text in _ENDS:
+            return False
+    return False
+
+
 def _not_else(tokens: Sequence[Token], at: int) -> int:
     """The token after "(but|and) not otherwise", or 0 where nothing of the sort begins."""
     if tokens[at].stem not in ("and", "but") and not (at and tokens[at - 1].text in ",;"):
@@ -102,6 +118,13 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
 def _joint_before(tokens: Sequence[Token], at: int) -> int:
     """Where the words before begin to end: without the comma before "but not otherwise"."""
     return at - 1 if at and tokens[at - 1].text == "," else at
+
+
+def _said(tokens: Sequence[Token], at: int) -> Token:
+    """The token that tells which opener is meant."""
+    if tokens[at].text.lower() == "alone":
+        return replace(tokens[at], stem="by")
+    return tokens[at + 1 if tokens[at].stem in ("and", "but") else at]
 
 
 def _opener(tokens: Sequence[Token], end: int, said: Token) -> int | None:

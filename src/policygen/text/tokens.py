@@ -83,6 +83,7 @@ IRREGULAR: dict[str, str] = {
     "unwilling": "unwilling", "unwillingly": "unwilling", "hourly": "hourly",
     "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
+    "namely": "namely",
 }  # fmt: skip
 
 _TOKEN = re.compile(

@@ -11,12 +11,14 @@ from policygen.text.abbreviated import without_abbreviations
 from policygen.text.announced import in_a_sentence
 from policygen.text.bounds import Bound
 from policygen.text.counting_off import without_counting_off
+from policygen.text.denied_twice import denied_once
 from policygen.text.enabling import enabled
 from policygen.text.framing import framed
 from policygen.text.going_on import going_on
 from policygen.text.inverted import uninverted
 from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
+from policygen.text.inclusive_or import plain_or
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
@@ -113,8 +115,9 @@ def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = _without_labels(_without_pointers(tokens))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
-    plain = framed(_without_also(going_on(counted)))
-    return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
+    plain = plain_or(framed(_without_also(going_on(counted))))
+    plain = denied_once(without_abbreviations(plain))
+    return with_prefixes(only_before(whether_or_not(plain)))
 
 
 def _without_also(tokens: Sequence[Token]) -> list[Token]:

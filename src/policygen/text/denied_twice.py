@@ -1,0 +1,98 @@
+"""Reads what is denied twice as what it says: "shall not fail to call" as "shall call"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+_FAILS = frozenset({"fail", "neglect", "omit"})
+_DENIALS = frozenset({"not", "never"})
+_MODALS = frozenset({"shall", "should"})
+_STATES = frozenset(stem(word) for word in ("be", "leave", "go", "remain", "stay"))
+_POSITIVE = {
+    stem("un" + word): stem(word)
+    for word in ("attended", "supervised", "monitored", "observed", "watched")
+}
+_FAR = 8  # tokens between "no" and its "shall fail to"
+
+# The same for a sentence's words, which tell its kind.
+_NOT_FAIL = re.compile(r"\b(shall|must|will|should) (?:not|never) (?:fail|neglect|omit) to\b", re.IGNORECASE)
+_NONE_FAILS = re.compile(
+    r"^\s*no ((?:[\w-]+ ){1,6}?)(shall|must|will|should|may) (?:fail|neglect|omit) to\b", re.IGNORECASE
+)
+_NOT_UNWATCHED = re.compile(
+    r"\b(shall|must|will|should) (?:not|never) (?:be (?:left )?|go |remain |stay )"
+    r"un(attended|supervised|monitored|observed|watched)\b(?! (?:or|nor|and)\b)",
+    re.IGNORECASE,
+)
+
+
+def said_once(sentence: str) -> str:
+    """A sentence with what it denies twice in its positive form."""
+    sentence = _NOT_FAIL.sub(r"\1", sentence)
+    sentence = _NONE_FAILS.sub(r"Each \1shall", sentence)
+    return _NOT_UNWATCHED.sub(r"\1 be \2", sentence)
+
+
+def denied_once(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with what they deny twice in its positive form."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        stems = [t.stem for t in tokens[at : at + 5]]
+        if stems[:1] and stems[0] in _MODALS and stems[1:2] and stems[1] in _DENIALS:
+            if stems[2:3] and stems[2] in _FAILS and stems[3:4] == ["to"]:
+                out.append(tokens[at])
+                at += 4
+                continue
+            end = _unwatched(tokens, at + 2)
+            if end:
+                out += _watched(tokens, at, end)
+                at = end + _any_time(tokens, end)
+                continue
+        if stems[:1] and stems[0] in (*_MODALS, "may") and _none_fails(tokens, at, out):
+            out[0] = replace(out[0], stem="each")
+            out.append(replace(tokens[at], stem="shall"))
+            at += 3
+            continue
+        out.append(tokens[at])
+        at += 1
+    return out
+
+
+def _none_fails(tokens: Sequence[Token], at: int, before: Sequence[Token]) -> bool:
+    ahead = [t.stem for t in tokens[at + 1 : at + 3]]
+    fails = len(ahead) == 2 and ahead[0] in _FAILS and ahead[1] == "to"
+    return fails and 0 < len(before) <= _FAR and before[0].stem == "no"
+
+
+def _unwatched(tokens: Sequence[Token], at: int) -> int:
+    """The token after "be left unattended" or the like; 0 if nothing of the sort begins here."""
+    start = at
+    while at < len(tokens) and at - start < 2 and tokens[at].stem in _STATES:
+        at += 1
+    if at == start or at >= len(tokens) or tokens[at].stem not in _POSITIVE:
+        return 0
+    following = tokens[at + 1 : at + 2]
+    return 0 if following and following[0].stem in ("or", "nor", "and") else at + 1
+
+
+def _watched(tokens: Sequence[Token], at: int, end: int) -> list[Token]:
+    """What "shall not be left unattended (at any time)" says: "shall be attended (at all times)"."""
+    last = tokens[end - 1]
+    out = [tokens[at], replace(tokens[at + 2], stem="be"), replace(last, stem=_POSITIVE[last.stem])]
+    size = _any_time(tokens, end)
+    if size or tokens[at + 1].stem == "never":
+        place = tokens[end : end + size] or [tokens[at + 1]]
+        start, stop = place[0].start, place[-1].end
+        out += [Token("at all times", word, start, stop) for word in ("at", "all", "time")]
+    return out
+
+
+def _any_time(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens say "at any time" here."""
+    ahead = [t.stem for t in tokens[at : at + 3]]
+    return 3 if ahead in (["at", "any", "time"], ["at", "any", "moment"]) else 0
