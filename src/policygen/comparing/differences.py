@@ -14,6 +14,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.anchors import anchor_differences
 from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.carriers import only_form_is_left
+from policygen.comparing.company import settle_equals
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.embedding import embedding_differences
 from policygen.comparing.items import Matching, match
@@ -76,6 +77,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)
+    settle_equals(matching, lexicon)
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
