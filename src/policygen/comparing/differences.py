@@ -25,6 +25,7 @@ from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
 from policygen.comparing.persons import person_differences
+from policygen.comparing.phases import phase_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.repeated import drop_repeated
@@ -83,6 +84,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
     found += span_differences(matching)
+    found += phase_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary
