@@ -46,7 +46,7 @@ IRREGULAR: dict[str, str] = {
     "physically": "physically", "physical": "physical", "possibly": "possibly",
     "international": "international", "internal": "internal", "university": "university",
     "immediate": "immediate", "immediately": "immediately", "notified": "notify",
-    "notifies": "notify", "notifying": "notify", "secure": "secure", "security": "security",
+    "notifies": "notify", "notifying": "notify", "secure": "secure", "secured": "secure", "secures": "secure", "securing": "secure", "security": "security",
     "general": "general", "generally": "generally", "several": "several", "severe": "severe",
     "severely": "severe", "hour": "hour", "hours": "hour", "during": "during",
     "ordinary": "ordinary", "ordinarily": "ordinarily", "normally": "normally",
