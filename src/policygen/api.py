@@ -39,6 +39,7 @@ def lexicon() -> Lexicon:
         [fold for data in canon for fold in data.get("folds", ())],
         {base: forms for data in canon for base, forms in data.get("families", {}).items()},
         {kind: names for data in terms for kind, names in data.items()},
+        [one for data in canon for one in data.get("equals", ())],
     )
     return with_things(built, things)
 

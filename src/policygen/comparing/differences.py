@@ -17,6 +17,7 @@ from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.beside_openers import beside_opener_differences
 from policygen.comparing.breadth import breadth_differences, with_one_verb
 from policygen.comparing.carriers import only_form_is_left
+from policygen.comparing.company import settle_equals
 from policygen.comparing.connecting import connective_differences
 from policygen.comparing.delays import delay_differences
 from policygen.comparing.determiners import determiner_differences
@@ -25,6 +26,7 @@ from policygen.comparing.embedding import embedding_differences
 from policygen.comparing.ending import end_differences
 from policygen.comparing.examples import without_examples
 from policygen.comparing.falling_under import drop_falling_under
+from policygen.comparing.finishing import finishing_differences
 from policygen.comparing.items import Matching, match
 from policygen.comparing.jointly import joint_ban_differences
 from policygen.comparing.joints import joint_differences
@@ -101,11 +103,13 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_repeated(matching)
     drop_announcers(matching)
     drop_falling_under(matching)
+    settle_equals(matching, lexicon)
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
     found += phase_differences(matching)
+    found += finishing_differences(matching)
     found += delay_differences(matching)
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)

@@ -1,72 +1,75 @@
-"""Judges a deadline for the end of an act against one for its beginning: what has ended has begun."""
+"""Judges which parts of an event a rule covers: "before, during and after a hold" against "after a hold"."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from policygen.change import Change, Difference
 from policygen.comparing.items import Matching
 from policygen.policy import Kind
-from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
-from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
-_BEGIN = frozenset(stem(word) for word in "begin begun start commence initiate open".split())
-_FINISH = frozenset(
-    stem(word) for word in "complete finish conclude end close finalize".split()
-)
+_PHASES = frozenset({"<before>", "<while>", "<after>"})
+_TURNING = (Scope.EXCEPTION, Scope.EXCLUSION)
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """Phases named in a row: numbers of all its items, of its openers by key, and of the event's first word."""
+
+    items: tuple[int, ...]
+    phases: dict[str, int]
+    event: int
 
 
 def phase_differences(matching: Matching) -> list[Difference]:
-    """A verb of beginning for one of finishing in the main clause of a duty that has a deadline.
+    """Phases that only one text names in a row before the same event; the words of the row are settled.
 
-    The two are settled. To be done by a day asks more than to be begun by it.
+    One phase fewer is a smaller duty or ban, and a smaller leave.
     """
     found: list[Difference] = []
-    if not all(_has_deadline(matching, side) for side in (0, 1)):
-        return found
-    for a, b, c, d in matching.blocks:
-        sides = []
-        for side, span in ((0, range(a, b)), (1, range(c, d))):
-            items = matching.items[side]
-            sides.append(
-                [
-                    n
-                    for n in span
-                    if n in matching.open[side]
-                    and items[n].key in _BEGIN | _FINISH
-                    and items[n].placed.scope is Scope.MAIN
-                    and _is_what_is_done(matching, side, items[n].at)
-                ]
+    runs = [_runs(matching, side) for side in (0, 1)]
+    for one in runs[0]:
+        for other in runs[1]:
+            if len(one.phases) == len(other.phases) or (one.event, other.event) not in matching.pairs:
+                continue
+            fewer, more = sorted((one.phases, other.phases), key=len)
+            if not set(fewer) < set(more):
+                continue
+            matching.drop(0, one.items)
+            matching.drop(1, other.items)
+            side = 0 if more is one.phases else 1
+            alone = tuple(
+                matching.items[side][i].placed for key, i in more.items() if key not in fewer
             )
-        if [len(one) for one in sides] != [1, 1]:
-            continue
-        i, j = sides[0][0], sides[1][0]
-        one, two = matching.items[0][i], matching.items[1][j]
-        if (one.key in _BEGIN) == (two.key in _BEGIN):
-            continue
-        matching.settle(i, j)
-        effect = one.placed.sign if two.key in _FINISH else -one.placed.sign
-        found.append(
-            Difference(Change.QUANTITY, effect, (one.placed,), (two.placed,), "", one.placed.scope)
-        )
+            kind = matching.readings[side].passages[alone[0].passage].kind
+            effect = 1 if side else -1
+            if kind is Kind.PERMISSION:
+                effect = -effect
+            removed, added = ((), alone) if side else (alone, ())
+            found.append(Difference(Change.ALTERNATIVE, effect, removed, added, "", alone[0].scope))
     return found
 
 
-def _is_what_is_done(matching: Matching, side: int, at: int) -> bool:
-    """Whether a verb stands right after a modal or "be": "shall be completed", never "the end of"."""
-    before = matching.readings[side].placed[at - 1 : at] if at else ()
-    return any(one.unit.kind is UnitKind.MODAL or one.unit.words == ("be",) for one in before)
+def _runs(matching: Matching, side: int) -> list[_Run]:
+    items = matching.items[side]
+    runs: list[_Run] = []
+    at = 0
+    while at < len(items):
+        end, phases = at, {}
+        while end < len(items) and (items[end].key in _PHASES or (phases and _joins(matching, side, end))):
+            if items[end].key in _PHASES:
+                if items[end].placed.scope in _TURNING:
+                    break
+                phases[items[end].key] = end
+            end += 1
+        event = next((i for i in range(end, len(items)) if items[i].is_content), None)
+        if phases and event is not None:
+            runs.append(_Run(tuple(range(at, end)), phases, event))
+        at = max(end, at + 1)
+    return runs
 
 
-def _has_deadline(matching: Matching, side: int) -> bool:
-    """Whether a text is a duty with a latest time."""
-    reading = matching.readings[side]
-    if any(p.kind is not Kind.DUTY for p in reading.passages):
-        return False
-    return any(
-        one.unit.quantity is not None
-        and one.unit.quantity.dimension in ("time", "date")
-        and one.unit.quantity.bound is Bound.AT_MOST
-        and one.scope is Scope.MAIN
-        for one in reading.placed
-    ) or any(value.scale == "time_words" for value in reading.values)
+def _joins(matching: Matching, side: int, number: int) -> bool:
+    return matching.items[side][number].placed.unit.kind is UnitKind.CONNECTIVE

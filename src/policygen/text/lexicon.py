@@ -83,6 +83,19 @@ class CanonMeaning:
     stems: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Equals:
+    """Words that say one thing in the company of certain others.
+
+    Arguments:
+        words: their stems.
+        beside: stems, one of which must stand in both texts.
+    """
+
+    words: frozenset[str]
+    beside: frozenset[str]
+
+
 @dataclass(frozen=True)
 class Lexicon:
     """All scales, folds and terms, ready for matching.
@@ -94,6 +107,7 @@ class Lexicon:
         derivations: stem of a derived form -> stem of its base ("confinement" -> "confin").
         terms: stems of a term of the field -> what a definition of it is.
         things: things of the field, and what they are a kind of.
+        equals: words that are equal beside certain others.
     """
 
     scales: Mapping[str, Scale]
@@ -102,6 +116,7 @@ class Lexicon:
     derivations: Mapping[str, str] = field(default_factory=dict)
     terms: Mapping[tuple[str, ...], Kind] = field(default_factory=dict)
     things: Things = field(default_factory=Things)
+    equals: tuple[Equals, ...] = ()
 
 
 def build_lexicon(
@@ -109,6 +124,7 @@ def build_lexicon(
     canon: Iterable[Mapping[str, Any]],
     derivations: Mapping[str, Iterable[str]],
     terms: Mapping[str, Iterable[str]],
+    equals: Iterable[Mapping[str, Any]] = (),
 ) -> Lexicon:
     """Compile the data of the folder `scales` (already validated) into a lexicon."""
     bases: dict[str, str] = {}
@@ -133,7 +149,12 @@ def build_lexicon(
         to = CanonMeaning(tuple(bases.get(word, word) for word in stems(fold["to"])))
         folds += [compile_phrase(text, to, base) for text in fold["from"]]
     kinds = {stems(term): Kind(kind) for kind, names in terms.items() for term in names}
-    return Lexicon(compiled, PhraseBook(scale_phrases), PhraseBook(folds), bases, kinds)
+    alike = tuple(
+        Equals(*(frozenset(base(word) for word in one[key]) for key in ("words", "beside")))
+        for one in equals
+    )
+    books = (PhraseBook(scale_phrases), PhraseBook(folds))
+    return Lexicon(compiled, *books, bases, kinds, equals=alike)
 
 
 def _scale(raw: Mapping[str, Any]) -> Scale:
