@@ -83,12 +83,13 @@ IRREGULAR: dict[str, str] = {
     "unwilling": "unwilling", "unwillingly": "unwilling", "hourly": "hourly",
     "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
+    "complainant": "complainant",
 }  # fmt: skip
 
 # Further verbs with forms of their own: the base form, then the others.
 _STRONG_VERBS = (
     "arise arose|beat beaten|become became|bear bore borne|bend bent|bite bitten|bleed bled|blow blew blown|"
-    "build built|buy bought|catch caught|dig dug|draw drew drawn|drive drove driven|eat ate eaten|"
+    "break broke|build built|buy bought|catch caught|dig dug|draw drew drawn|drive drove driven|eat ate eaten|"
     "feed fed|fight fought|flee fled|forget forgot forgotten|forgo forwent forgone|freeze froze frozen|get got gotten|"
     "go goes|undergo underwent undergone|grow grew grown|hear heard|overhear overheard|hide hid hidden|kneel knelt|"
     "lay laid|learn learnt|lend lent|lose lost|mislead misled|oversee oversaw overseen|overcome overcame|pay paid|"
