@@ -60,7 +60,11 @@ def folds() -> Iterator[dict[str, Any]]:
 
 
 def families() -> dict[str, list[str]]:
-    return dict(load(ROOT / "scales" / "canon" / "derivations.yaml")["families"])
+    found: dict[str, list[str]] = {}
+    for path in CANON:
+        for base, forms in load(path).get("families", {}).items():
+            found[base] = found.get(base, []) + forms
+    return found
 
 
 def phrases() -> Iterator[str]:
@@ -72,7 +76,7 @@ def phrases() -> Iterator[str]:
 
 @pytest.fixture(scope="module")
 def lexicon() -> Lexicon:
-    return build_lexicon([load(path) for path in SCALES], list(folds()), families(), {})
+    return build_lexicon([load(path) for path in SCALES], list(folds()), families().items(), {})
 
 
 @pytest.mark.parametrize("path", [*SCALES, *CANON], ids=lambda path: path.stem)

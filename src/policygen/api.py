@@ -37,7 +37,7 @@ def lexicon() -> Lexicon:
     built = build_lexicon(
         scales,
         [fold for data in canon for fold in data.get("folds", ())],
-        {base: forms for data in canon for base, forms in data.get("families", {}).items()},
+        [family for data in canon for family in data.get("families", {}).items()],
         {kind: names for data in terms for kind, names in data.items()},
         [one for data in canon for one in data.get("equals", ())],
     )

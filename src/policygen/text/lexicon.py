@@ -122,13 +122,13 @@ class Lexicon:
 def build_lexicon(
     scales: Iterable[Mapping[str, Any]],
     canon: Iterable[Mapping[str, Any]],
-    derivations: Mapping[str, Iterable[str]],
+    derivations: Iterable[tuple[str, Iterable[str]]],
     terms: Mapping[str, Iterable[str]],
     equals: Iterable[Mapping[str, Any]] = (),
 ) -> Lexicon:
     """Compile the data of the folder `scales` (already validated) into a lexicon."""
     bases: dict[str, str] = {}
-    for base_form, forms in derivations.items():
+    for base_form, forms in derivations:
         for form in forms:
             if len(stems(form)) == 1:
                 bases[stems(form)[0]] = stems(base_form)[0]

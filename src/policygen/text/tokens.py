@@ -84,7 +84,26 @@ IRREGULAR: dict[str, str] = {
     "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
     "namely": "namely",
+    "complainant": "complainant",
 }  # fmt: skip
+
+# Further verbs with forms of their own: the base form, then the others.
+_STRONG_VERBS = (
+    "arise arose|beat beaten|become became|bear bore borne|bend bent|bite bitten|bleed bled|blow blew blown|"
+    "break broke|build built|buy bought|catch caught|dig dug|draw drew drawn|drive drove driven|eat ate eaten|"
+    "feed fed|fight fought|flee fled|forget forgot forgotten|forgo forwent forgone|freeze froze frozen|get got gotten|"
+    "go goes|undergo underwent undergone|grow grew grown|hear heard|overhear overheard|hide hid hidden|kneel knelt|"
+    "lay laid|learn learnt|lend lent|lose lost|mislead misled|oversee oversaw overseen|overcome overcame|pay paid|"
+    "rewrite rewrote rewritten|rise rose risen|sell sold|shake shook shaken|sit sat|sleep slept|speak spoke spoken|"
+    "spend spent|spit spat|steal stole stolen|stick stuck|sting stung|strike stricken|swear swore sworn|swing swung|"
+    "teach taught|tear tore torn|throw threw thrown|undertake undertook undertaken|uphold upheld|wake woke woken|"
+    "wear wore|weep wept|withdraw withdrew withdrawn|withhold withheld|withstand withstood|foresee foresaw foreseen"
+)
+IRREGULAR |= {
+    form: base
+    for base, *forms in (verb.split() for verb in _STRONG_VERBS.split("|"))
+    for form in forms
+}
 
 _TOKEN = re.compile(
     r"(?P<word>\b(?:[eE]\. ?g\.|[iI]\. ?e\.)|[0-9]+(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]+\.[0-9]+(?:\.[0-9]+)*|[0-9]+|§+|%"
