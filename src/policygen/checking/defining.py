@@ -108,6 +108,7 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         and (_names(unit.leaf, term, guide) or _names(unit.own[:_SUBJECT], term, guide))
         and guide.group("defines").search(unit.full + unit.leaf)
         and not unit.negative
+        and not guide.group("regulates-term").search(unit.own)
         and unit.number not in others
     ]
     return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
@@ -173,6 +174,8 @@ def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:
         return
     start = guide.group("excludes").search(unit.own)
     text = unit.own[start.end() :] if start else unit.own
+    if start and len(text.split()) <= _HEAD and not text.startswith(": "):
+        text = unit.own[: start.start()].rpartition("; ")[2]  # "...; a brace isn't embraced in the term"
     for clause in _CLAUSES.split(text.rpartition(": ")[2]):
         if len(clause.split()) >= _SHORTEST:
             yield clause if clause.endswith(" ") else f"{clause} "

@@ -16,6 +16,9 @@ _NAMED_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
 )
 _LABEL = 4  # a text of fewer words is a label, not a sentence
+_SHARE = 0.2  # of the sentences of a section that make it one on the topic
+_HALF = 0.5  # of the sections of a text that make the whole of it one on the topic
+_FEWEST = 3  # sections that tell what a text is about
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
 
@@ -100,6 +103,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     stems = guide.vocabulary.stems
     title = stems(document.title)
     whole = bool(guide.group("topic").search(title)) or _mostly(document, guide)
+    sections = _sections(document, guide)
     units: list[Unit] = []
     frames = frames_of(document)
     named = _report_names(document)
@@ -121,7 +125,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
                 full,
                 leaf,
                 path,
-                _about(own, stem, headings, whole, units[-_BACK:], guide),
+                _about(own, stem, headings, whole or passage.heading in sections, units[-_BACK:], guide),
                 _names(own, stem, leaf, guide),
                 bool(guide.group("forbids").search(full)),
             )
@@ -160,7 +164,22 @@ def _mostly(document: Document, guide: Guide) -> bool:
     said = [bool(topic.search(text)) for text in stems if len(text.split()) >= _LABEL]
     defined = {guide.vocabulary.stems(_bare(p.text)) for p in document.passages}
     defines = all(any(guide.group(name).fullmatch(one) for one in defined) for name in PRACTICES)
+    paths = {p.heading for p in document.passages if len(p.text.split()) >= _LABEL}
+    if len(paths) >= _FEWEST and len(_sections(document, guide)) >= _HALF * len(paths):
+        return True
     return len(said) < 12 or sum(said) >= (0.1 if defines else 0.15) * len(said)
+
+
+def _sections(document: Document, guide: Guide) -> frozenset[tuple[str, ...]]:
+    """The headings under which a good part of the sentences name the topic."""
+    topic, other = guide.group("topic"), guide.group("other-matters")
+    said: dict[tuple[str, ...], list[bool]] = {}
+    for passage in document.passages:
+        text = guide.vocabulary.stems(passage.text)
+        if len(text.split()) >= _LABEL:
+            names = topic.search(text) and not other.search(text)
+            said.setdefault(passage.heading, []).append(bool(names))
+    return frozenset(path for path, found in said.items() if sum(found) >= _SHARE * len(found))
 
 
 def _about(
