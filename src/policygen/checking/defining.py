@@ -124,6 +124,9 @@ def _split(
         head = unit.own[: found.start()] if found else ""
         if unit in outs and found and spec.find.search(head) and len(head.split()) >= _HEAD:
             tail = unit.own[found.start() :]
+            if len(tail.split()) <= _HEAD and "; " in head:  # "...; a brace isn't within the term"
+                head, _, before = head.rpartition("; ")
+                head, tail = f"{head}. ", before + tail
             heads.append(replace(unit, own=head, full=head))
             tails.append(replace(unit, own=tail, full=tail))
         elif unit in outs:
@@ -174,8 +177,6 @@ def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:
         return
     start = guide.group("excludes").search(unit.own)
     text = unit.own[start.end() :] if start else unit.own
-    if start and len(text.split()) <= _HEAD and not text.startswith(": "):
-        text = unit.own[: start.start()].rpartition("; ")[2]  # "...; a brace isn't embraced in the term"
     for clause in _CLAUSES.split(text.rpartition(": ")[2]):
         if len(clause.split()) >= _SHORTEST:
             yield clause if clause.endswith(" ") else f"{clause} "

@@ -91,7 +91,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     if spec.options.get("gather"):
         near += [one for unit in found for one in policy.listed_with(unit)]
     named = [one for unit in found for one in _read(unit, spec, policy, guide)]
-    scope = list(dict.fromkeys([*named, *near]))
+    opened = [one for unit in found if not unit.passage.stem for one in policy.listed_with(unit)]
+    scope = list(dict.fromkeys([*named, *near, *opened]))
     also = [] if spec.options.get("near") == "parts" else near
     hit = first_defect(spec.weaker, named) or first_defect(spec.weaker, also)
     if hit:

@@ -109,11 +109,12 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     named = _report_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
-        own, stem = stems(text), stems(passage.stem or _opener(document, number))
+        own, stem = stems(text), stems(passage.stem or _opener(document, number) or _asked(document, number))
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
         if frame and not any(guide.group("definitions").search(one) for one in headings):
-            own = (headings[-1] if headings else "") + frame + own
+            rules = headings and guide.group("allows-or-forbids").search(headings[-1])
+            own = ("" if rules or not headings else headings[-1]) + frame + own
         full = stem + own
         path = title + ". " + "".join(f"{one}. " for one in headings)
         leaf = headings[-1] if headings else ""
@@ -149,6 +150,14 @@ def _opener(document: Document, number: int) -> str:
         if last.text.rstrip().endswith("."):
             return ""
     return ""
+
+
+def _asked(document: Document, number: int) -> str:
+    """The question that a passage answers: the sentence before it under the same headings, or ""."""
+    before = document.passages[number - 1] if number else None
+    if before is None or before.heading != document.passages[number].heading or before.cell:
+        return ""
+    return before.text if before.text.rstrip().endswith("?") else ""
 
 
 def _report_names(document: Document) -> re.Pattern[str] | None:
