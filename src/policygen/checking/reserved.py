@@ -30,12 +30,18 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             fallback=other_use,
         )
     terms = guide.group("defined-terms")
-    defining = {u.number for name, body in policy.blocks if terms.fullmatch(name) for u in body}
+    defining = {
+        unit.number
+        for name, body in policy.blocks
+        if terms.fullmatch(name) and guide.group("definitions").search(body[0].path)
+        for unit in body
+    }
     allowing = [
         unit
         for unit in policy.on_topic()
         if practice in unit.names
         and unit.number not in defining
+        and unit.says_with_stem(guide.group("means-practice"))
         and unit.says_with_stem(spec.find)
         and not unit.says_with_stem(spec.never)
     ]
@@ -139,8 +145,9 @@ def _trigger(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
         out += [u for u in policy.units if u.passage.stem and u.passage.stem in unit.passage.text]
     elif not any(u.passage.stem == unit.passage.stem for u in out[1:]):
         out += [u for u in policy.units if u.passage.stem == unit.passage.stem and u is not unit]
-    if unit.says(guide.group("announces-condition")):
-        out += policy.near(unit)[1:]
+    announced = unit.says(guide.group("announces-condition"))
+    if announced and not unit.says_with_stem(guide.group("harm-word")):
+        out += [one for one in policy.near(unit)[1:] if not one.negative and not one.passage.label]
     if unit.says(guide.group("refers-to-place")):
         out += _referred(unit, policy)
     return out
