@@ -30,6 +30,10 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
         and (
             spec.context is None
             or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
+            or (
+                spec.options.get("context_near")
+                and any(u.says(spec.context) for u in (*policy.near(unit, 1), *policy.row_with(unit)))
+            )
         )
     )
 
@@ -92,6 +96,9 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
         near += [one for unit in found for one in policy.listed_with(unit)]
     named = [one for unit in found for one in _read(unit, spec, policy, guide)]
     opened = [one for unit in found if not unit.passage.stem for one in policy.listed_with(unit)]
+    opened += [one for unit in found for one in policy.row_with(unit)]
+    more = guide.group("goes-on-with-it")
+    opened += [one for u in found for one in policy.near(u, 1)[1:] if more.match(one.own)]
     scope = list(dict.fromkeys([*named, *near, *opened]))
     also = [] if spec.options.get("near") == "parts" else near
     hit = first_defect(spec.weaker, named) or first_defect(spec.weaker, also)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.checking.rows import frames_of
+from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
 from policygen.coverage import Evidence
 from policygen.policy import Document, Passage
@@ -88,6 +88,16 @@ class Policy:
         stem = unit.passage.stem or unit.passage.text
         return tuple(one for one in self.units if one.passage.stem and one.passage.stem in stem)
 
+    def row_with(self, unit: Unit) -> tuple[Unit, ...]:
+        """The other cells of a table's row."""
+        cell = unit.passage.cell
+        return tuple(
+            one
+            for one in self.units
+            if cell and one.passage.cell and one is not unit
+            if (one.passage.cell.table, one.passage.cell.row) == (cell.table, cell.row)
+        )
+
     def around(self, unit: Unit) -> tuple[Unit, ...]:
         """All passages under the same headings, the passage itself first."""
         return (unit, *(u for u in self.units if u.path == unit.path and u is not unit))
@@ -105,7 +115,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     whole = bool(guide.group("topic").search(title)) or _mostly(document, guide)
     sections = _sections(document, guide)
     units: list[Unit] = []
-    frames = frames_of(document)
+    frames, first = frames_of(document), first_heads(document)
     named = _report_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
@@ -115,6 +125,9 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         if frame and not any(guide.group("definitions").search(one) for one in headings):
             rules = headings and guide.group("allows-or-forbids").search(headings[-1])
             own = ("" if rules or not headings else headings[-1]) + frame + own
+        over = stems(first.get(number, ""))
+        if guide.group("forbids").search(over) or guide.group("forbidding-heading").search(over):
+            own = over + own
         full = stem + own
         path = title + ". " + "".join(f"{one}. " for one in headings)
         leaf = headings[-1] if headings else ""
@@ -147,6 +160,8 @@ def _opener(document: Document, number: int) -> str:
             return ""
         if last.text.rstrip().endswith(":") and not last.stem:
             return last.text
+        if passage.label and not last.label and last.text[-1:].isalpha() and not last.cell:
+            return last.text if len(last.text.split()) > _LABEL else ""  # "Prohibited are holds that"
         if last.text.rstrip().endswith("."):
             return ""
     return ""
