@@ -32,7 +32,7 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
             or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
             or (
                 spec.options.get("context_near")
-                and any(u.says(spec.context) for u in (*policy.near(unit, 1), *policy.row_with(unit)))
+                and any(u.says(spec.context) for u in (*policy.beside(unit), *policy.row_with(unit)))
             )
         )
     )
@@ -131,7 +131,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
-    undone = first_defect(spec.elsewhere, policy.on_topic())
+    rules = [u for u in policy.on_topic() if not guide.group("definitions").search(u.leaf)]
+    undone = first_defect(spec.elsewhere, rules)
     if undone:
         return weaker([undone[1], *found], undone[0].why, undone[0].witness)
     return met(found, "The policy says this in full.")

@@ -42,7 +42,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         if practice in unit.names
         and unit.number not in defining
         and unit.says_with_stem(guide.group("means-practice"))
-        and unit.says_with_stem(spec.find)
+        and (unit.says_with_stem(spec.find) or _whole_trigger(unit, spec, policy, guide))
         and not unit.says_with_stem(spec.never)
     ]
     good: list[Unit] = []
@@ -81,6 +81,14 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         why = f"The policy allows it without asking for {trigger_name}."
         return weaker(tied, why, fallback=other_use)
     return NOTHING
+
+
+def _whole_trigger(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> bool:
+    """Whether a passage in `loose` words names the law's whole trigger: then it is one on the use."""
+    if not unit.says_with_stem(spec.options.get("loose")):
+        return False
+    trigger = _trigger(unit, policy, guide)
+    return all(any(one.says(part) for one in trigger) for part in spec.parts.values())
 
 
 def _soft(unit: Unit, guide: Guide) -> bool:

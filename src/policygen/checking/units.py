@@ -83,6 +83,11 @@ class Policy:
         following = self.units[unit.number : unit.number + 1 + reach]
         return tuple(one for one in following if one.path == unit.path)
 
+    def beside(self, unit: Unit) -> tuple[Unit, ...]:
+        """The passages just before and after a passage under the same headings."""
+        both = self.units[max(unit.number - 1, 0) : unit.number + 2]
+        return tuple(one for one in both if one.path == unit.path and one is not unit)
+
     def listed_with(self, unit: Unit) -> tuple[Unit, ...]:
         """The items of the list that a passage opens or belongs to."""
         stem = unit.passage.stem or unit.passage.text
@@ -126,7 +131,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
             rules = headings and guide.group("allows-or-forbids").search(headings[-1])
             own = ("" if rules or not headings else headings[-1]) + frame + own
         over = stems(first.get(number, ""))
-        if guide.group("forbids").search(over) or guide.group("forbidding-heading").search(over):
+        if over and not guide.group("bare-head").fullmatch(over):
             own = over + own
         full = stem + own
         path = title + ". " + "".join(f"{one}. " for one in headings)
