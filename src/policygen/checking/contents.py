@@ -31,7 +31,8 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
-    scope = [*whole, *listing] if spec.options.get("anywhere") else found
+    after = [one for unit in whole for one in policy.near(unit)[1:] if one in within]
+    scope = [*whole, *listing, *after] if spec.options.get("anywhere") else found
     missing = [
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
     ]

@@ -108,6 +108,7 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         and (_names(unit.leaf, term, guide) or _names(unit.own[:_SUBJECT], term, guide))
         and guide.group("defines").search(unit.full + unit.leaf)
         and not unit.negative
+        and not guide.group("regulates-term").search(unit.own)
         and unit.number not in others
     ]
     return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
@@ -123,6 +124,9 @@ def _split(
         head = unit.own[: found.start()] if found else ""
         if unit in outs and found and spec.find.search(head) and len(head.split()) >= _HEAD:
             tail = unit.own[found.start() :]
+            if len(tail.split()) <= _HEAD and "; " in head:  # "...; a brace isn't within the term"
+                head, _, before = head.rpartition("; ")
+                head, tail = f"{head}. ", before + tail
             heads.append(replace(unit, own=head, full=head))
             tails.append(replace(unit, own=tail, full=tail))
         elif unit in outs:

@@ -13,6 +13,8 @@ _LONGEST_TERM = 5
 _QUOTED = re.compile(
     r"""\W*["“]([^"”]{3,40})[,.]?["”],?\s+(?:is|are|means?|includes?|covers?|consists|refers|describes|[–—-])(?=[\s,])"""
 )
+_VERBS = frozenset(("be", "have", "shall", "must", "may", "can"))  # stems that no label has
+_NUMBER = re.compile(r"^\s*(?:[A-Z][.)]|\(?\d{1,3}(?:[.-]\d{1,3})*[.)]?)\s+")
 _SHORTEST = 3  # letters of a term
 
 
@@ -44,10 +46,18 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
         defining = asked.search(unit.leaf) or guide.group("definitions").search(unit.path)
         if defining and terms.fullmatch(bare):
             return bare
+    if unit.passage.text.rstrip().endswith("?") and asked.search(unit.own):
+        bare = asked.sub("", unit.own).replace("be ", "").replace(". ", "")
+        return bare if terms.fullmatch(bare) else ""
+    cell = _row_term(unit, guide)
+    if cell is not None:
+        return cell
     bare = unit.own.replace(". ", "").replace(": ", "")
     short = 0 < len(bare.split()) <= _LONGEST_TERM and unit.passage.text[:1].isupper()
     short = short and not (before and before.path == unit.path and _is_label(before, guide))
     short = short and not guide.group("excludes").search(unit.own) and not unit.passage.stem
+    clause = _opens_list(unit) or bool(_VERBS & set(bare.split()))
+    short = short and (terms.fullmatch(bare) is not None or not clause)
     if short and guide.group("definitions").search(unit.path):
         return bare
     quoted = _QUOTED.match(unit.passage.text)
@@ -57,11 +67,31 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
     labelled = before is not None and before.path == unit.path and _is_label(before, guide)
     if found and not (labelled and not terms.fullmatch(stems(found.term))):
         return stems(found.term) or ""
-    named = guide.group("names-term").search(unit.own)
+    named = guide.group("names-term").search(unit.own) or guide.group("opens-term").match(unit.own)
+    if not named and not labelled and guide.group("definitions").search(unit.path):
+        begins = guide.group("starts-term").match(unit.own)
+        named = None if guide.group("regulates-term").search(unit.own) else begins
     if named:
         inner = terms.search(named.group())
         return inner.group() if inner else ""
     return ""
+
+
+def _row_term(unit: Unit, guide: Guide) -> str | None:
+    """The term that a row of a table of definitions begins with; "" for its other cells, None outside."""
+    cell = unit.passage.cell
+    if cell is None or not guide.group("definitions").search(unit.path):
+        return None
+    if cell.column:
+        inner = guide.group("names-term").match(unit.own)
+        return "" if not inner else None
+    bare = guide.vocabulary.stems(_NUMBER.sub("", unit.passage.text)).replace(". ", "")
+    return bare.replace(": ", "") if 0 < len(bare.split()) <= _LONGEST_TERM else ""
+
+
+def _opens_list(unit: Unit) -> bool:
+    """Whether a passage only announces what follows: "As used in this policy:"."""
+    return unit.passage.text.rstrip().endswith(":")
 
 
 def _is_label(unit: Unit, guide: Guide) -> bool:

@@ -30,6 +30,10 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
         and (
             spec.context is None
             or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
+            or (
+                spec.options.get("context_near")
+                and any(u.says(spec.context) for u in (*policy.beside(unit), *policy.row_with(unit)))
+            )
         )
     )
 
@@ -91,7 +95,11 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     if spec.options.get("gather"):
         near += [one for unit in found for one in policy.listed_with(unit)]
     named = [one for unit in found for one in _read(unit, spec, policy, guide)]
-    scope = list(dict.fromkeys([*named, *near]))
+    opened = [one for unit in found if not unit.passage.stem for one in policy.listed_with(unit)]
+    opened += [one for unit in found for one in policy.row_with(unit)]
+    more = guide.group("goes-on-with-it")
+    opened += [one for u in found for one in policy.near(u, 1)[1:] if more.match(one.own)]
+    scope = list(dict.fromkeys([*named, *near, *opened]))
     also = [] if spec.options.get("near") == "parts" else near
     hit = first_defect(spec.weaker, named) or first_defect(spec.weaker, also)
     if hit:
@@ -123,7 +131,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
-    undone = first_defect(spec.elsewhere, policy.on_topic())
+    rules = [u for u in policy.on_topic() if not guide.group("definitions").search(u.leaf)]
+    undone = first_defect(spec.elsewhere, rules)
     if undone:
         return weaker([undone[1], *found], undone[0].why, undone[0].witness)
     return met(found, "The policy says this in full.")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
-from policygen.checking.reserved import widened
+from policygen.checking.reserved import judge_reserved, widened
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
+from policygen.coverage import Status
 
 _BEYOND = (
     "A student whose conduct is no imminent danger of physical harm: the law allows no use; the "
@@ -44,6 +45,9 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             "Another passage leaves this to somebody in the school; the law asks the policy itself to say it.",
         )
     wide = widened(policy, guide) if spec.options.get("reserved") else []
+    for name in str(spec.options.get("reserved", "")).split():
+        found = judge_reserved(guide.specs[name], policy, guide) if name in guide.specs else NOTHING
+        wide += found.units if found.status is Status.WEAKER else ()
     if wide:
         return weaker(
             [wide[0], *hits.values()],

@@ -131,13 +131,13 @@ def _judged(
         return NOTHING
     said = _said(span)
     if share >= _ALL and not _amounts(element.provision) <= _amounts(said):
-        found = _weakening(compare, element.provision, said, sure=False)
+        found = _weakening(compare, element.provision, said, guide, sure=False)
         if found:
             return weaker(span, found[0].why or found[0].message, found[0].witness)
     elif share >= _ALL:
-        found = _weakening(compare, element.provision, said)
+        found = _weakening(compare, element.provision, said, guide)
         bare = " ".join(one.passage.text for one in span)
-        if found and (bare == said or _weakening(compare, element.provision, bare)):
+        if found and (bare == said or _weakening(compare, element.provision, bare, guide)):
             return weaker(span, found[0].why or found[0].message, found[0].witness)
         if any(unit.says_with_stem(guide.group("hedge")) for unit in span) and not guide.group(
             "hedge"
@@ -170,15 +170,25 @@ def _amounts(text: str) -> set[tuple[str, float]]:
     }
 
 
-def _weakening(compare: Compare, provision: str, text: str, *, sure: bool = True) -> list[Finding]:
+def _still_there(finding: Finding, text: set[str], guide: Guide) -> bool:
+    """Whether all words that a finding calls gone stand in the passage, where nothing was added."""
+    gone = {word for one in finding.removed for word in content(one, guide)}
+    return bool(gone) and not finding.added and gone <= text
+
+
+def _weakening(
+    compare: Compare, provision: str, text: str, guide: Guide, *, sure: bool = True
+) -> list[Finding]:
     if provision.split() == text.split():
         return []
+    words = set(content(text, guide))
     return [
         one
         for one in compare(provision, text)
         if one.direction is Direction.WEAKENS
         and (one.confidence == "high" or not sure)
         and one.after is not None
+        and not _still_there(one, words, guide)
     ]
 
 

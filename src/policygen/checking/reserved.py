@@ -29,11 +29,20 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             f"A passage besides the rule allows it for something other than {trigger_name}.",
             fallback=other_use,
         )
+    terms = guide.group("defined-terms")
+    defining = {
+        unit.number
+        for name, body in policy.blocks
+        if terms.fullmatch(name) and guide.group("definitions").search(body[0].path)
+        for unit in body
+    }
     allowing = [
         unit
         for unit in policy.on_topic()
         if practice in unit.names
-        and unit.says_with_stem(spec.find)
+        and unit.number not in defining
+        and unit.says_with_stem(guide.group("means-practice"))
+        and (unit.says_with_stem(spec.find) or _whole_trigger(unit, spec, policy, guide))
         and not unit.says_with_stem(spec.never)
     ]
     good: list[Unit] = []
@@ -72,6 +81,14 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         why = f"The policy allows it without asking for {trigger_name}."
         return weaker(tied, why, fallback=other_use)
     return NOTHING
+
+
+def _whole_trigger(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> bool:
+    """Whether a passage in `loose` words names the law's whole trigger: then it is one on the use."""
+    if not unit.says_with_stem(spec.options.get("loose")):
+        return False
+    trigger = _trigger(unit, policy, guide)
+    return all(any(one.says(part) for one in trigger) for part in spec.parts.values())
 
 
 def _soft(unit: Unit, guide: Guide) -> bool:
@@ -136,6 +153,9 @@ def _trigger(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
         out += [u for u in policy.units if u.passage.stem and u.passage.stem in unit.passage.text]
     elif not any(u.passage.stem == unit.passage.stem for u in out[1:]):
         out += [u for u in policy.units if u.passage.stem == unit.passage.stem and u is not unit]
+    announced = unit.says(guide.group("announces-condition"))
+    if announced and not unit.says_with_stem(guide.group("harm-word")):
+        out += [one for one in policy.near(unit)[1:] if not one.negative and not one.passage.label]
     if unit.says(guide.group("refers-to-place")):
         out += _referred(unit, policy)
     return out

@@ -31,6 +31,16 @@ def frames_of(document: Document) -> dict[int, tuple[str, ...]]:
     return out
 
 
+def first_heads(document: Document) -> dict[int, str]:
+    """For each passage in a table's body: the head over the first column, of which it may be one example."""
+    out: dict[int, str] = {}
+    for cells in _tables(document).values():
+        head = [_texts(numbers, document) for place, numbers in cells.items() if not place.row]
+        if head and all(map(_heads, head)):
+            out |= {n: head[0] for place, numbers in cells.items() if place.row for n in numbers}
+    return out
+
+
 def _number(text: str) -> bool:
     return text.strip(" .()").isdigit()
 

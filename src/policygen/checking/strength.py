@@ -54,6 +54,7 @@ def permitted(unit: Unit, guide: Guide) -> bool:
 
 def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     text = guide.group("inverted-should").sub("if ", unit.full)
+    text = guide.group("bound-may").sub("if ", text)
     if spec.options.get("hedges") == "advice":  # the law itself says "should"
         text = text.replace("should ", "shall ")
     if spec.options.get("mandate") is not None:  # what the law itself says so softly

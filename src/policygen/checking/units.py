@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.checking.rows import frames_of
+from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
 from policygen.coverage import Evidence
 from policygen.policy import Document, Passage
@@ -16,6 +16,9 @@ _NAMED_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
 )
 _LABEL = 4  # a text of fewer words is a label, not a sentence
+_SHARE = 0.2  # of the sentences of a section that make it one on the topic
+_HALF = 0.5  # of the sections of a text that make the whole of it one on the topic
+_FEWEST = 3  # sections that tell what a text is about
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
 
@@ -80,10 +83,25 @@ class Policy:
         following = self.units[unit.number : unit.number + 1 + reach]
         return tuple(one for one in following if one.path == unit.path)
 
+    def beside(self, unit: Unit) -> tuple[Unit, ...]:
+        """The passages just before and after a passage under the same headings."""
+        both = self.units[max(unit.number - 1, 0) : unit.number + 2]
+        return tuple(one for one in both if one.path == unit.path and one is not unit)
+
     def listed_with(self, unit: Unit) -> tuple[Unit, ...]:
         """The items of the list that a passage opens or belongs to."""
         stem = unit.passage.stem or unit.passage.text
         return tuple(one for one in self.units if one.passage.stem and one.passage.stem in stem)
+
+    def row_with(self, unit: Unit) -> tuple[Unit, ...]:
+        """The other cells of a table's row."""
+        cell = unit.passage.cell
+        return tuple(
+            one
+            for one in self.units
+            if cell and one.passage.cell and one is not unit
+            if (one.passage.cell.table, one.passage.cell.row) == (cell.table, cell.row)
+        )
 
     def around(self, unit: Unit) -> tuple[Unit, ...]:
         """All passages under the same headings, the passage itself first."""
@@ -100,16 +118,21 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     stems = guide.vocabulary.stems
     title = stems(document.title)
     whole = bool(guide.group("topic").search(title)) or _mostly(document, guide)
+    sections = _sections(document, guide)
     units: list[Unit] = []
-    frames = frames_of(document)
+    frames, first = frames_of(document), first_heads(document)
     named = _report_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
-        own, stem = stems(text), stems(passage.stem or _opener(document, number))
+        own, stem = stems(text), stems(passage.stem or _opener(document, number) or _asked(document, number))
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
         if frame and not any(guide.group("definitions").search(one) for one in headings):
-            own = (headings[-1] if headings else "") + frame + own
+            rules = headings and guide.group("allows-or-forbids").search(headings[-1])
+            own = ("" if rules or not headings else headings[-1]) + frame + own
+        over = stems(first.get(number, ""))
+        if over and not guide.group("bare-head").fullmatch(over):
+            own = over + own
         full = stem + own
         path = title + ". " + "".join(f"{one}. " for one in headings)
         leaf = headings[-1] if headings else ""
@@ -121,7 +144,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
                 full,
                 leaf,
                 path,
-                _about(own, stem, headings, whole, units[-_BACK:], guide),
+                _about(own, stem, headings, whole or passage.heading in sections, units[-_BACK:], guide),
                 _names(own, stem, leaf, guide),
                 bool(guide.group("forbids").search(full)),
             )
@@ -142,9 +165,19 @@ def _opener(document: Document, number: int) -> str:
             return ""
         if last.text.rstrip().endswith(":") and not last.stem:
             return last.text
+        if passage.label and not last.label and last.text[-1:].isalpha() and not last.cell:
+            return last.text if len(last.text.split()) > _LABEL else ""  # "Prohibited are holds that"
         if last.text.rstrip().endswith("."):
             return ""
     return ""
+
+
+def _asked(document: Document, number: int) -> str:
+    """The question that a passage answers: the sentence before it under the same headings, or ""."""
+    before = document.passages[number - 1] if number else None
+    if before is None or before.heading != document.passages[number].heading or before.cell:
+        return ""
+    return before.text if before.text.rstrip().endswith("?") else ""
 
 
 def _report_names(document: Document) -> re.Pattern[str] | None:
@@ -160,7 +193,22 @@ def _mostly(document: Document, guide: Guide) -> bool:
     said = [bool(topic.search(text)) for text in stems if len(text.split()) >= _LABEL]
     defined = {guide.vocabulary.stems(_bare(p.text)) for p in document.passages}
     defines = all(any(guide.group(name).fullmatch(one) for one in defined) for name in PRACTICES)
+    paths = {p.heading for p in document.passages if len(p.text.split()) >= _LABEL}
+    if len(paths) >= _FEWEST and len(_sections(document, guide)) >= _HALF * len(paths):
+        return True
     return len(said) < 12 or sum(said) >= (0.1 if defines else 0.15) * len(said)
+
+
+def _sections(document: Document, guide: Guide) -> frozenset[tuple[str, ...]]:
+    """The headings under which a good part of the sentences name the topic."""
+    topic, other = guide.group("topic"), guide.group("other-matters")
+    said: dict[tuple[str, ...], list[bool]] = {}
+    for passage in document.passages:
+        text = guide.vocabulary.stems(passage.text)
+        if len(text.split()) >= _LABEL:
+            names = topic.search(text) and not other.search(text)
+            said.setdefault(passage.heading, []).append(bool(names))
+    return frozenset(path for path, found in said.items() if sum(found) >= _SHARE * len(found))
 
 
 def _about(

@@ -15,6 +15,10 @@ _SMALL = frozenset(
     ("and", "or", "of", "the", "to", "a", "an", "in", "for", "by", "with", "on", "at", "as", "from")
 )
 _BOLD_THROUGHOUT = re.compile(r"(?:\S{1,9}\s+)?(\*\*|__)(?:(?!\1).)+\1$")
+_NUMBERED = re.compile(
+    r"(?P<series>(?:(?:[A-Z]|\d{1,3})-)?)(?P<number>\d{1,2})[.:)]?\s+(?P<words>\S.*)$"
+)
+_LONGEST_TITLE = 12  # words of a numbered one
 _LONGEST_RUN = 2  # more short lines in a row are a list, not headings
 
 
@@ -40,12 +44,42 @@ def mark_headings(drafts: Sequence[Draft], text: str) -> None:
             for draft in drafts[index:run]:
                 draft.kind = BlockKind.HEADING
         index = max(run, index + 1)
+    _mark_series(drafts, text)
     ranks: dict[str, int] = {}
     last: dict[str, int] = {}
     for index, draft in enumerate(drafts):
         if draft.kind is BlockKind.HEADING and not draft.level:
             style = _style(draft, words[index], last)
             draft.level = ranks.setdefault(style, len(ranks) + 1)
+
+
+def _mark_series(drafts: Sequence[Draft], text: str) -> None:
+    """Turn a numbered line that stands alone into a heading where the one before or after it is one.
+
+    "14-4. What nobody may do" reads as a sentence, but "14-2. Words used" is a heading of its series.
+    """
+    series: dict[tuple[str, int], int] = {}
+    for index, draft in enumerate(drafts):
+        found = _NUMBERED.match(" ".join(without_marks(draft.words(text)).split()))
+        if found and _stands_alone(drafts, index, found["words"]):
+            series[found["series"], int(found["number"])] = index
+    heads = {key for key, index in series.items() if drafts[index].kind is BlockKind.HEADING}
+    pending = set(series) - heads
+    while near := {
+        key for key in pending if {(key[0], key[1] - 1), (key[0], key[1] + 1)} & heads
+    }:
+        heads |= near
+        pending -= near
+    for key in heads:
+        drafts[series[key]].kind = BlockKind.HEADING
+
+
+def _stands_alone(drafts: Sequence[Draft], index: int, words: str) -> bool:
+    """Whether a line with these words, without its label, has no line of its own paragraph beside it."""
+    following = drafts[index + 1] if index + 1 < len(drafts) else None
+    apart = (not index or drafts[index].apart) and following is not None and following.apart
+    short = len(words.split()) <= _LONGEST_TITLE and words[:1].isupper()
+    return apart and len(drafts[index].spans) == 1 and short and words[-1] not in ".!,;:"
 
 
 def _bare(draft: Draft, text: str) -> str:
