@@ -23,10 +23,12 @@ from policygen.comparing.limits import is_open_leave, limit_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
+from policygen.comparing.other_people import drop_other_people
 from policygen.comparing.persons import person_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.repeated import drop_repeated
+from policygen.comparing.said_values import value_differences
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
 from policygen.comparing.spans import span_differences
@@ -67,12 +69,15 @@ def _turned_back(one: Difference) -> Difference:
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(before, after)
     drop_nouns_for_pronouns(matching)
+    drop_other_people(matching)
+    valued = value_differences(matching, lexicon)
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)
     found = [] if necessary else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
+    found += valued
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)

@@ -26,6 +26,7 @@ _KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 _KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+_GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
 _LINKS = (("to",), ("whether",), ("be",))
 _REACH = 4  # units after the verb among which the act begins
 
@@ -62,7 +63,10 @@ def embedding_differences(matching: Matching) -> list[Difference]:
 def _act(reading: Reading, at: int) -> int | None:
     """The act after a verb that leaves it open: "ask to [end]", "consider whether to [review]", "try [calling]"."""
     placed = reading.placed
-    if not at or placed[at - 1].unit.kind not in (UnitKind.MODAL, UnitKind.WORD):
+    before = [p.unit.words[0] for p in placed[max(0, at - 2) : at] if p.unit.words]
+    granted = len(before) == 2 and before[0] in _GRANTS and before[1] == "to"
+    own = at and placed[at - 1].unit.kind in (UnitKind.MODAL, UnitKind.WORD)
+    if not own and not granted:
         return None
     linked = False
     for one in range(at + 1, min(at + 1 + _REACH, len(placed))):

@@ -10,6 +10,7 @@ from typing import Any
 from policygen.text.abbreviated import without_abbreviations
 from policygen.text.counting_off import without_counting_off
 from policygen.text.going_on import going_on
+from policygen.text.keeping_still import keeping_still
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
@@ -99,7 +100,9 @@ def read_units(
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    plain = going_on(without_counting_off(_without_labels(_without_pointers(tokens))))
+    plain = going_on(
+        keeping_still(without_counting_off(_without_labels(_without_pointers(tokens))))
+    )
     return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
 
 
