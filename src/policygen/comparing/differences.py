@@ -37,12 +37,14 @@ from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.not_both import not_both_differences
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
+from policygen.comparing.other_people import drop_other_people
 from policygen.comparing.parenthetic import parenthetic_differences
 from policygen.comparing.persons import person_differences
 from policygen.comparing.phases import phase_differences
 from policygen.comparing.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.reading import Reading
 from policygen.comparing.repeated import drop_repeated
+from policygen.comparing.said_values import value_differences
 from policygen.comparing.scales import scale_differences
 from policygen.comparing.shared import shared_differences
 from policygen.comparing.shared_amounts import shared_amount_differences
@@ -86,6 +88,8 @@ def _turned_back(one: Difference) -> Difference:
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
     drop_nouns_for_pronouns(matching)
+    drop_other_people(matching)
+    valued = value_differences(matching, lexicon)
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)
@@ -98,7 +102,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found = [] if necessary or measured is not None else _prohibition_or_permission(matching)
     if found:
         return tuple(found)
-    found += [*(ended or []), *spans, *(measured or [])]
+    found += [*valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)

@@ -25,6 +25,7 @@ _LEAVES_OPEN = frozenset(
 _TRIES = frozenset({stem("try"), stem("attempt")})
 _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
 _KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+_GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
 _LINKS = (("to",), ("whether",), ("be",))
 _NOUN_LINKS = (("at",), ("of",), ("for",), ("made",), ("make",))
 _REACH = 4  # units after the verb among which the act begins
@@ -62,10 +63,12 @@ def embedding_differences(matching: Matching) -> list[Difference]:
 def _act(reading: Reading, at: int) -> int | None:
     """The act after a verb that leaves it open: "ask to [end]", "consider whether to [review]", "try [calling]"."""
     placed = reading.placed
-    if not at or placed[at - 1].unit.kind not in (UnitKind.MODAL, UnitKind.WORD):
-        made = at and placed[at - 1].unit.words in (("make",), ("to",))
-        if not made:
-            return None
+    before = [p.unit.words[0] for p in placed[max(0, at - 2) : at] if p.unit.words]
+    granted = len(before) == 2 and before[0] in _GRANTS and before[1] == "to"
+    after = at and placed[at - 1].unit.kind in (UnitKind.MODAL, UnitKind.WORD)
+    made = at and placed[at - 1].unit.words in (("make",), ("to",))
+    if not (after or made or granted):
+        return None
     linked, own = False, set(placed[at].unit.words)
     for one in range(at + 1, min(at + 1 + _REACH, len(placed))):
         unit = placed[one].unit

@@ -5,6 +5,8 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
 from policygen.comparing.moments import sign_of_deadline, sign_of_interval, sign_of_moment
+from policygen.comparing.moments import sign_of_deadline, sign_of_moment
+from policygen.comparing.things import name_other_things
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
@@ -141,6 +143,8 @@ class _Scales:
         order = scale.compare(before.value, after.value)
         if order == 0 and self.open_in(0, before) != self.open_in(1, after):
             return  # a word more in a phrase of the same value: the scale doesn't know it
+        if order == 0 and self.names_other_things(before, after):
+            return  # a teacher for any employee
         removed, added = self.settle(0, before), self.settle(1, after)
         if order == 0 or not (removed or added):
             return
@@ -160,6 +164,14 @@ class _Scales:
             )
         )
 
+    def names_other_things(self, before: SaidValue, after: SaidValue) -> bool:
+        """Whether two wordings of one value name different things of the field, told apart by kind."""
+        keys = [
+            {self.matching.items[side][i].key for i in self.items_of(side, hit)}
+            for side, hit in ((0, before), (1, after))
+        ]
+        return name_other_things(keys[0], keys[1], self.lexicon.things)
+
     def open_in(self, side: int, hit: SaidValue) -> bool:
         """Whether words that say a value have no counterpart."""
         left = set(self.matching.content_left(side))
@@ -174,7 +186,11 @@ class _Scales:
         placed = reading.placed[hit.start]
         if scale.measures == "moment":
             return sign_of_moment(reading, hit)
-        covers = scale.measures not in ("", "finding") and placed.scope is Scope.UNIVERSAL
+        duty = reading.passages[placed.passage].kind is Kind.DUTY
+        if scale.measures == "reach" and duty and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
+            return -1  # a duty towards fewer
+        apart = scale.measures in ("", "reach", "finding")
+        covers = not apart and placed.scope is Scope.UNIVERSAL
         if scale.reading == "hedge" or (
             covers and reading.passages[placed.passage].kind is Kind.DUTY
         ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed
@@ -41,6 +41,20 @@ def thing_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
             ]
             found += _compared(matching, things, theme, sides, ((a, b), (c, d)))
     return found
+
+
+def name_other_things(one: Iterable[str], other: Iterable[str], things: Things) -> bool:
+    """Whether two sets of stems name different kinds of persons by the words that they don't share."""
+    first, second = set(one), set(other)
+    named = [
+        {
+            things.named[(key,)]
+            for key in mine
+            if (key,) in things.named and things.themes[things.named[(key,)]] == "persons"
+        }
+        for mine in (first - second, second - first)
+    ]
+    return bool(named[0]) and bool(named[1]) and named[0] != named[1]
 
 
 def _named(matching: Matching, things: Things, side: int, start: int, end: int) -> list[_Named]:

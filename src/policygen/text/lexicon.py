@@ -36,8 +36,9 @@ class Scale:
         values: in order.
         unstated: the value that a passage has which says nothing on the scale, or "".
         measures: "deadline" or "interval" where values stand for minutes, "coverage" where they say
-            how many a duty covers, "finding" where they say who finds that a condition is met, "moment"
-            where they say from or until when a time runs, else "".
+            how many a duty covers, "finding" where they say who finds that a condition is met, "reach" where
+            they say towards whom a duty is owed, "moment" where they say from or until when a time runs,
+            else "".
         below: for each value's id, the ids of all values that it implies.
     """
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from policygen.text.tokens import stem
+from collections.abc import Sequence
+
+from policygen.text.tokens import Token, stem
 
 _WORDS = (
     "a an the of to in on at by for with from as into onto be have do it its they them",
@@ -21,3 +23,46 @@ _WORDS = (
     "individual someone somebody anyone self oneself though although",
 )
 LIGHT: frozenset[str] = frozenset(stem(word) for line in _WORDS for word in line.split())
+
+
+# Nouns that say nothing beside what they carry ("for the purpose of"), and much as an item of a list
+# ("the date, time and place").
+_LISTED = frozenset(
+    stem(word) for word in "time period place purpose technique action measure manner duty procedure".split()
+)
+_QUESTIONS = frozenset(stem(word) for word in "when where who".split())
+_JOINING = frozenset({",", ";", "and", "or", "nor", "/"})
+_DETERMINERS = frozenset("a an the his her its their each any this that such of".split())
+_AFTER_NOUN = frozenset(stem(word) for word in "used taken made".split())
+
+
+def is_light(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word says nothing by itself where it stands."""
+    word = tokens[at].stem
+    if word not in LIGHT:
+        return False
+    if word in _QUESTIONS:
+        return not (_ends_here(tokens, at + 1) and at and _joins(tokens, at - 1))
+    if word not in _LISTED or (at and tokens[at - 1].stem == "take"):
+        return True
+    before = at - 1
+    while before >= 0 and tokens[before].text.lower() in _DETERMINERS - {"of"}:
+        before -= 1
+    after = at + 1
+    if after < len(tokens) and tokens[after].stem in _AFTER_NOUN:
+        after += 1
+    opened = before >= 0 and _joins(tokens, before) and not _clause_follows(tokens, at + 1)
+    return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at].stem in _JOINING or tokens[at].text in _JOINING
+
+
+def _ends_here(tokens: Sequence[Token], at: int) -> bool:
+    return at >= len(tokens) or _joins(tokens, at) or tokens[at].text in (".", ":", ")")
+
+
+def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word after "and" is a verb with its object ("and place the student"), no item of a list."""
+    return at < len(tokens) and tokens[at].text.lower() in ("a", "an", "the", "any", "each", "him", "her", "them")

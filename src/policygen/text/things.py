@@ -26,6 +26,7 @@ class Things:
         named: stems of a wording -> the thing.
         above: thing -> every broader thing.
         themes: thing -> its theme.
+        parts: thing -> the things that it is made of: whoever names all of them names it.
         in_duty: theme -> what naming such a thing in a duty does: "asks", "reach" or "unknown".
     """
 
@@ -33,6 +34,7 @@ class Things:
     above: Mapping[str, frozenset[str]] = field(default_factory=dict)
     themes: Mapping[str, str] = field(default_factory=dict)
     in_duty: Mapping[str, str] = field(default_factory=dict)
+    parts: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def find(self, words: Sequence[str]) -> tuple[ThingHit, ...]:
         """The things that a row of stems names, in order; of overlapping ones the longest from the left."""
@@ -52,6 +54,7 @@ class Things:
     def covers(self, broad: Iterable[str], narrow: Iterable[str]) -> bool:
         """Whether each of the narrow things is one of the broad ones, or a kind of one."""
         wide = set(broad)
+        wide |= {whole for whole, parts in self.parts.items() if parts <= wide}
         return all(thing in wide or self.above[thing] & wide for thing in narrow)
 
 
@@ -70,12 +73,15 @@ def build_things(
     direct: dict[str, tuple[str, ...]] = {}
     themes: dict[str, str] = {}
     in_duty: dict[str, str] = {}
+    parts: dict[str, frozenset[str]] = {}
     for data in files:
         in_duty[data["theme"]] = data["in_duty"]
         for one in data["things"]:
             thing = one["thing"]
             themes[thing] = data["theme"]
             direct[thing] = tuple(one.get("of", ()))
+            if "parts" in one:
+                parts[thing] = frozenset(one["parts"])
             for words in (thing, *one.get("also", ())):
                 named[stems_of(words)] = thing
     for thing, broader in direct.items():
@@ -83,7 +89,7 @@ def build_things(
             if other not in direct:
                 raise ValueError(f"{thing!r} is a kind of {other!r}, which no file names")
     above = {thing: frozenset(_above(thing, direct)) for thing in direct}
-    return Things(named, above, themes, in_duty)
+    return Things(named, above, themes, in_duty, parts)
 
 
 def _above(thing: str, direct: Mapping[str, tuple[str, ...]]) -> set[str]:

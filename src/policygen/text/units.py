@@ -16,10 +16,11 @@ from policygen.text.enabling import enabled
 from policygen.text.framing import framed
 from policygen.text.going_on import going_on
 from policygen.text.inverted import uninverted
+from policygen.text.keeping_still import keeping_still
 from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.inclusive_or import plain_or
-from policygen.text.light import LIGHT
+from policygen.text.light import LIGHT, is_light
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.onlyness import only_before
@@ -115,7 +116,7 @@ def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = _without_labels(_without_pointers(tokens))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
-    plain = plain_or(framed(_without_also(going_on(counted))))
+    plain = plain_or(framed(_without_also(going_on(keeping_still(counted)))))
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(plain)))
 
@@ -233,7 +234,7 @@ def _single(tokens: Sequence[Token], at: int) -> Unit:
         kind, key = UnitKind.MARK, token.text
     elif token.stem in MODALS and not _is_noun_may(tokens, at):
         kind, key = UnitKind.MODAL, MODALS[token.stem]
-    elif token.stem in LIGHT:
+    elif is_light(tokens, at):
         kind, key = UnitKind.LIGHT, token.stem
     else:
         kind, key = UnitKind.WORD, token.stem
