@@ -143,13 +143,13 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     denied = forms.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]
-        return _about(sentence, lexicon) or _denied(named, lexicon) or Kind.STATEMENT
+        return _denied(named, lexicon) or _about(sentence, lexicon) or Kind.STATEMENT
     if forms.URGED.match(text):
         return Kind.DUTY
     if forms.DEFINING.search(text) or re.search(
         r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", text
     ):
-        about = _about(sentence, lexicon)
+        about = _predicated(text, lexicon) or _about(sentence, lexicon)
         if about and not forms.PRESENT_DUTY.search(text) and not forms.ALLOWED.search(text):
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
@@ -197,6 +197,12 @@ def _first_named(words_said: str, lexicon: Lexicon) -> Kind | None:
             if kind is not None:
                 return kind
     return None
+
+
+def _predicated(text: str, lexicon: Lexicon) -> Kind | None:
+    """The kind of the term that ends a sentence as its predicate: "a rest in a locked room is a time-out"."""
+    found = re.search(r"\b(?:is|are) (?:an? )?(?P<term>[\w-]+(?: [\w-]+)?)[.\s]*$", text)
+    return lexicon.terms.get(stems(found.group("term").replace("-", ""))) if found else None
 
 
 def _denied(predicate: str, lexicon: Lexicon) -> Kind | None:
