@@ -9,7 +9,7 @@ from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
 from policygen.text.counting_off import without_counting_off
-from policygen.text.framing import framed
+from policygen.text.framing import framed, without_also
 from policygen.text.going_on import going_on
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
@@ -20,7 +20,7 @@ from policygen.text.phrases import ARTICLES
 from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
-from policygen.text.tokens import Token, stem, tokenize
+from policygen.text.tokens import Token, tokenize
 from policygen.text.whether import whether_or_not
 
 
@@ -101,20 +101,8 @@ def read_units(
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     plain = going_on(without_counting_off(_without_labels(_without_pointers(tokens))))
-    plain = framed(_without_also(plain))
+    plain = framed(without_also(plain))
     return with_prefixes(only_before(whether_or_not(without_abbreviations(plain))))
-
-
-def _without_also(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without an "also" after a modal, which would part the words of a set phrase."""
-    return [
-        token
-        for at, token in enumerate(tokens)
-        if token.stem not in _ALSO or not at or tokens[at - 1].stem not in MODALS
-    ]
-
-
-_ALSO = frozenset({stem("also"), stem("likewise")})
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
