@@ -73,3 +73,16 @@ def test_who_is_called_is_no_definition() -> None:
     assert verdict(model, "After a hold of any length the parent is called by telephone.") == {
         "weakens"
     }
+
+
+@pytest.mark.parametrize(
+    ("stronger", "weaker"),
+    [
+        ("A hug is a restraint.", "A hug is not a restraint."),
+        ("A rest in a locked room is not a time-out.", "A rest in a locked room is a time-out."),
+        ("Shouting and spitting are not emergencies.", "Shouting and spitting are emergencies."),
+    ],
+)
+def test_what_is_said_to_fall_under_a_term_or_not(stronger: str, weaker: str) -> None:
+    assert verdict(stronger, weaker) == {"weakens"}
+    assert verdict(weaker, stronger) == {"strengthens"}

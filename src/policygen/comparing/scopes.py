@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.comparing.denying import acted, denies_its_term
 from policygen.comparing.parents_acts import (
     GIVES_UP,
     OWN_ACTS,
@@ -18,9 +19,7 @@ from policygen.comparing.parents_acts import (
 )
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
-from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import TURNING, Scope, marker_at
-from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 
@@ -47,40 +46,6 @@ def restriction_sign(kind: Kind) -> int:
 _RESTRICTED = frozenset(
     {"parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin"}
 )
-
-
-_AUXILIARIES = frozenset({"have", "also", "so", "himself", "herself"})
-# What calls for a duty when somebody did it or saw it; unlike "is trained", which says who is fit for it.
-_EVENTS = frozenset(
-    stem(word)
-    for word in (
-        "use apply employ impose restrain seclude isolate confine place lock strap tie bind block push "
-        "pin strike hit drag sedate gag handle initiate order authorize perform conduct violate break "
-        "breach ignore fail refuse witness see hear learn suspect discover find notice".split()
-    )
-)
-
-
-# The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
-_OWN_TERM = {
-    Kind.SAFE_HARBOUR: re.compile(
-        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
-    ),
-    Kind.TRIGGER: re.compile(
-        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s)\b"
-    ),
-}
-_EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")
-
-
-def _denies_its_term(kind: Kind, text: str) -> bool:
-    """Whether a sentence says that its subject doesn't fall under the term that it is about."""
-    if not says_what_it_is_not(text):
-        return False
-    own = _OWN_TERM.get(kind)
-    said = text.lower()
-    denied = own is not None and own.search(said) is not None
-    return kind is Kind.PROTECTED_DEFINITION or (denied and _EXCEPTS.search(said) is None)
 
 
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
@@ -115,7 +80,7 @@ class Walk:
             self.only = None  # says so of one condition more, not of the whole permission
         self.passage = passage
         self.begins = 0
-        self.excluding = _denies_its_term(kind, text)
+        self.excluding = denies_its_term(kind, text)
         main = self._main()
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)
@@ -236,15 +201,8 @@ class Walk:
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
         narrowed = previous in _RESTRICTED or self._of_all(at) or self._of_whatever_befalls(at)
-        narrowed = narrowed or self._acted(at)
+        narrowed = narrowed or acted(self.words, self.modal, at)
         return self.reach if narrowed else top.sign
-
-    def _acted(self, at: int) -> bool:
-        """Whether the subject of a duty is whoever did or saw something: "staff who use a hold shall ..."."""
-        if self.modal is None or at > self.modal or self.words[at] != "who":
-            return False
-        verb = next((w for w in self.words[at + 1 : at + 4] if w not in _AUXILIARIES), "")
-        return verb in _EVENTS
 
     def _of_all(self, at: int) -> bool:
         """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""

@@ -53,6 +53,11 @@ def _names_the_term(matching: Matching, i: int, j: int) -> bool:
     )
 
 
+def _denied_as_a_whole(one: Placed) -> bool:
+    """Whether a word stands in a sentence that says of its subject what it is not."""
+    return one.scope is Scope.EXCLUSION and len(one.path) == 1
+
+
 def _other_side(a: Placed, b: Placed) -> bool:
     """Whether a word stands under another sign, or "if" or "except if" became "even if"."""
     scopes = {a.scope, b.scope}
@@ -79,6 +84,9 @@ def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
             a if a.scope is Scope.WIDENING else b
         )  # "..., locked or not": "It must be locked."
         return -a.attach if widening is a else b.attach
+    denied = _denied_as_a_whole(a) or _denied_as_a_whole(b)  # "is restraint", "is not restraint"
+    if denied and kind in _DEFINING and Scope.MAIN in (a.scope, b.scope):
+        return a.sign if b.scope is Scope.EXCLUSION else -b.sign
     opening = (Scope.INCLUDING, Scope.WIDENING)
     if b.scope in TURNING and a.scope in opening:
         return b.attach
@@ -102,4 +110,10 @@ def _turning_left(matching: Matching) -> bool:
         )
         for side in matching.items
     ]
-    return counts[0] != counts[1] and abs(counts[0].total() - counts[1].total()) <= 1
+    denied = [
+        len({item.placed.passage for item in side if _denied_as_a_whole(item.placed)})
+        for side in matching.items
+    ]
+    if counts[0] == counts[1]:
+        return denied[0] != denied[1]
+    return abs(counts[0].total() - counts[1].total()) <= 1

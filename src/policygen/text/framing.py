@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.markers import MODALS
 from policygen.text.tokens import Token, stem
 
 _NAMING = frozenset(stem(word) for word in "term word phrase expression label name".split())
@@ -37,6 +38,18 @@ _SUMMONED = frozenset(
         "and or if when as from into out off until during not no each every same next later soon home away".split()
     )
 )
+
+
+def without_also(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without an "also" after a modal, which would part the words of a set phrase."""
+    return [
+        token
+        for at, token in enumerate(tokens)
+        if token.stem not in _ALSO or not at or tokens[at - 1].stem not in MODALS
+    ]
+
+
+_ALSO = frozenset({stem("also"), stem("likewise")})
 
 
 def framed(tokens: Sequence[Token]) -> list[Token]:

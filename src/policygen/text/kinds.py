@@ -10,6 +10,8 @@ from policygen.text.denied_twice import said_once
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind
+from policygen.text.predicates import denied as kind_denied
+from policygen.text.predicates import first_named, predicated
 from policygen.text.tokens import stems, tokenize
 
 _NOT_THE_TERM = {
@@ -114,7 +116,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             )
             if defining:
                 said = sentence[defining.end() - 1 :]
-                return _first_named(said, lexicon) or _about(sentence, lexicon) or Kind.DUTY
+                return first_named(said, lexicon) or _about(sentence, lexicon) or Kind.DUTY
             if forms.PROHIBITED.search(text) and re.search(
                 r"\b(?:shall|must|will|should) be (?:strictly )?(?:prohibited|forbidden)", text
             ):
@@ -145,14 +147,14 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     denied = forms.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]
-        return _about(sentence, lexicon) or _denied(named, lexicon) or Kind.STATEMENT
+        return kind_denied(named, lexicon) or _about(sentence, lexicon) or Kind.STATEMENT
     if forms.URGED.match(text):
         return Kind.DUTY
     main = forms.FRONTED.sub(" ", text)
     if forms.DEFINING.search(main) or re.search(
         r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", main
     ):
-        about = _about(sentence, lexicon)
+        about = predicated(text, lexicon) or _about(sentence, lexicon)
         if about and not forms.PRESENT_DUTY.search(text) and not forms.ALLOWED.search(text):
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
@@ -188,27 +190,6 @@ def _tells_what_is_done(text: str) -> bool:
 def _restrictive(text: str) -> bool:
     return bool(
         re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text)
-    )
-
-
-def _first_named(words_said: str, lexicon: Lexicon) -> Kind | None:
-    """The kind of the term that a predicate names first ("deemed a time-out, and not seclusion")."""
-    words = stems(words_said.lower())
-    for at in range(min(4, len(words))):
-        for size in range(min(4, len(words) - at), 0, -1):
-            kind = lexicon.terms.get(words[at : at + size])
-            if kind is not None:
-                return kind
-    return None
-
-
-def _denied(predicate: str, lexicon: Lexicon) -> Kind | None:
-    """The kind of the term that a predicate denies ("are not emergencies", "falls outside the term X")."""
-    words = stems(predicate)
-    if set(words[:4]) & {"emergency", "crisi", "crise"}:
-        return Kind.TRIGGER
-    return next(
-        (kind for at in range(8) if (kind := _first_named(" ".join(words[at:]), lexicon))), None
     )
 
 

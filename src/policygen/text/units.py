@@ -14,6 +14,7 @@ from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
 from policygen.text.enabling import enabled
 from policygen.text.framing import framed
+from policygen.text.framing import framed, without_also
 from policygen.text.going_on import going_on
 from policygen.text.inverted import uninverted
 from policygen.text.keeping_still import keeping_still
@@ -28,7 +29,7 @@ from policygen.text.phrases import ARTICLES
 from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
-from policygen.text.tokens import Token, stem, tokenize
+from policygen.text.tokens import Token, tokenize
 from policygen.text.whether import whether_or_not
 
 
@@ -116,21 +117,9 @@ def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = _without_labels(_without_pointers(tokens))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
-    plain = plain_or(framed(_without_also(going_on(keeping_still(counted)))))
+    plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(plain)))
-
-
-def _without_also(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without an "also" after a modal, which would part the words of a set phrase."""
-    return [
-        token
-        for at, token in enumerate(tokens)
-        if token.stem not in _ALSO or not at or tokens[at - 1].stem not in MODALS
-    ]
-
-
-_ALSO = frozenset({stem("also"), stem("likewise")})
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:

@@ -1,0 +1,51 @@
+"""What a sentence says of its subject: that a term doesn't cover it, or that it did or saw something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policygen.policy import Kind
+from policygen.text.forms import says_what_it_is_not
+from policygen.text.tokens import stem
+
+# The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
+_OWN_TERM = {
+    Kind.SAFE_HARBOUR: re.compile(
+        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
+    ),
+    Kind.TRIGGER: re.compile(
+        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s)\b"
+    ),
+}
+_EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")
+
+
+def denies_its_term(kind: Kind, text: str) -> bool:
+    """Whether a sentence says that its subject doesn't fall under the term that it is about."""
+    if not says_what_it_is_not(text):
+        return False
+    own = _OWN_TERM.get(kind)
+    said = text.lower()
+    denied = own is not None and own.search(said) is not None
+    return kind is Kind.PROTECTED_DEFINITION or (denied and _EXCEPTS.search(said) is None)
+
+
+_AUXILIARIES = frozenset({"have", "also", "so", "himself", "herself"})
+# What calls for a duty when somebody did it or saw it; unlike "is trained", which says who is fit for it.
+_EVENTS = frozenset(
+    stem(word)
+    for word in (
+        "use apply employ impose restrain seclude isolate confine place lock strap tie bind block push "
+        "pin strike hit drag sedate gag handle initiate order authorize perform conduct violate break "
+        "breach ignore fail refuse witness see hear learn suspect discover find notice".split()
+    )
+)
+
+
+def acted(words: Sequence[str], modal: int | None, at: int) -> bool:
+    """Whether the subject of a duty is whoever did or saw something: "staff who use a hold shall ..."."""
+    if modal is None or at > modal or words[at] != "who":
+        return False
+    verb = next((w for w in words[at + 1 : at + 4] if w not in _AUXILIARIES), "")
+    return verb in _EVENTS
