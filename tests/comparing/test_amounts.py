@@ -105,6 +105,10 @@ def test_one_bound_in_other_words_is_no_difference(one: str, other: str) -> None
             "Staff shall release the child ten minutes after the danger ends.",
         ),
         (
+            "The nurse shall phone the family no later than the end of the school day of the hold.",
+            "The nurse shall phone the family no later than two hours after the end of the school day of the hold.",
+        ),
+        (
             "The window must have a minimum width of 12 inches.",
             "The window must have a maximum width of 12 inches.",
         ),
