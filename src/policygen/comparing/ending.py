@@ -27,6 +27,7 @@ _MOMENT = _stems("moment point time instant beyond past")
 _OUTER = (Scope.MAIN, Scope.NEGATION)
 _AT_ONCE = frozenset({("as", "soon", "as"), ("when",), ("once",), ("upon",), ("at",), ("if",)})
 _FROM = _AT_ONCE | {("after",), ("past",), ("beyond",)}
+_AS_LONG_AS = frozenset({("as", "long", "as"), ("so", "long", "as"), ("for", "as", "long", "as"), ("while",)})
 _TILL = frozenset({("until",), ("till",)})
 
 
@@ -40,6 +41,8 @@ def end_differences(matching: Matching) -> list[Difference] | None:
         return None
     if {*forms} in ({"end"}, {"stay"}):
         return []
+    if {*forms} == {"end", "while"}:
+        return [] if _one_end(matching, forms.index("end")) else None
     if {*forms} != {"end", "on"}:
         return None
     said = [
@@ -50,6 +53,17 @@ def end_differences(matching: Matching) -> list[Difference] | None:
         return None
     effect = 1 if forms[1] == "end" else -1
     return [Difference(Change.POLARITY, effect, said[0], said[1], "", said[0][0].scope)]
+
+
+def _one_end(matching: Matching, ending: int) -> bool:
+    """Whether what must last in the one text is what must have ended in the other: "lasts", "is over"."""
+    left = []
+    for side in (0, 1):
+        items = [matching.items[side][i] for i in sorted(matching.open[side])]
+        inner = [one for one in items if one.placed.scope not in _OUTER and not one.placed.opener]
+        left.append({one.key for one in inner if one.is_content})
+    over, lasts = left[ending], left[1 - ending]
+    return len(over) == len(lasts) == 1 and over <= _ENDS and lasts <= _GOES_ON
 
 
 def _verbs(matching: Matching, side: int) -> set[str]:
@@ -80,6 +94,8 @@ def _form(matching: Matching, side: int) -> str:
         return "end"
     if not negated and said & _GOES_ON and said & _ONLY and words in _TILL:
         return "end"
+    if not negated and said & _GOES_ON and said & _ONLY and words in _AS_LONG_AS:
+        return "while"
     if not negated and said & _ENDS and words in _AT_ONCE and ends:
         return "end"
     if not negated and said & _GOES_ON and words in _FROM and ends and not said & _ONLY:

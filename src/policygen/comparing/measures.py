@@ -22,12 +22,13 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(word) for word in words.split())
 
 
-_NOT = _stems("not no never nobody none neither")
+_NOT = _stems("not no never nobody none neither prohibit forbid")
 _MOST, _LEAST = _stems("maximum most limit"), _stems("minimum least")
 _UPPER = (Bound.AT_MOST, Bound.EVERY)
 # Words that only say that something is measured.
 _MEASURING = _MOST | _LEAST | _NOT | _stems(
-    "last extend run continue continuous go single length duration long longer short number total extent more less than only restrict"
+    "last extend run continue continuous go single length duration long longer short number total extent "
+    "more less than only restrict"
 )
 _DONE = _stems("complete finish conclude end stop")
 _LASTS = _stems("take last go extend continue continuous beyond")
@@ -177,9 +178,8 @@ def _reach(matching: Matching, side: int, placed: Placed) -> _Reach | None:
         return None
     if bare and (most or least):
         bound = Bound.AT_MOST if most else Bound.AT_LEAST
-    elif bare and "only" in words and amount.dimension == "count":
-        bound = Bound.AT_MOST
-    elif bare and matching.readings[side].passages[placed.passage].kind is Kind.PERMISSION:
+    leave = matching.readings[side].passages[placed.passage].kind is Kind.PERMISSION
+    if bound is amount.bound and bare and (leave or ("only" in words and amount.dimension == "count")):
         bound = Bound.AT_MOST
     if bound in (Bound.EXACT, Bound.LASTING) or amount.dimension == "date":
         return None

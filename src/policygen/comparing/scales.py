@@ -63,9 +63,9 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            if (amount.amount == minutes and not _caps(amount) and not self.measured_from(1 - side, j, hit)) or not words:
-                return
             after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
+            if (amount.amount == minutes and not _caps(amount) and not after) or not words:
+                return
             earlier = after or minutes < amount.amount  # the words bind more tightly
             earlier = earlier or _caps(amount)  # "weekly" for "no more than once a week"
             sign = self.sign(side, scale, hit) if scale.measures == "interval" else hit.sign

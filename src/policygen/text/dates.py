@@ -42,6 +42,8 @@ def date_at(tokens: Sequence[Token], at: int, low: int) -> Date | None:
     while first - 1 >= low and tokens[first - 1].stem in ("the", "a"):
         first -= 1
     before = [token.stem for token in tokens[max(low, first - 3) : first]]
+    if before[-2:] in (["no", "befor"], ["not", "befor"]):
+        return Date(first - 2, end, minutes, Bound.AT_LEAST, False)
     for pattern in _LATEST:
         if tuple(before[-len(pattern) :]) == pattern:
             strict = pattern == ("befor",)

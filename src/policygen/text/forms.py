@@ -233,3 +233,12 @@ _THE_OTHERS = re.compile(
 def bars_the_others(sentence: str) -> bool:
     """Whether a ban only says again that those named before may alone ("No one else may ...")."""
     return bool(_THE_OTHERS.search(sentence))
+
+
+# "Seclusion shall last no more than ten minutes": no duty, but a leave up to a limit.
+LASTS_AT_MOST = re.compile(
+    r"\b(?:shall|must|will|should) (?:last|persist|continue|be (?:held|kept|restrained|secluded|isolated|confined)"
+    r"(?: \w+){0,6}?)(?: for)? (?:no more than|not more than|no longer than|not longer than|at most|up to"
+    r"|a maximum of)\b",
+    re.IGNORECASE,
+)
