@@ -16,6 +16,7 @@ from policygen.comparing.announcing import drop_announcers
 from policygen.comparing.breadth import breadth_differences, with_one_verb
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.connecting import connective_differences
+from policygen.comparing.contraposed import same_contraposed
 from policygen.comparing.determiners import determiner_differences
 from policygen.comparing.duals import dual_differences
 from policygen.comparing.embedding import embedding_differences
@@ -73,7 +74,7 @@ def _turned_back(one: Difference) -> Difference:
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
     drop_nouns_for_pronouns(matching)
-    necessary = same_necessary_condition(matching)
+    necessary = same_necessary_condition(matching) or same_contraposed(matching)
     if necessary:
         set_aside(matching)
     found = [] if necessary else _prohibition_or_permission(matching)

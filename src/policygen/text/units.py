@@ -22,7 +22,7 @@ from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, tokenize
-from policygen.text.whether import whether_or_not
+from policygen.text.whether import no_matter_what, whether_or_not
 
 
 class UnitKind(StrEnum):
@@ -104,7 +104,7 @@ def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     plain = going_on(without_counting_off(_without_labels(_without_pointers(tokens))))
     plain = plain_or(plain)
     plain = denied_once(without_abbreviations(plain))
-    return with_prefixes(only_before(whether_or_not(plain)))
+    return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
