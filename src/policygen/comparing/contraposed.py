@@ -11,7 +11,9 @@ from policygen.comparing.items import REPEATABLE, Item, Matching
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
-_COUNTS = re.compile(r"\b(?:any|each|every|all|both|either|some|most|no|none|nobody|only)\b", re.IGNORECASE)
+_COUNTS = re.compile(
+    r"\b(?:any|each|every|all|both|either|some|most|no|none|nobody|only)\b", re.IGNORECASE
+)
 
 
 def same_contraposed(matching: Matching) -> bool:
@@ -95,7 +97,9 @@ def _unless(matching: Matching, side: int) -> bool:
     condition, negation = theirs
     if condition.placed.path[-1] not in negation.placed.path:
         return False
-    if any(_COUNTS.search(_said(matching, s, o)) for s, o in ((side, mine[0]), (1 - side, condition))):
+    if any(
+        _COUNTS.search(_said(matching, s, o)) for s, o in ((side, mine[0]), (1 - side, condition))
+    ):
         return False
     partner = {pair[side]: pair[1 - side] for pair in matching.pairs}
     inside = _clause(matching, side, mine[0])

@@ -11,8 +11,8 @@ from policygen.text.abbreviated import without_abbreviations
 from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
 from policygen.text.going_on import going_on
-from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.inclusive_or import plain_or
+from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import LIGHT
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
