@@ -130,7 +130,9 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         ) = -walk.reach  # "train all personnel who ... every year": how often, of it all
     if walk.is_duty and unit.key == "only":
         bars = index == 0 and ONLY_THEY.match(walk.text.lower()) and walk.words[1] != "parent"
-        sign = attach = -walk.reach if bars else walk.reach  # "only trained staff shall restrain ..."
+        sign = attach = (
+            -walk.reach if bars else walk.reach
+        )  # "only trained staff shall restrain ..."
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
     subject = subject and not walk.continued
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
