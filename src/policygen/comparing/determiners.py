@@ -11,7 +11,9 @@ from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
-_ALL = re.compile(r"\b(?:each|every|all|both)(?: of)?(?: (?:the|his|her|their|\w+[’']s))? $", re.IGNORECASE)
+_ALL = re.compile(
+    r"\b(?:each|every|all|both)(?: of)?(?: (?:the|his|her|their|\w+[’']s))? $", re.IGNORECASE
+)
 _SOME_ONE = re.compile(r"\b(?:an?|at least one|one|any one)(?: of the)? $", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:at least one|one|any one)(?: of the)? $", re.IGNORECASE)
 # Of these a student has more than one; "a parent shall be called" is met with one call.
@@ -26,7 +28,11 @@ def determiner_differences(matching: Matching) -> list[Difference]:
         return found
     for i, j in matching.pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
-        if a.unit.kind is not UnitKind.WORD or not _owed(matching, 0, a) or not _owed(matching, 1, b):
+        if (
+            a.unit.kind is not UnitKind.WORD
+            or not _owed(matching, 0, a)
+            or not _owed(matching, 1, b)
+        ):
             continue
         texts = [_before(matching, side, one) for side, one in ((0, a), (1, b))]
         every = [_ALL.search(text) is not None for text in texts]

@@ -19,6 +19,7 @@ from policygen.comparing.breadth import breadth_differences, with_one_verb
 from policygen.comparing.carriers import only_form_is_left
 from policygen.comparing.company import settle_equals
 from policygen.comparing.connecting import connective_differences
+from policygen.comparing.contraposed import same_contraposed
 from policygen.comparing.delays import delay_differences
 from policygen.comparing.determiners import determiner_differences
 from policygen.comparing.duals import dual_differences
@@ -90,7 +91,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     valued = value_differences(matching, lexicon)
-    necessary = same_necessary_condition(matching)
+    necessary = same_necessary_condition(matching) or same_contraposed(matching)
     if necessary:
         set_aside(matching)
     ended = [] if necessary else end_differences(matching)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference
 from policygen.comparing.items import Matching
+from policygen.text.markers import TURNING
 from policygen.text.units import UnitKind
 
 _DUAL = {"and": "or", "or": "and"}
@@ -68,6 +69,9 @@ def _between_the_same(matching: Matching, i: int, j: int) -> bool:
         one, other = _next(matching, 0, i, step), _next(matching, 1, j, step)
         if (one, other) not in pairs:
             return False
-        if matching.items[0][one].placed.sign != matching.items[1][other].placed.sign:
+        a, b = matching.items[0][one].placed, matching.items[1][other].placed
+        if a.sign != b.sign:
             return False
+        if step > 0 and not (a.scope in TURNING and b.scope in TURNING):
+            return False  # no negation around them: an "each" before one of them, or the like
     return True

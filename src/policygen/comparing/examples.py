@@ -22,7 +22,14 @@ _MARKERS = (
     ("includ",),
     ("such", "as"),
 )
-_STOPS = (Scope.EXCEPTION, Scope.EXCLUSION, Scope.NEGATION, Scope.CONDITION, Scope.RELATIVE, Scope.WIDENING)
+_STOPS = (
+    Scope.EXCEPTION,
+    Scope.EXCLUSION,
+    Scope.NEGATION,
+    Scope.CONDITION,
+    Scope.RELATIVE,
+    Scope.WIDENING,
+)
 
 
 def without_examples(before: Reading, after: Reading) -> tuple[Reading, Reading]:

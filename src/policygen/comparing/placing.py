@@ -13,6 +13,7 @@ from policygen.comparing.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
+from policygen.text.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
@@ -133,7 +134,10 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
             attach
         ) = -walk.reach  # "train all personnel who ... every year": how often, of it all
     if walk.is_duty and unit.key == "only":
-        sign = attach = walk.reach
+        bars = index == 0 and ONLY_THEY.match(walk.text.lower()) and walk.words[1] != "parent"
+        sign = attach = (
+            -walk.reach if bars else walk.reach
+        )  # "only trained staff shall restrain ..."
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
     subject = subject and not walk.continued
     right = walk.kind is Kind.PERMISSION and walk.turn < 0

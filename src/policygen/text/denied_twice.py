@@ -19,9 +19,12 @@ _POSITIVE = {
 _FAR = 8  # tokens between "no" and its "shall fail to"
 
 # The same for a sentence's words, which tell its kind.
-_NOT_FAIL = re.compile(r"\b(shall|must|will|should) (?:not|never) (?:fail|neglect|omit) to\b", re.IGNORECASE)
+_NOT_FAIL = re.compile(
+    r"\b(shall|must|will|should) (?:not|never) (?:fail|neglect|omit) to\b", re.IGNORECASE
+)
 _NONE_FAILS = re.compile(
-    r"^\s*no ((?:[\w-]+ ){1,6}?)(shall|must|will|should|may) (?:fail|neglect|omit) to\b", re.IGNORECASE
+    r"^\s*no ((?:[\w-]+ ){1,6}?)(shall|must|will|should|may) (?:fail|neglect|omit) to\b",
+    re.IGNORECASE,
 )
 _NOT_UNWATCHED = re.compile(
     r"\b(shall|must|will|should) (?:not|never) (?:be (?:left )?|go |remain |stay )"

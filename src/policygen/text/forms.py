@@ -12,13 +12,15 @@ PROHIBITED = re.compile(
 
 # "None but trained staff may ...": no ban, but a leave that is limited to them.
 NONE_BUT = re.compile(
-    r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save|besides|apart from) (?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
+    r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save|besides|apart from) "
+    r"(?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
     re.IGNORECASE,
 )
 
 
 BY_NONE_BUT = re.compile(
-    r"\bby (?:nobody|no one|no person|none) (?:but|except|save|besides|other than|apart from)\b", re.IGNORECASE
+    r"\bby (?:nobody|no one|no person|none) (?:but|except|save|besides|other than|apart from)\b",
+    re.IGNORECASE,
 )
 
 

@@ -132,7 +132,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
                 return Kind.PERMISSION
             if forms.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION
-            if forms.ONLY_THEY.search(text) and _restrictive(text):
+            if forms.ONLY_THEY.search(text):
                 return Kind.PERMISSION
             return Kind.DUTY
         if word in ("may", "can", "might", "could") and not negative:

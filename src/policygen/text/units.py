@@ -16,11 +16,12 @@ from policygen.text.enabling import enabled
 from policygen.text.framing import framed
 from policygen.text.framing import framed, without_also
 from policygen.text.going_on import going_on
+from policygen.text.inclusive_or import plain_or
 from policygen.text.inverted import uninverted
 from policygen.text.keeping_still import keeping_still
 from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
-from policygen.text.inclusive_or import plain_or
+from policygen.text.light import LIGHT
 from policygen.text.light import LIGHT, is_light
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
@@ -30,7 +31,7 @@ from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, tokenize
-from policygen.text.whether import whether_or_not
+from policygen.text.whether import no_matter_what, whether_or_not
 
 
 class UnitKind(StrEnum):
@@ -119,7 +120,7 @@ def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = denied_once(without_abbreviations(plain))
-    return with_prefixes(only_before(whether_or_not(plain)))
+    return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
 
 
 def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:

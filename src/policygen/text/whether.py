@@ -7,8 +7,21 @@ from dataclasses import replace
 
 from policygen.text.tokens import Token
 
+_DETERMINERS = frozenset("the a an any he she they it".split())
 _LONGEST = 16  # tokens between "whether" and its "or not"
 _ENDS = frozenset(",;:.)")
+
+
+def no_matter_what(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "no matter what" for a "whatever" before a clause: "whatever the plan says"."""
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+        if token.text.lower() == "whatever" and following in _DETERMINERS:
+            out += [replace(token, stem=word) for word in ("no", "matter", "what")]
+        else:
+            out.append(token)
+    return out
 
 
 def whether_or_not(tokens: Sequence[Token]) -> list[Token]:
