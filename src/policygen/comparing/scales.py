@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
-from policygen.comparing.moments import sign_of_deadline, sign_of_moment
+from policygen.comparing.moments import sign_of_deadline, sign_of_ending, sign_of_moment
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
@@ -160,6 +160,8 @@ class _Scales:
         placed = reading.placed[hit.start]
         if scale.measures == "moment":
             return sign_of_moment(reading, hit)
+        if scale.measures == "ending":
+            return sign_of_ending(reading, hit)
         covers = scale.measures != "" and placed.scope is Scope.UNIVERSAL
         if scale.reading == "hedge" or (
             covers and reading.passages[placed.passage].kind is Kind.DUTY

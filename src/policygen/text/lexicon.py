@@ -36,7 +36,8 @@ class Scale:
         values: in order.
         unstated: the value that a passage has which says nothing on the scale, or "".
         measures: "deadline" or "interval" where values stand for minutes, "coverage" where they say
-            how many a duty covers, "moment" where they say from or until when a time runs, else "".
+            how many a duty covers, "moment" where they say from or until when a time runs, "ending" where
+            they say when what is done to a student ends, else "".
         below: for each value's id, the ids of all values that it implies.
     """
 
