@@ -70,11 +70,18 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     if unit.kind is not UnitKind.WORD:
         return False
     if item.key in _CARRIERS:
-        return True
+        return item.key != "last" or not _after_an_article(matching, side, item)
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place
     texts = (p.text for p in matching.readings[1 - side].passages)
     return unit.key in {word for text in texts for word in stems(text)}
+
+
+def _after_an_article(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a word stands right after "the": "the last check" is no hold that lasts."""
+    placed = item.placed
+    text = matching.readings[side].passages[placed.passage].text[: placed.unit.start]
+    return text.lower().rstrip().endswith((" the", " their", " its"))
 
 
 def _deciding(items: list[Item]) -> Counter[str]:

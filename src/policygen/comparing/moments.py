@@ -31,6 +31,27 @@ def sign_of_moment(reading: Reading, hit: SaidValue) -> int:
     return placed.sign if duty and placed.scope is Scope.MAIN else 0
 
 
+def sign_of_ending(reading: Reading, hit: SaidValue) -> int:
+    """+1 where a value says when a hold ends: the sooner, the better, in a duty, a leave or a ban alike.
+
+    "Shall be released when", "may be held only until" and "shall not go on after" name one moment; where no
+    word speaks of an end, the value is a condition like any other.
+    """
+    placed = reading.placed[hit.start]
+    if placed.scope is Scope.UNTIL or reading.passages[placed.passage].kind not in _ACTING:
+        return 1 if placed.scope is Scope.UNTIL else hit.sign
+    said = (p for p in reading.placed if p.scope in (Scope.MAIN, Scope.NEGATION))
+    main = {word for p in said for word in p.unit.words}
+    return 1 if main & _ENDS else hit.sign
+
+
+_ACTING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION, Kind.STATEMENT)
+_ENDS = frozenset(
+    stem(word)
+    for word in "release end stop cease terminate discontinue free let continue last return remain remove".split()
+)
+
+
 def sign_of_deadline(reading: Reading, hit: SaidValue) -> int:
     """What it does for the student that something must be done sooner.
 

@@ -32,7 +32,10 @@ def phase_differences(matching: Matching) -> list[Difference]:
     runs = [_runs(matching, side) for side in (0, 1)]
     for one in runs[0]:
         for other in runs[1]:
-            if len(one.phases) == len(other.phases) or (one.event, other.event) not in matching.pairs:
+            if (
+                len(one.phases) == len(other.phases)
+                or (one.event, other.event) not in matching.pairs
+            ):
                 continue
             fewer, more = sorted((one.phases, other.phases), key=len)
             if not set(fewer) < set(more):
@@ -57,8 +60,11 @@ def _runs(matching: Matching, side: int) -> list[_Run]:
     runs: list[_Run] = []
     at = 0
     while at < len(items):
-        end, phases = at, {}
-        while end < len(items) and (items[end].key in _PHASES or (phases and _joins(matching, side, end))):
+        end = at
+        phases: dict[str, int] = {}
+        while end < len(items) and (
+            items[end].key in _PHASES or (phases and _joins(matching, side, end))
+        ):
             if items[end].key in _PHASES:
                 if items[end].placed.scope in _TURNING:
                     break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
+from policygen.comparing.moments import sign_of_deadline, sign_of_ending, sign_of_moment
 from policygen.comparing.moments import sign_of_deadline, sign_of_interval, sign_of_moment
 from policygen.comparing.things import name_other_things
 from policygen.policy import Kind
@@ -185,6 +186,8 @@ class _Scales:
         placed = reading.placed[hit.start]
         if scale.measures == "moment":
             return sign_of_moment(reading, hit)
+        if scale.measures == "ending":
+            return sign_of_ending(reading, hit)
         duty = reading.passages[placed.passage].kind is Kind.DUTY
         if scale.measures == "reach" and duty and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
             return -1  # a duty towards fewer
