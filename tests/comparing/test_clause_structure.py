@@ -227,3 +227,32 @@ def test_a_condition_in_other_forms(before: str, after: str, expected: str) -> N
 )
 def test_purposes_and_relatives_in_other_forms(before: str, after: str, expected: str) -> None:
     both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "The aide records how the child reacted during the time-out.",
+            "The aide records the child's reaction during the time-out.",
+            "neutral",
+        ),
+        (
+            "The quarterly table shows how many holds took place.",
+            "The quarterly table shows the number of holds.",
+            "neutral",
+        ),
+        (
+            "The aide records how the child reacted and slept after the hold.",
+            "The aide records the child's reaction after the hold.",
+            "weakens",
+        ),
+        (
+            "Staff shall not do any of the following: sit on a child; choke a child; kneel on a child.",
+            "Staff shall not do any of the following: sit on a child; kneel on a child.",
+            "weakens",
+        ),
+    ],
+)
+def test_a_question_for_a_noun(before: str, after: str, expected: str) -> None:
+    both_ways(before, after, expected)

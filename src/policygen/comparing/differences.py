@@ -22,6 +22,7 @@ from policygen.comparing.jointly import joint_ban_differences
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
+from policygen.comparing.manner import settle_manner
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.openers import opener_differences
 from policygen.comparing.ordinals import ordinal_differences
@@ -71,6 +72,7 @@ def _turned_back(one: Difference) -> Difference:
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     matching = match(before, after)
     drop_nouns_for_pronouns(matching)
+    settle_manner(matching)
     necessary = same_necessary_condition(matching)
     if necessary:
         set_aside(matching)
