@@ -256,3 +256,20 @@ def test_purposes_and_relatives_in_other_forms(before: str, after: str, expected
 )
 def test_a_question_for_a_noun(before: str, after: str, expected: str) -> None:
     both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("The nurse is responsible for the following.", "neutral"),
+        ("The nurse has three duties after a hold.", "neutral"),
+        ("The nurse is present.", "weakens"),
+        ("The dean has three duties after a hold.", "weakens"),
+    ],
+)
+def test_an_actor_whom_the_sentence_before_names(lead: str, expected: str) -> None:
+    both_ways(
+        f"{lead} The nurse shall examine the pupil.",
+        f"{lead} The pupil shall be examined.",
+        expected,
+    )

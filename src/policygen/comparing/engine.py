@@ -12,6 +12,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.agree import agree_on_kinds
 from policygen.comparing.agreeing import weigh
 from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
+from policygen.comparing.announced_actor import without_announced_actors
 from policygen.comparing.beside import said_beside
 from policygen.comparing.differences import differences
 from policygen.comparing.form import moved, renamed_only, reworded
@@ -100,6 +101,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
         read_provision(read[1], parties.lexicon),
         parties.lexicon,
     )
+    found = tuple(without_announced_actors(found, read, (parties.model, parties.district)))
     if not found:
         return reworded(before, after)
     weighed = weigh(found, *read)
