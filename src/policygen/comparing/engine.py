@@ -96,12 +96,10 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
     read = agree_on_kinds(before, after)
-    found = differences(
-        read_provision(read[0], parties.lexicon),
-        read_provision(read[1], parties.lexicon),
-        parties.lexicon,
+    first, second = (read_provision(one, parties.lexicon) for one in read)
+    found = without_announced_actors(
+        differences(first, second, parties.lexicon), read, (parties.model, parties.district)
     )
-    found = tuple(without_announced_actors(found, read, (parties.model, parties.district)))
     if not found:
         return reworded(before, after)
     weighed = weigh(found, *read)

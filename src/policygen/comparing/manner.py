@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from os.path import commonprefix
-
 from policygen.comparing.items import Matching
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
@@ -46,7 +44,8 @@ def _noun_of(matching: Matching, side: int, verb: int) -> int | None:
     others = [there[verb]] if verb in there else sorted(matching.open[1 - side])
     for other in others:
         noun = matching.said(1 - side, other).removesuffix("'s")
-        alike = len(commonprefix([said, noun])) >= min(_SHARED, len(stem(said)))
+        begun = said[: min(_SHARED, len(stem(said)))]
+        alike = noun.startswith(begun)
         if alike and noun.endswith(_NOUNS) and stem(noun) != stem(said):
             return other
     return None
