@@ -227,3 +227,49 @@ def test_a_condition_in_other_forms(before: str, after: str, expected: str) -> N
 )
 def test_purposes_and_relatives_in_other_forms(before: str, after: str, expected: str) -> None:
     both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "The aide records how the child reacted during the time-out.",
+            "The aide records the child's reaction during the time-out.",
+            "neutral",
+        ),
+        (
+            "The quarterly table shows how many holds took place.",
+            "The quarterly table shows the number of holds.",
+            "neutral",
+        ),
+        (
+            "The aide records how the child reacted and slept after the hold.",
+            "The aide records the child's reaction after the hold.",
+            "weakens",
+        ),
+        (
+            "Staff shall not do any of the following: sit on a child; choke a child; kneel on a child.",
+            "Staff shall not do any of the following: sit on a child; kneel on a child.",
+            "weakens",
+        ),
+    ],
+)
+def test_a_question_for_a_noun(before: str, after: str, expected: str) -> None:
+    both_ways(before, after, expected)
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("The nurse is responsible for the following.", "neutral"),
+        ("The nurse has three duties after a hold.", "neutral"),
+        ("The nurse is present.", "weakens"),
+        ("The dean has three duties after a hold.", "weakens"),
+    ],
+)
+def test_an_actor_whom_the_sentence_before_names(lead: str, expected: str) -> None:
+    both_ways(
+        f"{lead} The nurse shall examine the pupil.",
+        f"{lead} The pupil shall be examined.",
+        expected,
+    )

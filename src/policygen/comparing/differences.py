@@ -33,6 +33,7 @@ from policygen.comparing.jointly import joint_ban_differences
 from policygen.comparing.joints import joint_differences
 from policygen.comparing.leftover import leftover_differences
 from policygen.comparing.limits import is_open_leave, limit_differences
+from policygen.comparing.manner import settle_manner
 from policygen.comparing.measures import measured_differences
 from policygen.comparing.necessity import same_necessary_condition, set_aside
 from policygen.comparing.not_both import not_both_differences
@@ -90,6 +91,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
+    settle_manner(matching)
     valued = value_differences(matching, lexicon)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     if necessary:

@@ -12,6 +12,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.agree import agree_on_kinds
 from policygen.comparing.agreeing import weigh
 from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
+from policygen.comparing.announced_actor import without_announced_actors
 from policygen.comparing.beside import said_beside
 from policygen.comparing.differences import differences
 from policygen.comparing.form import moved, renamed_only, reworded
@@ -95,10 +96,9 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
     read = agree_on_kinds(before, after)
-    found = differences(
-        read_provision(read[0], parties.lexicon),
-        read_provision(read[1], parties.lexicon),
-        parties.lexicon,
+    first, second = (read_provision(one, parties.lexicon) for one in read)
+    found = without_announced_actors(
+        differences(first, second, parties.lexicon), read, (parties.model, parties.district)
     )
     if not found:
         return reworded(before, after)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policygen.comparing.items import Matching
+from policygen.comparing.items import REPEATABLE, Matching
 from policygen.comparing.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -24,7 +24,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     shifted = _shifted_connective(matching, side, run)
     if shifted:
         return shifted
-    end = _with_head(reading, start, end)
+    end = _with_object(reading, _with_head(reading, start, end))
     before, after = _gap(reading, start, -1), _gap(reading, end, 1)
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
     if within and ("," in before or "," in after) and _goes_on(reading, start):
@@ -125,6 +125,14 @@ def _with_head(reading: Reading, start: int, end: int) -> int:
     joined = any(one.unit.kind is UnitKind.CONNECTIVE for one in reading.placed[last + 1 : start])
     same = reading.placed[following].unit.key == reading.placed[last].unit.key
     return following if joined and same else end
+
+
+def _with_object(reading: Reading, end: int) -> int:
+    """The end of an item with its object, a word that is often said again: "choke [a child]," in a list."""
+    at = end + 1
+    following = reading.placed[at : at + 2]
+    said = len(following) == 2 and following[0].unit.key in REPEATABLE
+    return at if said and following[1].unit.key in (",", ";") else end
 
 
 def in_noun_list(matching: Matching, side: int, run: list[int]) -> bool:

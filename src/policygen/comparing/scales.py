@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.items import Matching
-from policygen.comparing.moments import sign_of_deadline, sign_of_ending, sign_of_moment
-from policygen.comparing.moments import sign_of_deadline, sign_of_interval, sign_of_moment
+from policygen.comparing.moments import (
+    sign_of_deadline,
+    sign_of_ending,
+    sign_of_interval,
+    sign_of_moment,
+)
 from policygen.comparing.things import name_other_things
 from policygen.policy import Kind
 from policygen.text.bounds import Bound

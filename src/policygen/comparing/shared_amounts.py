@@ -85,4 +85,8 @@ def _said_again(matching: Matching, side: int, number: int, low: int) -> bool:
     items = matching.items[side]
     if number in matching.matched(side) or not items[number].is_content:
         return False
-    return any(items[n].key == items[number].key for n in range(low))
+    own = matching.said(side, number)
+    return any(
+        items[n].key == items[number].key or matching.said(side, n).split()[:1] == [own]
+        for n in range(low)
+    )

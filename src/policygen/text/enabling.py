@@ -64,7 +64,9 @@ def _so_that(tokens: Sequence[Token], at: int) -> int:
     return 0
 
 
-def _subject_end(tokens: Sequence[Token], start: int, ends: frozenset[str] | set[str]) -> int | None:
+def _subject_end(
+    tokens: Sequence[Token], start: int, ends: frozenset[str] | set[str]
+) -> int | None:
     """Where the subject that begins here ends: at one of these words."""
     for number in range(start + 1, min(start + _REACH, len(tokens))):
         if tokens[number].stem in ends:

@@ -13,7 +13,6 @@ from policygen.text.bounds import Bound
 from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
 from policygen.text.enabling import enabled
-from policygen.text.framing import framed
 from policygen.text.framing import framed, without_also
 from policygen.text.going_on import going_on
 from policygen.text.inclusive_or import plain_or
@@ -21,8 +20,7 @@ from policygen.text.inverted import uninverted
 from policygen.text.keeping_still import keeping_still
 from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
-from policygen.text.light import LIGHT
-from policygen.text.light import LIGHT, is_light
+from policygen.text.light import is_light
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.onlyness import only_before
