@@ -96,6 +96,7 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     """Whether a passage hedges, apart from what the law itself says so softly."""
     mandate = spec.options.get("mandate")
     text = mandate.sub("", unit.full) if mandate is not None else unit.full
+    text = guide.group("bound-may").sub("if ", text)
     return bool(guide.group("hedge").search(text))
 
 
