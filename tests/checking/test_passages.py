@@ -13,7 +13,7 @@ import policygen
 _LINES = (Path(__file__).parent / "passages-mo.jsonl").read_text("utf-8").splitlines()
 PASSAGES = [json.loads(line) for line in _LINES]
 ELEMENTS = sorted({one["element"] for one in PASSAGES})
-MOST_KNOWN = 7  # passages that are still misjudged, each with its reason
+MOST_KNOWN = 5  # passages that are still misjudged, each with its reason
 
 
 def policy(element: str, text: str) -> str:
@@ -44,5 +44,5 @@ def test_passages_are_judged_by_what_they_say(element: str) -> None:
 
 
 def test_few_passages_are_known_to_be_misjudged() -> None:
-    assert len(PASSAGES) >= 700
+    assert len(PASSAGES) >= 800
     assert sum(bool(one.get("known")) for one in PASSAGES) <= MOST_KNOWN
