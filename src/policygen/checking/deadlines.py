@@ -16,7 +16,7 @@ from policygen.checking.outcome import (
     weaker,
 )
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.strength import HEDGED
+from policygen.checking.strength import HEDGED, hedged
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
 from policygen.text.quantity import Quantity, find_quantities
@@ -96,7 +96,7 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     """Whether a passage hedges, apart from what the law itself says so softly."""
     mandate = spec.options.get("mandate")
     text = mandate.sub("", unit.full) if mandate is not None else unit.full
-    return bool(guide.group("hedge").search(text))
+    return hedged(text, guide)
 
 
 def _both_bind(unit: Unit, guide: Guide) -> bool:

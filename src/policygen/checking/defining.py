@@ -177,6 +177,8 @@ def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:
         return
     start = guide.group("excludes").search(unit.own)
     text = unit.own[start.end() :] if start else unit.own
+    if start and len(text.split()) <= _HEAD and unit.own[: start.start()].count("; "):
+        text = unit.own[: start.start()].rpartition("; ")[2]
     for clause in _CLAUSES.split(text.rpartition(": ")[2]):
         if len(clause.split()) >= _SHORTEST:
             yield clause if clause.endswith(" ") else f"{clause} "

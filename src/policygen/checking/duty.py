@@ -32,7 +32,9 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
             or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
             or (
                 spec.options.get("context_near")
-                and any(u.says(spec.context) for u in (*policy.beside(unit), *policy.row_with(unit)))
+                and any(
+                    u.says(spec.context) for u in (*policy.beside(unit), *policy.row_with(unit))
+                )
             )
         )
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
 from policygen.checking.reserved import judge_reserved, widened
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.strength import hedged
 from policygen.checking.units import Policy, Unit
 from policygen.coverage import Status
 
@@ -34,8 +35,8 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     hits: dict[str, Unit] = {}
     for name, part in spec.parts.items():
         units = [u for u in open_units if u.says_with_stem(part) and not u.says(spec.never)]
-        hedge = guide.group("hedge") if spec.options.get("hedges", True) else None
-        firm = [u for u in units if not u.says(hedge)]
+        soft = spec.options.get("hedges", True)
+        firm = [u for u in units if not (soft and hedged(u.own, guide))]
         if firm:
             hits[name] = firm[0]
     over = [u for u in policy.on_topic() if u.says(spec.options.get("overruled"))]

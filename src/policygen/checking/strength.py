@@ -54,13 +54,18 @@ def permitted(unit: Unit, guide: Guide) -> bool:
 
 def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     text = guide.group("inverted-should").sub("if ", unit.full)
-    text = guide.group("bound-may").sub("if ", text)
     if spec.options.get("hedges") == "advice":  # the law itself says "should"
         text = text.replace("should ", "shall ")
     if spec.options.get("mandate") is not None:  # what the law itself says so softly
         text = spec.options["mandate"].sub("", text)
-    name = "hedge-of-ban" if spec.judge == "prohibition" else "hedge"
-    return bool(guide.group(name).search(text))
+    if spec.judge == "prohibition":
+        return bool(guide.group("hedge-of-ban").search(text))
+    return hedged(text, guide)
+
+
+def hedged(text: str, guide: Guide) -> bool:
+    """Whether words in stems leave a duty open; a "may" that binds ("no one may") doesn't."""
+    return bool(guide.group("hedge").search(guide.group("bound-may").sub("if ", text)))
 
 
 def allows(unit: Unit, guide: Guide) -> bool:

@@ -124,7 +124,10 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     named = _report_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
-        own, stem = stems(text), stems(passage.stem or _opener(document, number) or _asked(document, number))
+        own, stem = (
+            stems(text),
+            stems(passage.stem or _opener(document, number) or _asked(document, number)),
+        )
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
         if frame and not any(guide.group("definitions").search(one) for one in headings):
@@ -144,7 +147,9 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
                 full,
                 leaf,
                 path,
-                _about(own, stem, headings, whole or passage.heading in sections, units[-_BACK:], guide),
+                _about(
+                    own, stem, headings, whole or passage.heading in sections, units[-_BACK:], guide
+                ),
                 _names(own, stem, leaf, guide),
                 bool(guide.group("forbids").search(full)),
             )
@@ -166,7 +171,9 @@ def _opener(document: Document, number: int) -> str:
         if last.text.rstrip().endswith(":") and not last.stem:
             return last.text
         if passage.label and not last.label and last.text[-1:].isalpha() and not last.cell:
-            return last.text if len(last.text.split()) > _LABEL else ""  # "Prohibited are holds that"
+            return (
+                last.text if len(last.text.split()) > _LABEL else ""
+            )  # "Prohibited are holds that"
         if last.text.rstrip().endswith("."):
             return ""
     return ""

@@ -65,9 +65,7 @@ def _mark_series(drafts: Sequence[Draft], text: str) -> None:
             series[found["series"], int(found["number"])] = index
     heads = {key for key, index in series.items() if drafts[index].kind is BlockKind.HEADING}
     pending = set(series) - heads
-    while near := {
-        key for key in pending if {(key[0], key[1] - 1), (key[0], key[1] + 1)} & heads
-    }:
+    while near := {key for key in pending if {(key[0], key[1] - 1), (key[0], key[1] + 1)} & heads}:
         heads |= near
         pending -= near
     for key in heads:
