@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 
 from policygen.change import Change, Difference
 from policygen.comparing.second import second_reading
-from policygen.policy import Passage
+from policygen.policy import Kind, Passage
 from policygen.text.markers import Scope
+from policygen.text.tokens import stems
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 
@@ -48,9 +50,35 @@ def weigh(
         _weighed(difference, first - {0}, signs, sure=sure and bool(second))
         for difference in differences
     )
+    if signs == frozenset() and kind is not Kind.PERMISSION and not _nearly_alike(before, after):
+        weighed = _unsupported(weighed)
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
     return _contradicted(weighed, signs) if 0 in first else weighed
+
+
+def _unsupported(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
+    """Leave unclear what one text alone has, of which the parse of a rewritten provision can tell nothing.
+
+    The rest of the other text may say it in another way. A permission is shorter, and its conditions plainer.
+    """
+    return tuple(
+        Weighed(replace(one.difference, effect=0), LOW)
+        if one.confidence == MEDIUM
+        and one.difference.change in (Change.RESTRICTION, Change.SCALE)
+        and bool(one.difference.removed) != bool(one.difference.added)
+        else one
+        for one in weighed
+    )
+
+
+_ALIKE = 0.85  # of the words, in order
+
+
+def _nearly_alike(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
+    """Whether two provisions differ in a few words only."""
+    words = [stems(" ".join(p.text for p in side)) for side in (before, after)]
+    return SequenceMatcher(None, words[0], words[1], autojunk=False).ratio() > _ALIKE
 
 
 def _alone_in_several(
