@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from policygen.comparing import judge
+from policygen.comparing.telling import judge
 from policygen.errors import UnknownNameError
 from policygen.explaining import (
     REWRITE,

@@ -8,8 +8,8 @@ import pytest
 from tests.corpus.grammar import pairs
 
 from policygen import api
-from policygen.comparing.message import message
-from policygen.comparing.witness import named, with_article
+from policygen.comparing.telling.message import message
+from policygen.comparing.telling.witness import named, with_article
 from policygen.finding import Category, Direction, Finding
 from policygen.policy import Kind
 from policygen.text.between import counted, ordinal

@@ -49,7 +49,8 @@ def test_a_clause_for_several_missing_elements_is_told_once_and_in_full() -> Non
 def test_where_the_policy_has_part_of_a_clause_only_the_provision_is_given() -> None:
     coverage = _checked(ONE_ITEM)
     assert (
-        next(o for o in coverage.elements if o.id == "mo.report.e-employees").status is not Status.MISSING
+        next(o for o in coverage.elements if o.id == "mo.report.e-employees").status
+        is not Status.MISSING
     )
     support = next(one for one in coverage.elements if one.id == "mo.report.i-support")
     assert (support.status, support.clause, support.to_paste) == (Status.MISSING, "", "")

@@ -15,8 +15,14 @@ SAME = [
         "Upon resumption of breathing, staff shall call.",
         "When breathing resumes, staff shall call.",
     ),
-    ("If a student dies, the board shall meet.", "On the death of a student, the board shall meet."),
-    ("The form shall state how many holds there were.", "The form shall state the number of holds."),
+    (
+        "If a student dies, the board shall meet.",
+        "On the death of a student, the board shall meet.",
+    ),
+    (
+        "The form shall state how many holds there were.",
+        "The form shall state the number of holds.",
+    ),
     ("Write down the length of the hold.", "Write down how long the hold lasted."),
     ("The note shall say why a hold was used.", "The note shall say the reason for the hold."),
     ("The hold shall stop once the danger ends.", "The hold shall cease once the danger ends."),
@@ -30,7 +36,10 @@ SAME = [
 ]
 OTHER = [
     ("Staff may let a student leave.", "Staff may tell a student to leave."),
-    ("The form shall state how many holds there were.", "The form shall state how long they lasted."),
+    (
+        "The form shall state how many holds there were.",
+        "The form shall state how long they lasted.",
+    ),
     ("An aide shall remain outside the room.", "An aide shall remain in the room."),
     ("The team shall amend the plan.", "The team shall inspect the plan."),
     ("The board shall approve the hold.", "The board shall refuse the hold."),
@@ -58,7 +67,13 @@ def test_another_act_is_another_act(one: str, other: str) -> None:
 
 @pytest.mark.parametrize(
     ("past", "base"),
-    [("paid", "pay"), ("goes", "go"), ("withheld", "withhold"), ("heard", "hear"), ("lost", "lose")],
+    [
+        ("paid", "pay"),
+        ("goes", "go"),
+        ("withheld", "withhold"),
+        ("heard", "hear"),
+        ("lost", "lose"),
+    ],
 )
 def test_a_strong_verb_shares_its_stem_with_its_past(past: str, base: str) -> None:
     assert stem(past) == stem(base)

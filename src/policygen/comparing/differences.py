@@ -11,51 +11,51 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Change, Difference
-from policygen.comparing.advice import advice_differences
-from policygen.comparing.anchors import anchor_differences
-from policygen.comparing.announcing import drop_announcers
-from policygen.comparing.beside_openers import beside_opener_differences
-from policygen.comparing.breadth import breadth_differences, with_one_verb
-from policygen.comparing.carriers import only_form_is_left
-from policygen.comparing.company import settle_equals
-from policygen.comparing.connecting import connective_differences
-from policygen.comparing.contraposed import same_contraposed
-from policygen.comparing.delays import delay_differences
-from policygen.comparing.determiners import determiner_differences
-from policygen.comparing.duals import dual_differences
-from policygen.comparing.embedding import embedding_differences
-from policygen.comparing.ending import end_differences
-from policygen.comparing.examples import without_examples
-from policygen.comparing.falling_under import drop_falling_under
-from policygen.comparing.finishing import finishing_differences
-from policygen.comparing.items import Matching, match
-from policygen.comparing.jointly import joint_ban_differences
-from policygen.comparing.joints import joint_differences
-from policygen.comparing.leftover import leftover_differences
-from policygen.comparing.limits import is_open_leave, limit_differences
-from policygen.comparing.manner import settle_manner
-from policygen.comparing.measures import measured_differences
-from policygen.comparing.necessity import same_necessary_condition, set_aside
-from policygen.comparing.not_both import not_both_differences
-from policygen.comparing.openers import opener_differences
-from policygen.comparing.ordinals import ordinal_differences
-from policygen.comparing.other_people import drop_other_people
-from policygen.comparing.parenthetic import parenthetic_differences
-from policygen.comparing.persons import person_differences
-from policygen.comparing.phases import phase_differences
-from policygen.comparing.pronouns import drop_nouns_for_pronouns
-from policygen.comparing.reading import Reading
-from policygen.comparing.repeated import drop_repeated
-from policygen.comparing.said_values import value_differences
-from policygen.comparing.scales import scale_differences
-from policygen.comparing.shared import shared_differences
-from policygen.comparing.shared_amounts import shared_amount_differences
-from policygen.comparing.softened import softened_differences
-from policygen.comparing.spans import span_differences
-from policygen.comparing.things import thing_differences
-from policygen.comparing.turned import turned_differences
-from policygen.comparing.unproved import unproved
-from policygen.comparing.values import ordered_differences
+from policygen.comparing.judges.advice import advice_differences
+from policygen.comparing.judges.anchors import anchor_differences
+from policygen.comparing.judges.beside_openers import beside_opener_differences
+from policygen.comparing.judges.breadth import breadth_differences, with_one_verb
+from policygen.comparing.judges.connecting import connective_differences
+from policygen.comparing.judges.delays import delay_differences
+from policygen.comparing.judges.determiners import determiner_differences
+from policygen.comparing.judges.duals import dual_differences
+from policygen.comparing.judges.embedding import embedding_differences
+from policygen.comparing.judges.ending import end_differences
+from policygen.comparing.judges.finishing import finishing_differences
+from policygen.comparing.judges.jointly import joint_ban_differences
+from policygen.comparing.judges.joints import joint_differences
+from policygen.comparing.judges.leftover import leftover_differences
+from policygen.comparing.judges.limits import is_open_leave, limit_differences
+from policygen.comparing.judges.measures import measured_differences
+from policygen.comparing.judges.not_both import not_both_differences
+from policygen.comparing.judges.openers import opener_differences
+from policygen.comparing.judges.ordinals import ordinal_differences
+from policygen.comparing.judges.parenthetic import parenthetic_differences
+from policygen.comparing.judges.persons import person_differences
+from policygen.comparing.judges.phases import phase_differences
+from policygen.comparing.judges.said_values import value_differences
+from policygen.comparing.judges.scales import scale_differences
+from policygen.comparing.judges.shared import shared_differences
+from policygen.comparing.judges.shared_amounts import shared_amount_differences
+from policygen.comparing.judges.softened import softened_differences
+from policygen.comparing.judges.spans import span_differences
+from policygen.comparing.judges.things import thing_differences
+from policygen.comparing.judges.turned import turned_differences
+from policygen.comparing.judges.unproved import unproved
+from policygen.comparing.judges.values import ordered_differences
+from policygen.comparing.proofs.announcing import drop_announcers
+from policygen.comparing.proofs.carriers import only_form_is_left
+from policygen.comparing.proofs.company import settle_equals
+from policygen.comparing.proofs.contraposed import same_contraposed
+from policygen.comparing.proofs.examples import without_examples
+from policygen.comparing.proofs.falling_under import drop_falling_under
+from policygen.comparing.proofs.manner import settle_manner
+from policygen.comparing.proofs.necessity import same_necessary_condition, set_aside
+from policygen.comparing.proofs.other_people import drop_other_people
+from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
+from policygen.comparing.proofs.repeated import drop_repeated
+from policygen.comparing.structure.items import Matching, match
+from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope

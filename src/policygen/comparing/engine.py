@@ -9,19 +9,19 @@ from dataclasses import replace
 from rapidfuzz.distance import Indel
 
 from policygen.change import Change, Difference
-from policygen.comparing.agree import agree_on_kinds
 from policygen.comparing.agreeing import weigh
-from policygen.comparing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
-from policygen.comparing.announced_actor import without_announced_actors
-from policygen.comparing.beside import said_beside
 from policygen.comparing.differences import differences
-from policygen.comparing.form import moved, renamed_only, reworded
-from policygen.comparing.judge import Parties, judge, ranked
-from policygen.comparing.questions import answered_in_full, is_question
-from policygen.comparing.reading import read_provision
-from policygen.comparing.renaming import renamings, same_but_for_names, with_models_names
-from policygen.comparing.scopes import restriction_sign
-from policygen.comparing.usage import is_auxiliary, with_kinds_by_use
+from policygen.comparing.pairing.agree import agree_on_kinds
+from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
+from policygen.comparing.pairing.announced_actor import without_announced_actors
+from policygen.comparing.pairing.beside import said_beside
+from policygen.comparing.pairing.questions import answered_in_full, is_question
+from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
+from policygen.comparing.pairing.usage import is_auxiliary, with_kinds_by_use
+from policygen.comparing.structure.reading import read_provision
+from policygen.comparing.structure.scopes import restriction_sign
+from policygen.comparing.telling.form import moved, renamed_only, reworded
+from policygen.comparing.telling.judge import Parties, judge, ranked
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage

@@ -35,8 +35,10 @@ def age_at(tokens: Sequence[Token], at: int, low: int) -> Age | None:
     start, named = _named_before(tokens, at, low)
     unit = _unit(tokens, end)
     comparing = _back(tokens, start, low)
-    aged = comparing is not None and comparing[1] in ("younger", "older") and (
-        unit is not None or stem_at(tokens, end) not in UNITS
+    aged = (
+        comparing is not None
+        and comparing[1] in ("younger", "older")
+        and (unit is not None or stem_at(tokens, end) not in UNITS)
     )
     if unit is not None:
         named |= unit[1]

@@ -70,7 +70,9 @@ _AFTER: tuple[tuple[tuple[str, ...], Bound], ...] = (
 )  # fmt: skip
 
 
-_BEYOND = frozenset({"more", "longer", "over", "exceed", "beyond", "greater", "older", "past", "abov", "above"})
+_BEYOND = frozenset(
+    {"more", "longer", "over", "exceed", "beyond", "greater", "older", "past", "abov", "above"}
+)
 _BELOW = frozenset({"less", "fewer", "under", "shorter", "below"})
 _CLOSED = frozenset({"no", "not", "or", "never"})
 
@@ -78,7 +80,9 @@ _CLOSED = frozenset({"no", "not", "or", "never"})
 def is_strict(words: Sequence[Token], bound: Bound) -> bool:
     """Whether the words that bound an amount leave the amount itself out: "more than", never "or more"."""
     said = {token.stem for token in words if token.is_word}
-    sides = _BEYOND if bound is Bound.AT_LEAST else _BELOW if bound is Bound.AT_MOST else frozenset()
+    sides = (
+        _BEYOND if bound is Bound.AT_LEAST else _BELOW if bound is Bound.AT_MOST else frozenset()
+    )
     return bool(said & sides) and not said & _CLOSED
 
 

@@ -17,7 +17,13 @@ _MONTHS = tuple(
 )
 _LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAY = 1440.0
-_LATEST = (("no", "later", "than"), ("not", "later", "than"), ("on", "or", "befor"), ("by",), ("befor",))
+_LATEST = (
+    ("no", "later", "than"),
+    ("not", "later", "than"),
+    ("on", "or", "befor"),
+    ("by",),
+    ("befor",),
+)
 
 
 @dataclass(frozen=True, slots=True)

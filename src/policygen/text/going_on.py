@@ -33,14 +33,20 @@ def going_on(tokens: Sequence[Token]) -> list[Token]:
 
 
 # What follows "go on" where it means that something lasts.
-_LASTS = frozenset({"after", "onc", "once", "when", "until", "beyond", "past", "for", "as", "while", "if"})
+_LASTS = frozenset(
+    {"after", "onc", "once", "when", "until", "beyond", "past", "for", "as", "while", "if"}
+)
 
 
 def _goes_on(tokens: Sequence[Token], at: int) -> int:
     """How many words before an "-ing" form say only that it goes on, or 0."""
     ahead = [t.stem for t in tokens[at : at + 2]]
     size = 1 if ahead[:1] == ["keep"] else 2 if ahead in (["keep", "on"], ["go", "on"]) else 0
-    if ahead == ["go", "on"] and [t.stem for t in tokens[at + 2 : at + 3]][:1] and tokens[at + 2].stem in _LASTS:
+    if (
+        ahead == ["go", "on"]
+        and [t.stem for t in tokens[at + 2 : at + 3]][:1]
+        and tokens[at + 2].stem in _LASTS
+    ):
         return 2
     following = tokens[at + size : at + size + 1]
     goes = size and following and following[0].text.lower().endswith("ing") and at

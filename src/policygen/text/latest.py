@@ -10,7 +10,9 @@ from policygen.text.tokens import Token, stem
 
 _ENDS = frozenset(stem(word) for word in "end close conclusion".split())
 _NEXT = frozenset(stem(word) for word in "next following".split())
-_MOMENTS = _ENDS | _NEXT | {stem(word) for word in "start beginning same noon midnight dismissal".split()}
+_MOMENTS = (
+    _ENDS | _NEXT | {stem(word) for word in "start beginning same noon midnight dismissal".split()}
+)
 
 
 _LATEST = stem("latest")
@@ -36,14 +38,20 @@ def latest(tokens: Sequence[Token]) -> list[Token]:
             at += 1
         if out[-1].stem == "by":
             at = _past_end_of(tokens, at)
-        if out[-1].text.lower() in ORDINALS and [t.stem for t in tokens[at : at + 2]] == ["day", "of"]:
+        if out[-1].text.lower() in ORDINALS and [t.stem for t in tokens[at : at + 2]] == [
+            "day",
+            "of",
+        ]:
             at += 1
     return out
 
 
 def _no_later_than(tokens: Sequence[Token], at: int) -> int:
     """The length of "no later than" before a moment that is no number, or 0."""
-    if [t.stem for t in tokens[at + 1 : at + 3]] != ["later", "than"] or tokens[at].stem not in ("no", "not"):
+    if [t.stem for t in tokens[at + 1 : at + 3]] != ["later", "than"] or tokens[at].stem not in (
+        "no",
+        "not",
+    ):
         return 0
     following = _skip(tokens, at + 3)
     if following >= len(tokens):
@@ -51,7 +59,9 @@ def _no_later_than(tokens: Sequence[Token], at: int) -> int:
     word = tokens[following]
     day_of = word.text.lower() in ORDINALS and number_at(tokens, following) is None
     of_month = [t.stem for t in tokens[following + 1 : following + 3]] == ["day", "of"]
-    return 3 if word.stem in _MOMENTS or day_of or (word.text.lower() in ORDINALS and of_month) else 0
+    return (
+        3 if word.stem in _MOMENTS or day_of or (word.text.lower() in ORDINALS and of_month) else 0
+    )
 
 
 def _at_the_latest(tokens: Sequence[Token], at: int) -> bool:

@@ -28,7 +28,8 @@ LIGHT: frozenset[str] = frozenset(stem(word) for line in _WORDS for word in line
 # Nouns that say nothing beside what they carry ("for the purpose of"), and much as an item of a list
 # ("the date, time and place").
 _LISTED = frozenset(
-    stem(word) for word in "time period place purpose technique action measure manner duty procedure".split()
+    stem(word)
+    for word in "time period place purpose technique action measure manner duty procedure".split()
 )
 _QUESTIONS = frozenset(stem(word) for word in "when where who".split())
 _JOINING = frozenset({",", ";", "and", "or", "nor", "/"})
@@ -65,4 +66,13 @@ def _ends_here(tokens: Sequence[Token], at: int) -> bool:
 
 def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word after "and" is a verb with its object ("and place the student"), no item of a list."""
-    return at < len(tokens) and tokens[at].text.lower() in ("a", "an", "the", "any", "each", "him", "her", "them")
+    return at < len(tokens) and tokens[at].text.lower() in (
+        "a",
+        "an",
+        "the",
+        "any",
+        "each",
+        "him",
+        "her",
+        "them",
+    )

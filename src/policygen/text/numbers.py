@@ -66,7 +66,9 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
 
 
 # Words that bound an amount: after them "an hour" is one hour.
-_BOUNDING = frozenset({"over", "than", "for", "within", "under", "least", "exceed", "beyond", "last", "most", "to"})
+_BOUNDING = frozenset(
+    {"over", "than", "for", "within", "under", "least", "exceed", "beyond", "last", "most", "to"}
+)
 
 
 def _is_one(tokens: Sequence[Token], at: int) -> bool:
@@ -94,7 +96,12 @@ def stem_at(tokens: Sequence[Token], at: int) -> str:
 
 def _counts_days(tokens: Sequence[Token], at: int) -> bool:
     """Whether an ordinal counts days to a deadline ("the second school day after", "not later than the fifth day")."""
-    early = {token.stem for token in tokens[max(at - 4, 0) : at - 1]} & {"later", "befor", "by", "until"}
+    early = {token.stem for token in tokens[max(at - 4, 0) : at - 1]} & {
+        "later",
+        "befor",
+        "by",
+        "until",
+    }
     words = [token.stem for token in tokens[at : at + 3]]
     day = words.index("day") if "day" in words else -1
     return (

@@ -45,7 +45,13 @@ def only_before(tokens: Sequence[Token]) -> list[Token]:
 
 _ALONE = tuple(
     tuple(stem(word) for word in words.split())
-    for words in ("and nobody else", "and no one else", "and no other person", "but nobody else", "alone")
+    for words in (
+        "and nobody else",
+        "and no one else",
+        "and no other person",
+        "but nobody else",
+        "alone",
+    )
 )
 _LEAVES = frozenset({"may", "shall", "must", "can", "will"})
 
@@ -69,7 +75,11 @@ def _nobody_else(tokens: Sequence[Token]) -> list[Token]:
             if alone and (len(subject) > 4 or [t.stem for t in subject[:1]] != ["the"]):
                 continue
             modal = [t.stem for t in out[after : after + 1]]
-            if not modal or modal[0] not in _LEAVES or said & (_LEAVES | {"be", "leav", "who", "only"}):
+            if (
+                not modal
+                or modal[0] not in _LEAVES
+                or said & (_LEAVES | {"be", "leav", "who", "only"})
+            ):
                 continue
             only = replace(out[at], stem="only")
             return [*out[:start], only, *out[start:begins], *out[after:]]

@@ -24,7 +24,19 @@ _ADVERBS: dict[str, float] = {
 }  # fmt: skip
 _STEPS = {stem(word): number for number, word in enumerate(ORDINALS) if number > 1}
 _EACH = frozenset({"per", "a", "each", "ani", "any", "one", "every"})
-_BETWEEN = _EACH | {"in", "on", "dure", "during", "within", "singl", "school", "calendar", "academ", "class", "given"}
+_BETWEEN = _EACH | {
+    "in",
+    "on",
+    "dure",
+    "during",
+    "within",
+    "singl",
+    "school",
+    "calendar",
+    "academ",
+    "class",
+    "given",
+}
 _CAPS = (
     ("no", "more", "than"), ("not", "more", "than"), ("no", "more", "often", "than"),
     ("not", "more", "often", "than"), ("at", "most"), ("up", "to"), ("only",),

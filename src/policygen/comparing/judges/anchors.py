@@ -1,0 +1,83 @@
+"""Judges from when a deadline runs: nothing that follows on an incident comes before it."""
+
+from __future__ import annotations
+
+from policygen.change import Change, Difference
+from policygen.comparing.structure.items import Matching
+from policygen.policy import Kind
+from policygen.text.bounds import Bound
+from policygen.text.tokens import stem
+
+_OPENS = frozenset({"after", "of", "from", "follow", "upon"})
+_INCIDENT = frozenset(
+    stem(word)
+    for word in (
+        "incident event occurrence occurred occurs happened use used episode emergency intervention "
+        "seclude seclusion isolate isolation restrain restraint hold confinement"
+    ).split()
+)
+# What may stand for the incident itself, or for a moment of it.
+_MOMENTS = frozenset(
+    stem(word)
+    for word in (
+        "start begin began onset initiation initiated enter entered place placed placement apply "
+        "applied application impose imposed release released same it this day date time"
+    ).split()
+)
+_LONGEST = 12  # units in which what a deadline runs from is looked for
+
+
+def anchor_differences(matching: Matching) -> list[Difference]:
+    """Deadlines that run from the incident in one text, and in the other from something after it.
+
+    The words that say so are settled.
+    """
+    found: list[Difference] = []
+    for i, j in list(matching.pairs):
+        placed = (matching.items[0][i].placed, matching.items[1][j].placed)
+        amounts = [one.unit.quantity for one in placed]
+        if any(a is None or (a.dimension, a.bound) != ("time", Bound.AT_MOST) for a in amounts):
+            continue
+        if any(
+            matching.readings[s].passages[placed[s].passage].kind is not Kind.DUTY for s in (0, 1)
+        ):
+            continue
+        anchors = [_anchor(matching, s, n) for s, n in ((0, i), (1, j))]
+        if not all(anchors):
+            continue
+        keys = [{matching.items[s][n].key for n in anchors[s]} for s in (0, 1)]
+        at_once = [key <= _INCIDENT for key in keys]
+        later = [not key & (_INCIDENT | _MOMENTS) for key in keys]
+        for s in (0, 1):
+            left = [n for n in anchors[1 - s] if n in matching.open[1 - s]]
+            if not (at_once[s] and later[1 - s] and left):
+                continue
+            said = [(placed[t], *(matching.items[t][n].placed for n in anchors[t])) for t in (0, 1)]
+            for t in (0, 1):
+                matching.drop(t, anchors[t])
+            effect = placed[s].sign if s == 1 else -placed[s].sign
+            found.append(Difference(Change.QUANTITY, effect, said[0], said[1], "", placed[0].scope))
+            break
+    return found
+
+
+def _anchor(matching: Matching, side: int, number: int) -> list[int]:
+    """The items that say from when an amount is counted, or none."""
+    items, placed = matching.items[side], matching.readings[side].placed
+    at = items[number].at + 1
+    if at >= len(placed) or not _OPENS & set(placed[at].unit.words[:1]):
+        return []
+    opener = placed[at]
+    out = []
+    for n in range(number + 1, len(items)):
+        item = items[n]
+        if item.at > at + _LONGEST or any(
+            p.unit.key in (",", ";", ".") for p in placed[at : item.at]
+        ):
+            break
+        inside = opener.path[-1] in item.placed.path if opener.opener else True
+        if item.placed.passage != opener.passage or not inside:
+            break
+        if item.is_content:
+            out.append(n)
+    return out

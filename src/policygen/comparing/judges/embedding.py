@@ -1,0 +1,84 @@
+"""Sees an act that one text orders or allows, and the other only has asked for, tried or considered.
+
+"The student may end it" and "the student may ask to end it"; "shall review" and "shall consider
+reviewing". The verb put before the act leaves the act itself open, so it undoes what the act does at its
+place: the sign of a restriction there, turned.
+"""
+
+from __future__ import annotations
+
+from policygen.change import Change, Difference
+from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.reading import Reading
+from policygen.policy import Kind
+from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
+
+# Verbs that leave open whether the act after them comes about.
+_LEAVES_OPEN = frozenset(
+    stem(word)
+    for word in (
+        "ask request petition apply try attempt seek consider contemplate propose plan intend offer "
+        "hope aspire aim"
+    ).split()
+)
+_TRIES = frozenset({stem("try"), stem("attempt")})
+_NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
+_KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+_GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
+_LINKS = (("to",), ("whether",), ("be",))
+_NOUN_LINKS = (("at",), ("of",), ("for",), ("made",), ("make",))
+_REACH = 4  # units after the verb among which the act begins
+
+
+def embedding_differences(matching: Matching) -> list[Difference]:
+    """What it does that a verb which leaves an act open stands before it in one text alone."""
+    found: list[Difference] = []
+    for side in (0, 1):
+        reading, items = matching.readings[side], matching.items[side]
+        number = {item.at: i for i, item in enumerate(items)}
+        elsewhere = {one.unit.words for one in matching.readings[1 - side].placed}
+        for at, placed in enumerate(reading.placed):
+            words = placed.unit.words
+            if len(words) != 1 or words[0] not in _LEAVES_OPEN or words in elsewhere:
+                continue
+            if reading.passages[placed.passage].kind not in _KINDS:
+                continue
+            own = number.get(at)
+            if own is not None and own not in matching.open[side]:
+                continue
+            act = _act(reading, at)
+            if act is None or number.get(act) not in matching.matched(side):
+                continue
+            if own is not None:
+                matching.drop(side, [own])
+            removed, added = ((), (placed,)) if side else ((placed,), ())
+            effect = -placed.sign if side else placed.sign
+            found.append(
+                Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
+            )
+    return found
+
+
+def _act(reading: Reading, at: int) -> int | None:
+    """The act after a verb that leaves it open: "ask to [end]", "consider whether to [review]", "try [calling]"."""
+    placed = reading.placed
+    before = [p.unit.words[0] for p in placed[max(0, at - 2) : at] if p.unit.words]
+    granted = len(before) == 2 and before[0] in _GRANTS and before[1] == "to"
+    after = at and placed[at - 1].unit.kind in (UnitKind.MODAL, UnitKind.WORD)
+    made = at and placed[at - 1].unit.words in (("make",), ("to",))
+    if not (after or made or granted):
+        return None
+    linked, own = False, set(placed[at].unit.words)
+    for one in range(at + 1, min(at + 1 + _REACH, len(placed))):
+        unit = placed[one].unit
+        if unit.kind is UnitKind.WORD:
+            said = reading.passages[placed[one].passage].text[unit.start : unit.end]
+            named = said.endswith("ing") or (
+                _TRIES & own and said.endswith(_NOUNS) and stem(said) != unit.key
+            )
+            return one if linked or named else None
+        if unit.words not in _LINKS and (unit.words not in _NOUN_LINKS or not _TRIES & own):
+            return None
+        linked = True
+    return None

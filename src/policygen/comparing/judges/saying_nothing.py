@@ -1,0 +1,94 @@
+"""Tells which stretches change nothing by themselves."""
+
+from __future__ import annotations
+
+from policygen.comparing.judges.lists import item_connective
+from policygen.comparing.judges.one_side import whole_scope
+from policygen.comparing.structure.items import Matching
+from policygen.policy import Kind
+from policygen.text.bounds import Bound
+from policygen.text.forms import says_what_it_is_not
+from policygen.text.markers import Scope
+from policygen.text.tokens import stems
+
+# Whoever acts for the school: naming it or not (the passive) changes nothing.
+_ANYONE = frozenset({"staff", "school", "district", "we", "us", "our"})
+
+
+# What only announces a list ("if all of these conditions are met:"), or names the event anew.
+_INTRODUCERS = frozenset({"condit", "meet", "true", "satisfi", "criteria", "fulfil"})
+
+
+_ANCHORS = frozenset({"incid", "occurr", "event"})
+
+
+def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch changes nothing by itself.
+
+    The purpose that a duty serves says neither when it binds nor what fulfils it; "whether or not"
+    takes nothing away from a rule that was general before.
+    """
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    first = content[0]
+    keys = {one.unit.key for one in content}
+    listed = (
+        item_connective(matching, side, run) == "or"
+    )  # "to the principal, or to any other staff"
+    if (keys <= _ANYONE and not listed) or keys <= _INTRODUCERS or keys <= _ANCHORS:
+        return True
+    if keys <= term_words(matching, side, first.passage):
+        return True  # the term itself, where the other text says "it"
+    if _starts_a_deadline_that_moved(matching, side, run):
+        return True
+    amount = first.unit.quantity
+    if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):
+        return True
+    kind = matching.readings[side].passages[first.passage].kind
+    opener = matching.items[side][run[0]].placed
+    if first.scope is Scope.WIDENING and opener.opener:
+        return opener.attach > 0
+    return (
+        kind is Kind.DUTY
+        and first.scope is Scope.PURPOSE
+        and whole_scope(matching, side, first) is not None
+    )
+
+
+def term_words(matching: Matching, side: int, number: int) -> set[str]:
+    """The words of the term that a passage defines, or takes something out of."""
+    passage = matching.readings[side].passages[number]
+    words = set(stems(passage.term.lower().replace("-", "")))
+    if says_what_it_is_not(passage.text):
+        denied = set(stems(_denied(passage.text.lower()).replace("-", "")))
+        named = {p.term.lower() for reading in matching.readings for p in reading.passages}
+        words |= {word for term in named for word in stems(term.replace("-", "")) if word in denied}
+    return words
+
+
+def _denied(text: str) -> str:
+    """What follows the words that deny a term: " not ", "excluded from", "outside"."""
+    said = (text.partition(word)[2] for word in (" not ", " excluded from ", " outside "))
+    return next((one for one in said if one), "")
+
+
+_DAY = 1440  # minutes: no moment of a day from which a deadline runs outweighs it
+
+
+def _starts_a_deadline_that_moved(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch says from when a deadline runs that itself moved by a day or more.
+
+    "No later than one hour [after the end of the school day]" against "within two days": the amounts
+    decide, and the moment they run from adds nothing.
+    """
+    items = matching.items[side]
+    opener = next((i for i in range(run[0], -1, -1) if items[i].placed.opener), None)
+    if opener is None or items[opener].key != "<after>" or opener == 0:
+        return False
+    amount = items[opener - 1].placed.unit.quantity
+    pair = next((pair for pair in matching.pairs if pair[side] == opener - 1), None)
+    if amount is None or amount.dimension != "time" or pair is None:
+        return False
+    if amount.bound is not Bound.AT_MOST:
+        return False
+    other = matching.items[1 - side][pair[1 - side]].placed.unit.quantity
+    return other is not None and abs(other.amount - amount.amount) >= _DAY

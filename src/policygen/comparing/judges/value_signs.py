@@ -1,0 +1,46 @@
+"""Says what a stronger value of a scale does for the student in its place."""
+
+from __future__ import annotations
+
+from policygen.change import SaidValue
+from policygen.comparing.judges.moments import (
+    sign_of_deadline,
+    sign_of_ending,
+    sign_of_interval,
+    sign_of_moment,
+)
+from policygen.comparing.structure.reading import Reading
+from policygen.policy import Kind
+from policygen.text.lexicon import Scale
+from policygen.text.markers import Scope
+
+
+def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
+    """+1 if a stronger value protects the student more, -1 if less, 0 if it can't be told.
+
+    A firmer duty always protects more; so does one that covers more ("all staff") or is done sooner.
+    """
+    placed = reading.placed[hit.start]
+    duty = reading.passages[placed.passage].kind is Kind.DUTY
+    if scale.measures == "moment":
+        return sign_of_moment(reading, hit)
+    if scale.measures == "ending":
+        return sign_of_ending(reading, hit)
+    if scale.measures == "reach" and duty and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
+        return -1  # a duty towards fewer
+    covers = scale.measures not in ("", "reach", "finding") and placed.scope is Scope.UNIVERSAL
+    if scale.reading == "hedge" or (covers and duty):
+        return 1
+    if scale.measures == "interval":
+        return sign_of_interval(reading, hit)
+    return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
+
+
+def hangs_on_opinion(reading: Reading, scale: Scale, hit: SaidValue) -> bool:
+    """Whether a duty hangs on what the one it binds thinks: then the opinion owes less than the fact.
+
+    "Release the student when staff judge that the student is calm": nobody else can say when that is.
+    """
+    kind = reading.passages[reading.placed[hit.start].passage].kind
+    opinion = scale.measures == "finding" and hit.value == scale.values[0].id
+    return opinion and kind is Kind.DUTY and hit.sign < 0

@@ -1,0 +1,1 @@
+"""Which provisions of two documents belong together, and how each of them is to be read."""

@@ -1,0 +1,52 @@
+"""Doubts a sentence that only one text has, where what changed beside it says much of it already.
+
+A provision that was split in two leaves a sentence over that looks added. What its words do isn't
+known if the other text says them in the sentence that it was split from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from policygen.comparing.pairing.align import COMMON, Aligned, Provision
+
+SAID_ALREADY = 0.4  # share of a sentence's telling words from which it may not be new
+
+
+def said_beside(lone: Aligned, pairs: Sequence[Aligned], changed: Collection[int]) -> bool:
+    """Whether a provision that stands alone may be a part of one beside it that both texts have.
+
+    Arguments:
+        lone: the provision, which one document has.
+        pairs: all provisions as aligned.
+        changed: numbers of the pairs that have findings.
+    """
+    own = 1 if lone.after else 0
+    alone = (lone.after or lone.before)[0]
+    telling = {word for word in alone.canon if word not in COMMON}
+    said = {
+        word
+        for number in _neighbours(alone, own, pairs)
+        if number in changed
+        for one in _side(pairs[number], 1 - own)
+        for word in one.canon
+    }
+    return bool(telling) and len(telling & said) >= SAID_ALREADY * len(telling)
+
+
+def _neighbours(alone: Provision, side: int, pairs: Sequence[Aligned]) -> set[int]:
+    """The pairs that hold the nearest provisions with a counterpart before and after one."""
+    at = alone.passages[0].span.start
+    placed = sorted(
+        (one.passages[0].span.start, number)
+        for number, pair in enumerate(pairs)
+        if pair.before and pair.after
+        for one in _side(pair, side)
+    )
+    before = [number for start, number in placed if start < at][-1:]
+    after = [number for start, number in placed if start > at][:1]
+    return {*before, *after}
+
+
+def _side(pair: Aligned, side: int) -> tuple[Provision, ...]:
+    return pair.after if side else pair.before

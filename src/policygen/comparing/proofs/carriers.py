@@ -1,0 +1,100 @@
+"""Proves that what is left over says nothing: verbs that only carry a noun, words that both texts say.
+
+"A meeting shall be held" and "staff shall meet" differ in a verb that names no act of its own. Such a
+verb is passed over only where nothing else is left: any other word without a counterpart shows that
+the two texts differ in more than their form.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from policygen.comparing.structure.items import Item, Matching
+from policygen.text.markers import Scope
+from policygen.text.tokens import stem, stems
+from policygen.text.units import UnitKind
+
+_CARRIERS = frozenset(
+    stem(word)
+    for word in (
+        "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
+        "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
+        "give get receive undergo deal reach "
+        "else through somebody someone certain respective respectively itself moreover"
+    ).split()
+)
+_WHEN = frozenset({"<after>", "<while>"})
+_DECIDING = (Scope.EXCEPTION, Scope.EXCLUSION, Scope.NEGATION, Scope.WIDENING, Scope.UNTIL)
+
+
+def only_form_is_left(matching: Matching) -> bool:
+    """Whether every word without a counterpart is proved to say nothing by itself."""
+    open_items = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
+    if not any(one.is_content for side in open_items for one in side):
+        return False  # judged by connectives, modals and signs
+    if _deciding(open_items[0]) != _deciding(open_items[1]) or _converse(matching):
+        return False
+    return all(
+        not one.is_content or says_nothing(matching, side, one)
+        for side in (0, 1)
+        for one in open_items[side]
+    )
+
+
+_GIVE = frozenset(stem(word) for word in ("give", "provide"))
+_GET = frozenset(stem(word) for word in ("get", "receive", "undergo", "obtain"))
+
+
+def _converse(matching: Matching) -> bool:
+    """Whether who gives in the one text receives in the other: "staff shall receive training"."""
+    verbs = [
+        [i for i in sorted(matching.open[side]) if matching.items[side][i].key in _GIVE | _GET]
+        for side in (0, 1)
+    ]
+    for i in verbs[0]:
+        for j in verbs[1]:
+            a, b = matching.items[0][i], matching.items[1][j]
+            if {a.key in _GIVE, b.key in _GIVE} == {True, False}:
+                before = [
+                    next((s[n].key for n in range(at - 1, -1, -1) if s[n].is_content), "")
+                    for s, at in ((matching.items[0], i), (matching.items[1], j))
+                ]
+                if before[0] == before[1]:
+                    return True
+    return False
+
+
+def says_nothing(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a word without a counterpart only carries a noun, or is said by the other text too."""
+    unit = item.placed.unit
+    if unit.kind is not UnitKind.WORD:
+        return False
+    if item.key in _CARRIERS:
+        return item.key != "last" or not _after_an_article(matching, side, item)
+    if any(other.key == item.key for other in matching.items[1 - side]):
+        return False  # said once more: repeated words are judged by their place
+    texts = (p.text for p in matching.readings[1 - side].passages)
+    return unit.key in {word for text in texts for word in stems(text)}
+
+
+def _after_an_article(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a word stands right after "the": "the last check" is no hold that lasts."""
+    placed = item.placed
+    text = matching.readings[side].passages[placed.passage].text[: placed.unit.start]
+    return text.lower().rstrip().endswith((" the", " their", " its"))
+
+
+def _deciding(items: list[Item]) -> Counter[str]:
+    """How often left-over words turn, end, or join: "unless", "not", "or", "may"."""
+    kinds: Counter[str] = Counter()
+    for one in items:
+        unit = one.placed.unit
+        if one.placed.opener and one.placed.scope in _DECIDING:
+            kinds[one.placed.scope.value] += 1
+        elif one.placed.opener and one.key in _WHEN:
+            kinds[one.key] += 1
+        elif unit.kind is UnitKind.MODAL and unit.key != "shall":
+            kinds[unit.key] += 1
+        elif unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
+            kinds["or"] += 1
+    return kinds

@@ -1,0 +1,115 @@
+"""Leaves out words that a text only says again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from policygen.comparing.structure.items import REPEATABLE, Item, Matching
+from policygen.policy import Kind
+from policygen.text.units import UnitKind
+
+
+def drop_repeated(matching: Matching) -> None:
+    """Leave out words that a text only says again: one more "student" is no difference."""
+    counts = [Counter(item.key for item in side if item.is_content) for side in matching.items]
+    for side in (0, 1):
+        for a, b, c, d in matching.blocks:
+            start, end = (c, d) if side else (a, b)
+            left = [i for i in range(start, end) if i in matching.open[side]]
+            run = [i for i in left if matching.items[side][i].is_content]
+            binding = [i for i in left if _binds(matching.items[side][i])]
+            if binding and not _is_the_same_joint(matching, side, binding, ((a, b), (c, d))):
+                continue
+            if _joins_a_clause(matching, side, left):
+                continue
+            if run and _is_whole_passage(matching, side, run):
+                continue
+            repeated = [i for i in run if _repeats(matching, side, i, counts)]
+            keys = [matching.items[side][i].key for i in repeated]
+            if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
+                matching.drop(side, repeated)
+
+
+def _is_whole_passage(matching: Matching, side: int, run: Sequence[int]) -> bool:
+    """Whether nothing of a passage that binds has a counterpart: then its words aren't said again."""
+    number = matching.items[side][run[0]].placed.passage
+    passage = matching.readings[side].passages[number]
+    if passage.kind not in (Kind.DUTY, Kind.PROHIBITION):
+        return False
+    inside = [
+        i
+        for i, item in enumerate(matching.items[side])
+        if item.placed.passage == number and item.is_content
+    ]
+    return len(inside) >= 2 and all(i in matching.open[side] for i in inside)
+
+
+def _binds(item: Item) -> bool:
+    """Whether an item makes something new of words that are said again: "or", "after", "unless"."""
+    if item.placed.unit.kind is UnitKind.CONNECTIVE:
+        return item.key == "or"
+    return item.placed.opener and item.key not in ("<if>", "<relative>", "<universal>", "<purpose>")
+
+
+def _is_the_same_joint(
+    matching: Matching,
+    side: int,
+    binding: Sequence[int],
+    block: tuple[tuple[int, int], tuple[int, int]],
+) -> bool:
+    """Whether an "or" stands where the other text has its "and": it joins the same, and no item more."""
+    if [matching.items[side][i].key for i in binding] != ["or"]:
+        return False
+    return any(
+        j in matching.open[1 - side] and matching.items[1 - side][j].key == "and"
+        for j in range(*block[1 - side])
+    )
+
+
+_CLAUSES = ([("be",)], [("that",)], [("which",)], [("who",)])
+
+
+def _joins_a_clause(matching: Matching, side: int, left: Sequence[int]) -> bool:
+    """Whether words said again make a second relative clause: "and that is used as prescribed"."""
+    items = [matching.items[side][i] for i in left]
+    keys = [item.key for item in items]
+    if "and" not in keys:
+        return False
+    joint = items[keys.index("and")]
+    after = matching.readings[side].placed[joint.at + 1 : joint.at + 2]
+    joined = "<relative>" in keys[keys.index("and") :] or [p.unit.words for p in after] in _CLAUSES
+    return joined and any(item.is_content and item.key not in REPEATABLE for item in items)
+
+
+def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]) -> bool:
+    """Whether a word is said elsewhere too, in both texts."""
+    item = matching.items[side][i]
+    before = matching.readings[side].placed[item.at - 1].unit if item.at else None
+    if before is not None and before.words in (("other",), ("anoth",)):
+        return False
+    again = counts[side][item.key] > 1 or item.key in REPEATABLE
+    if _is_participle(matching, side, i):
+        return False
+    return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
+
+
+def _is_participle(matching: Matching, side: int, i: int) -> bool:
+    """Whether a word is a participle before a noun that neither text has elsewhere.
+
+    "Controlled medication" says more than the "control" that stands in the sentence too.
+    """
+    said = matching.said(side, i)
+    at = matching.items[side][i].at + 1
+    following = matching.readings[side].placed[at : at + 1]
+    before_noun = bool(following) and following[0].unit.kind is UnitKind.WORD
+    return (
+        before_noun
+        and said.endswith("ed")
+        and not any(
+            matching.said(s, j) == said
+            for s in (0, 1)
+            for j in range(len(matching.items[s]))
+            if (s, j) != (side, i)
+        )
+    )

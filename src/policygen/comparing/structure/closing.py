@@ -1,0 +1,136 @@
+"""Closes scopes: at commas, brackets, semicolons and the main modal."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from policygen.comparing.structure.scopes import Walk
+from policygen.text.markers import Scope, marker_at
+from policygen.text.units import Unit, UnitKind
+
+CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.WIDENING)
+
+
+_SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
+
+
+_VERBS = frozenset({"be", "mean", "have", "refer"})
+
+
+def at_mark(walk: Walk, unit: Unit, at: int) -> None:
+    """Close what a comma, bracket, semicolon or full stop closes."""
+    if unit.key in (";", "."):
+        walk.close_all()
+    elif unit.key == ",":
+        following = walk.units[at + 1 : at + 2]
+        joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
+        if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
+            walk.close_all()
+            return
+        if walk.starts_noun_phrase(unit.end) or (walk.excluding and joined):
+            walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
+        other = walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other"
+        if other and (joined or not _list_goes_on(walk, at)):
+            walk.stack.pop()
+        while len(walk.stack) > walk.base and _opened_in_item(walk, walk.stack[-1].at, at):
+            walk.stack.pop()
+        for number in range(len(walk.stack) - 1, walk.base - 1, -1):
+            frame = walk.stack[number]
+            if frame.after_comma and not _list_goes_on(walk, at):
+                del walk.stack[number:]
+                return
+        if not _list_goes_on(walk, at):
+            walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+    elif unit.key == ")":
+        for number in range(len(walk.stack) - 1, walk.base - 1, -1):
+            if walk.stack[number].after_comma:
+                del walk.stack[number:]
+                return
+
+
+def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:
+    """Whether a scope opened inside an item of a list that a comma at `at` carries on.
+
+    "A, B during C, and D": the list began before "during", so the comma after it parts the list's items.
+    """
+    comma = next((i for i in range(opener - 1, -1, -1) if walk.units[i].key == ","), None)
+    if comma is None or any(walk.units[i].key == "," for i in range(opener, at)):
+        return False
+    while opener - 2 > comma and walk.units[opener - 1].kind is UnitKind.CONNECTIVE:
+        opener -= 2  # "what happened before and during it": one opener of two words
+    between = walk.units[comma + 1 : opener]
+    if any(u.kind in (UnitKind.CONNECTIVE, UnitKind.MODAL) or u.key in _VERBS for u in between):
+        return False
+    follows = walk.units[at + 1 : at + 2]
+    ahead = walk.units[at + 1 : at + 16]
+    listed = (bool(follows) and follows[0].kind is UnitKind.CONNECTIVE) or any(
+        one.key == "," and other.kind is UnitKind.CONNECTIVE for one, other in pairwise(ahead)
+    )
+    return listed and any(u.kind is UnitKind.WORD for u in between)
+
+
+def _list_goes_on(walk: Walk, at: int) -> bool:
+    """Whether a comma stands inside a list ("A, B, or C") and so closes nothing."""
+    ahead = walk.units[at + 1 : at + 9]
+    if _begins_anew(walk, at + 2):
+        return False  # "without success, or no limitation ...": the next negation is its own
+    if ahead and ahead[0].kind is UnitKind.CONNECTIVE and ahead[0].key == "or":
+        return True
+    for unit in ahead:
+        if unit.kind is UnitKind.MODAL or unit.key in ("be", "have"):
+            return False
+        if unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
+            return True
+    return False
+
+
+def _begins_anew(walk: Walk, at: int) -> bool:
+    """Whether a negation opens right after the connective that a comma precedes."""
+    joined = walk.units[at - 1 : at] and walk.units[at - 1].kind is UnitKind.CONNECTIVE
+    found = marker_at(walk.words, at) if joined else None
+    return found is not None and found[1] is Scope.NEGATION
+
+
+_CLAUSE = 8  # units after a connective in which its part of the sentence denies on its own
+
+
+def denies_again(walk: Walk, at: int) -> bool:
+    """Whether the part after a connective has a negation of its own, so that the first doesn't reach it.
+
+    "A room that is not locked or from which the exit is not blocked": the "or" stands beside both
+    negations. In "not locked or blocked" and "neither locked nor blocked" it stands under one.
+    """
+    if walk.stack[-1].scope is not Scope.NEGATION or walk.words[at] == "nor":
+        return False
+    if walk.words[at - 1 : at + 2] == ["with", "or", "without"]:
+        return False
+    for after in range(at + 1, min(at + 1 + _CLAUSE, len(walk.units))):
+        if walk.units[after].kind in (UnitKind.CONNECTIVE, UnitKind.MARK):
+            return False
+        found = marker_at(walk.words, after)
+        if found and found[1] in (Scope.NEGATION, Scope.EXCLUSION):
+            return True
+        if found and found[1] in CLAUSAL:
+            return False
+    return False
+
+
+def at_modal(walk: Walk, at: int) -> None:
+    """Close the clauses before the main modal, and what a second duty leaves behind."""
+    top = walk.stack[-1]
+    coordinate = at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+    if walk.seen_modal and coordinate and walk.units[at].key == "shall":
+        walk.close_all()  # "..., and shall ...": a duty of its own
+    if walk.seen_modal or len(walk.stack) == walk.base:
+        walk.seen_modal = walk.seen_modal or len(walk.stack) == walk.base
+        return
+    if at - top.at <= 2 and top.scope is Scope.RELATIVE:
+        return
+    fronted = any(f.scope in CLAUSAL and f.fronted for f in walk.stack[walk.base :])
+    subject = walk.words[at - 1] if at else ""
+    if fronted and not (subject in _SUBJECTS and at - walk.stack[walk.base].at > 4):
+        return
+    if any(f.scope in CLAUSAL and not f.fronted for f in walk.stack[walk.base :]):
+        return  # "is permitted where the behavior may ...": the condition's own modal
+    walk.close_all()
+    walk.seen_modal = True

@@ -1,0 +1,34 @@
+"""Set phrases in which an amount or a purpose isn't what it seems by its form."""
+
+from __future__ import annotations
+
+from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.text.bounds import Bound
+from policygen.text.markers import Scope
+from policygen.text.tokens import stem
+from policygen.text.units import Unit
+
+_TEXTS = frozenset(
+    stem(word) for word in "section policy rule part chapter article paragraph title act".split()
+)
+
+
+def of_this_text(walk: Walk, at: int) -> bool:
+    """Whether a purpose is only a provision's own: "for the purposes of this section"."""
+    ahead = walk.words[at : at + 6]
+    return (
+        "this" in ahead
+        and ahead[ahead.index("this") + 1 :][:1] != []
+        and (ahead[ahead.index("this") + 1] in _TEXTS)
+    )
+
+
+def is_threshold(walk: Walk, top: Frame, unit: Unit) -> bool:
+    """Whether an amount says from when on a condition holds: "if he is still there after an hour"."""
+    quantity = unit.quantity
+    if quantity is None or quantity.dimension != "time" or quantity.bound is not Bound.EXACT:
+        return False
+    above = walk.stack[-2].scope if len(walk.stack) > 1 else Scope.MAIN
+    return (
+        top.scope is Scope.CONDITION and above is Scope.CONDITION and walk.words[top.at] == "after"
+    )

@@ -1,0 +1,157 @@
+"""Tells which markers open no scope: what the kind of a provision says already, and other uses of the words."""
+
+from __future__ import annotations
+
+from policygen.comparing.structure.idioms import of_this_text
+from policygen.comparing.structure.scopes import Walk
+from policygen.policy import Kind
+from policygen.text.markers import Scope
+from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
+
+_NOBODY = frozenset({"nobodi", "none", "nobody"})
+
+
+_POSSIBLE = frozenset(
+    {"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"}
+)
+
+
+_EVENTS = frozenset(
+    [
+        "each",
+        "any",
+        "every",
+        "use",
+        "incid",
+        "seclud",
+        "seclus",
+        "isol",
+        "restrain",
+        "restraint",
+        "emergency",
+        "interven",
+        "confin",
+        "application",
+        "applic",
+        "occurr",
+        "inciden",
+        "such",
+        "school",
+        "releas",
+    ]
+)
+
+
+# The negation that makes a sentence an exclusion ("... is not restraint") says no more than its kind.
+_EXCLUDES = ("not", "neither", "exclud")
+
+
+SAYS_THE_EXCLUSION = tuple((word,) for word in _EXCLUDES)
+
+
+def nobody_but(walk: Walk, at: int) -> bool:
+    """Whether "but" excepts from a "no" right before: "no one but a trained employee"."""
+    if walk.words[at] != "but" or not at or walk.units[at - 1].kind is UnitKind.MARK:
+        return False
+    before = walk.words[max(0, at - 3) : at]
+    return before[-1] in _NOBODY or ("no" in before and walk.words[at + 1 : at + 2] != ["not"])
+
+
+def ignored(walk: Walk, at: int, scope: Scope) -> bool:
+    """Markers that say what the kind of the provision says already, or that aren't markers here."""
+    word = walk.words[at]
+    if walk.words[at : at + 3] == ["as", "soon", "as"] and walk.words[at + 3 : at + 4]:
+        can = walk.words[at + 3] not in ("they", "we") or "can" in walk.words[at + 4 : at + 6]
+        return walk.words[at + 3] in _POSSIBLE and can
+    if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:
+        return walk.modal is None or 0 < at - walk.modal <= 2
+    if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:
+        near_modal = walk.modal is not None and 0 < at - walk.modal <= 2
+        near_modal = near_modal or _says_the_ban_again(walk, at)
+        opening = (at <= 1 and word != "without") or (
+            walk.modal is not None
+            and at < walk.modal
+            and (word == "no" or (word == "neither" and walk.stack[-1].scope is Scope.MAIN))
+        )
+        by_nobody = (
+            word == "no"
+            and walk.modal is not None
+            and walk.words[at - 1] in _BY
+            and not {"no", "not", "never"} & set(walk.words[:at])
+        )
+        return (
+            near_modal
+            or by_nobody
+            or opening
+            or word in ("prohibit", "forbid")
+            or (
+                walk.modal is None
+                and word in ("not", "never")
+                and not walk.seen_modal
+                and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
+            )
+        )
+    if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
+        return True  # "excluding a student from class": what is done, no exclusion
+    if scope is Scope.UNIVERSAL and word == "each" and set(walk.words[at + 1 : at + 2]) & _PERIODS:
+        return True  # "every month": how often, as "monthly" says it
+    if scope is Scope.PURPOSE and of_this_text(walk, at):
+        return True
+    said = walk.text[walk.units[at].start : walk.units[at].end].lower()
+    if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
+        return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
+    if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
+        return True
+    if word == "follow" and scope is Scope.CONDITION:
+        return not _event_follows(walk, at + 1)
+    if scope is Scope.NEGATION and word in ("no", "not"):
+        following = walk.words[at + 1 : at + 2]
+        if following and following[0] in ("event", "case", "circumst") and not walk.continued:
+            return "later" in walk.words[at + 2 : at + 4]
+        than = walk.words[at + 2 : at + 3] == ["than"] or (
+            walk.words[at + 2 : at + 3] in (["often"], ["frequent"])
+            and walk.words[at + 3 : at + 4] == ["than"]
+        )
+        return than and following[0] in ("more", "less", "later", "longer", "fewer")
+    if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
+        return True
+    return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+
+
+_PERIODS = frozenset(
+    stem(word)
+    for word in "day week month quarter year semester trimester term morning evening night".split()
+)
+
+
+_TAKES_UPON = frozenset(
+    stem(word) for word in "call mean rely relied depend impose confer agree act".split()
+)
+
+
+def _says_the_ban_again(walk: Walk, at: int) -> bool:
+    """Whether a negation of a prohibition only carries the ban on, or stands after its verb.
+
+    "... and shall not be used ...", "and no employee shall ...", "shall be used neither ...",
+    "shall be used by no employee".
+    """
+    before = walk.units[max(0, at - 2) : at]
+    if walk.words[at] == "not" and len(before) == 2 and before[1].kind is UnitKind.MODAL:
+        return before[0].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+    if walk.words[at] == "no" and before and before[-1].kind is UnitKind.CONNECTIVE:
+        return any(unit.kind is UnitKind.MODAL for unit in walk.units[at + 1 : at + 5])
+    if walk.modal is None or walk.words[walk.modal + 1 : walk.modal + 2] != ["be"]:
+        return False
+    after_verb = at - walk.modal
+    return (walk.words[at] == "neither" and after_verb == 3) or (
+        walk.words[at] == "no" and after_verb == 4
+    )
+
+
+_BY = frozenset({"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"})
+
+
+def _event_follows(walk: Walk, at: int) -> bool:
+    """Whether "following" means "after": an event comes next, not a list."""
+    return any(word in _EVENTS for word in walk.words[at : at + 3])

@@ -1,0 +1,92 @@
+"""Reads a provision into placed units: each with its scope and with what a restriction there does.
+
+The sign of a place is the heart of the method (natural logic, MacCartney & Manning 2009): +1 where one
+more condition protects the student more, -1 where it protects less. It starts with the kind of the
+provision and turns at each exception, exclusion and negation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from policygen.change import Placed, SaidValue
+from policygen.comparing.structure.placing import place
+from policygen.comparing.structure.scopes import Frame
+from policygen.policy import Kind, Passage
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
+from policygen.text.tokens import tokenize
+from policygen.text.units import Unit, UnitKind, read_units
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A provision as read: its placed units in order, what they say on the scales, its passages."""
+
+    kind: Kind
+    passages: tuple[Passage, ...]
+    placed: tuple[Placed, ...]
+    values: tuple[SaidValue, ...] = ()
+
+
+def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
+    """Read the passages of one provision (a sentence, a definition, a list with its stem)."""
+    placed: list[Placed] = []
+    said: list[SaidValue] = []
+    stems: dict[str, tuple[Frame, ...]] = {}
+    for number, passage in enumerate(passages):
+        units, values = read_units(tokenize(passage.text), lexicon)
+        opening = stems.get(passage.stem[-40:]) if passage.stem else None
+        if opening is None and passage.stem:
+            stem_units, _ = read_units(tokenize(passage.stem), lexicon)
+            _, opening = place(stem_units, number, passage.kind, None, passage.stem)
+            opening = _open_at_list(passage.stem, opening, stem_units)
+        part, end = place(units, number, passage.kind, opening, passage.text)
+        for value in values:
+            sign = part[value.start].sign
+            said.append(
+                SaidValue(
+                    value.scale,
+                    value.value,
+                    len(placed) + value.start,
+                    len(placed) + value.end,
+                    sign,
+                )
+            )
+        placed += part
+        if passage.closing:
+            placed.append(_closing(passage, part, number))
+        full = f"{passage.stem} {passage.text}".strip()
+        stems[full[-40:]] = _open_at_list(passage.text, end, units)
+    kind = passages[0].kind if passages else Kind.STATEMENT
+    return Reading(kind, tuple(passages), tuple(placed), tuple(said))
+
+
+_LIST_COMES = re.compile(
+    r"\b(?:the following|as follows|any of these|all of these)\b", re.IGNORECASE
+)
+
+
+def _open_at_list(text: str, frames: tuple[Frame, ...], units: Sequence[Unit]) -> tuple[Frame, ...]:
+    """The scopes that a list's items stand in: not those opened after "the following"."""
+    named = _LIST_COMES.search(text)
+    if named is None:
+        return frames
+    kept = [
+        frame
+        for frame in frames
+        if frame.at >= len(units) or units[frame.at].start < named.end() or frame.number % 1000 == 0
+    ]
+    return tuple(kept)
+
+
+def _closing(passage: Passage, part: Sequence[Placed], number: int) -> Placed:
+    """The connective that joins a list item to the next one, in the place of the item."""
+    at = len(passage.text)
+    unit = Unit(passage.closing, UnitKind.CONNECTIVE, (passage.closing,), at, at)
+    last = part[0] if part else None
+    if last is None:
+        return Placed(unit, number, Scope.MAIN, -1, -1, False, False, (0,))
+    return replace(last, unit=unit, opener=False)
