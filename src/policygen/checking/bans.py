@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from policygen.checking.outcome import Outcome, met
 from policygen.checking.spec import Guide
-from policygen.checking.units import PRACTICES, Policy, Unit
+from policygen.checking.topical import PRACTICES
+from policygen.checking.units import Policy, Unit
 from policygen.law.elements import Element
 
 _REGULATING = frozenset({"use", "technique", "prohibited", "limit", "monitor", "room"})

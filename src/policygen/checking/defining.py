@@ -35,6 +35,10 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         if goes_on or unit.says_with_stem(excluding):
             outs.append(unit)
     mains = [unit for unit in body if unit not in outs]
+    if guide.group("only-excludes").match(body[0].own) and all(
+        unit in outs or unit.passage.stem for unit in body[1:]
+    ):
+        return weaker(body, "The policy says what the term leaves out, and not what it means.")
     if not mains:
         mains, outs = _split(body, outs, spec, guide)
     hit = first_defect(spec.weaker, mains)

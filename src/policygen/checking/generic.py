@@ -15,7 +15,8 @@ from math import log
 from policygen.checking.outcome import NOTHING, Outcome, met, weaker
 from policygen.checking.spec import Guide
 from policygen.checking.strength import HEDGED
-from policygen.checking.units import PRACTICES, Policy, Unit
+from policygen.checking.topical import PRACTICES
+from policygen.checking.units import Policy, Unit
 from policygen.coverage import Status
 from policygen.finding import Direction, Finding
 from policygen.law.elements import Element, LawVersion

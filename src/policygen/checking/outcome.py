@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policygen.checking.spec import Defect, Spec
-from policygen.checking.units import PRACTICES, Policy, Unit
+from policygen.checking.topical import PRACTICES
+from policygen.checking.units import Policy, Unit
 from policygen.coverage import Status
 
 

@@ -8,17 +8,14 @@ from dataclasses import dataclass
 
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
+from policygen.checking.topical import PRACTICES, mostly_on_topic, sections_on_topic
 from policygen.coverage import Evidence
 from policygen.policy import Document, Passage
 
-PRACTICES = ("seclusion", "restraint")
 _NAMED_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
 )
 _LABEL = 4  # a text of fewer words is a label, not a sentence
-_SHARE = 0.2  # of the sentences of a section that make it one on the topic
-_HALF = 0.5  # of the sections of a text that make the whole of it one on the topic
-_FEWEST = 3  # sections that tell what a text is about
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
 
@@ -117,8 +114,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     """The passages of a document in stems, each with its context."""
     stems = guide.vocabulary.stems
     title = stems(document.title)
-    whole = bool(guide.group("topic").search(title)) or _mostly(document, guide)
-    sections = _sections(document, guide)
+    whole = bool(guide.group("topic").search(title)) or mostly_on_topic(document, guide)
+    sections = sections_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
     named = _report_names(document)
@@ -157,11 +154,6 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     return tuple(units)
 
 
-def _bare(text: str) -> str:
-    """A label without its stop."""
-    return text.strip(" .:")
-
-
 def _opener(document: Document, number: int) -> str:
     """The sentence with a colon that a table's cell or an unmarked item completes, or ""."""
     for before in range(number - 1, -1, -1):
@@ -191,31 +183,6 @@ def _report_names(document: Document) -> re.Pattern[str] | None:
     """The short names that the policy gives to its report: "the incident report (RIR)"."""
     names = {found[1] for one in document.passages for found in _NAMED_REPORT.finditer(one.text)}
     return re.compile(rf"\\b(?:{'|'.join(map(re.escape, sorted(names)))})\\b") if names else None
-
-
-def _mostly(document: Document, guide: Guide) -> bool:
-    """Whether the text as a whole is a policy on the topic, whatever its title says."""
-    topic = guide.group("topic")
-    stems = [guide.vocabulary.stems(p.text) for p in document.passages]
-    said = [bool(topic.search(text)) for text in stems if len(text.split()) >= _LABEL]
-    defined = {guide.vocabulary.stems(_bare(p.text)) for p in document.passages}
-    defines = all(any(guide.group(name).fullmatch(one) for one in defined) for name in PRACTICES)
-    paths = {p.heading for p in document.passages if len(p.text.split()) >= _LABEL}
-    if len(paths) >= _FEWEST and len(_sections(document, guide)) >= _HALF * len(paths):
-        return True
-    return len(said) < 12 or sum(said) >= (0.1 if defines else 0.15) * len(said)
-
-
-def _sections(document: Document, guide: Guide) -> frozenset[tuple[str, ...]]:
-    """The headings under which a good part of the sentences name the topic."""
-    topic, other = guide.group("topic"), guide.group("other-matters")
-    said: dict[tuple[str, ...], list[bool]] = {}
-    for passage in document.passages:
-        text = guide.vocabulary.stems(passage.text)
-        if len(text.split()) >= _LABEL:
-            names = topic.search(text) and not other.search(text)
-            said.setdefault(passage.heading, []).append(bool(names))
-    return frozenset(path for path, found in said.items() if sum(found) >= _SHARE * len(found))
 
 
 def _about(

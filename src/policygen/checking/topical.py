@@ -1,0 +1,42 @@
+"""Which sections, and whether the whole of a text, are about seclusion and restraint."""
+
+from __future__ import annotations
+
+from policygen.checking.spec import Guide
+from policygen.policy import Document
+
+PRACTICES = ("seclusion", "restraint")
+_LABEL = 4  # a text of fewer words is a label, not a sentence
+_SHARE = 0.2  # of the sentences of a section that make it one on the topic
+_HALF = 0.5  # of the sections of a text that make the whole of it one on the topic
+_FEWEST = 3  # sections that tell what a text is about
+
+
+def mostly_on_topic(document: Document, guide: Guide) -> bool:
+    """Whether the text as a whole is a policy on the topic, whatever its title says."""
+    topic = guide.group("topic")
+    stems = [guide.vocabulary.stems(p.text) for p in document.passages]
+    said = [bool(topic.search(text)) for text in stems if len(text.split()) >= _LABEL]
+    defined = {guide.vocabulary.stems(_bare(p.text)) for p in document.passages}
+    defines = all(any(guide.group(name).fullmatch(one) for one in defined) for name in PRACTICES)
+    paths = {p.heading for p in document.passages if len(p.text.split()) >= _LABEL}
+    if len(paths) >= _FEWEST and len(sections_on_topic(document, guide)) >= _HALF * len(paths):
+        return True
+    return len(said) < 12 or sum(said) >= (0.1 if defines else 0.15) * len(said)
+
+
+def sections_on_topic(document: Document, guide: Guide) -> frozenset[tuple[str, ...]]:
+    """The headings under which a good part of the sentences name the topic."""
+    topic, other = guide.group("topic"), guide.group("other-matters")
+    said: dict[tuple[str, ...], list[bool]] = {}
+    for passage in document.passages:
+        text = guide.vocabulary.stems(passage.text)
+        if len(text.split()) >= _LABEL:
+            names = topic.search(text) and not other.search(text)
+            said.setdefault(passage.heading, []).append(bool(names))
+    return frozenset(path for path, found in said.items() if sum(found) >= _SHARE * len(found))
+
+
+def _bare(text: str) -> str:
+    """A label without its stop."""
+    return text.strip(" .:")
