@@ -86,7 +86,7 @@ IRREGULAR: dict[str, str] = {
     "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
     "namely": "namely",
-    "complainant": "complainant",
+    "complainant": "complainant", "illegible": "illegible",
 }  # fmt: skip
 
 # Further verbs with forms of their own: the base form, then the others.
