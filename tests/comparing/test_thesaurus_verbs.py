@@ -39,8 +39,8 @@ _DIFFERENT = [
 
 
 def _directions(sentence: str, first: str, second: str) -> set[Direction]:
-    found = policygen.compare(sentence.format(first), sentence.format(second))
-    return {one.direction for one in found}
+    before, after = (policygen.read_text(sentence.format(word)) for word in (first, second))
+    return {one.direction for one in policygen.compare(before, after).findings}
 
 
 @pytest.mark.parametrize(("sentence", "first", "second"), _EQUAL)
