@@ -16,7 +16,7 @@ def directions(model: str, district: str) -> set[Direction]:
 SAME = [
     (
         "The dean telephones the parent of a pupil who was held.",
-        "The dean calls the parent of a pupil who was held by telephone.",
+        "The dean calls the parent of a pupil who was held.",
     ),
     ("You may ask for a copy of the log.", "A parent may request a copy of the log."),
     ("We never lock your child in a closet.", "Staff shall not lock a student in a closet."),

@@ -69,7 +69,7 @@ def test_a_looser_cell_is_seen_in_every_format(form: Form) -> None:
     found = policygen.check(document(form, looser), state="MO")
     (one,) = [one for one in found.elements if one.id == "mo.report.parent-copy"]
     assert one.status is Status.WEAKER
-    assert "twelve school days" in one.evidence[0].text
+    assert any("twelve school days" in words.text for words in one.evidence[:2])
 
 
 @pytest.mark.parametrize("form", FORMATS[1:], ids=lambda form: form.suffix)

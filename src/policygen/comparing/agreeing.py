@@ -50,7 +50,7 @@ def weigh(
         _weighed(difference, first - {0}, signs, sure=sure and bool(second))
         for difference in differences
     )
-    if signs == frozenset() and kind is not Kind.PERMISSION and not _nearly_alike(before, after):
+    if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and not _nearly_alike(before, after):
         weighed = _unsupported(weighed)
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
@@ -60,12 +60,13 @@ def weigh(
 def _unsupported(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
     """Leave unclear what one text alone has, of which the parse of a rewritten provision can tell nothing.
 
-    The rest of the other text may say it in another way. A permission is shorter, and its conditions plainer.
+    The rest of the other text may say it in another way, and duties and bans have many words that are no
+    condition.
     """
     return tuple(
         Weighed(replace(one.difference, effect=0), LOW)
         if one.confidence == MEDIUM
-        and one.difference.change in (Change.RESTRICTION, Change.SCALE)
+        and one.difference.change is Change.RESTRICTION
         and bool(one.difference.removed) != bool(one.difference.added)
         else one
         for one in weighed

@@ -141,7 +141,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
     doubted = _doubted(found, turned) or shared_differences(matching)
-    return tuple(doubted if doubted or necessary else unproved(matching))
+    proved = necessary or measured is not None
+    return tuple(doubted if doubted or proved else unproved(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

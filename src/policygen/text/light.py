@@ -31,6 +31,8 @@ _LISTED = frozenset(
     stem(word)
     for word in "time period place purpose technique action measure manner duty procedure".split()
 )
+# What such an item says in one word: "the time and the place" of what happened.
+AS_ITEM = {stem("place"): stem("location")}
 _QUESTIONS = frozenset(stem(word) for word in "when where who".split())
 _JOINING = frozenset({",", ";", "and", "or", "nor", "/"})
 _DETERMINERS = frozenset("a an the his her its their each any this that such of".split())

@@ -20,7 +20,7 @@ from policygen.text.inverted import uninverted
 from policygen.text.keeping_still import keeping_still
 from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
-from policygen.text.light import is_light
+from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
 from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.onlyness import only_before
@@ -225,7 +225,7 @@ def _single(tokens: Sequence[Token], at: int) -> Unit:
     elif is_light(tokens, at):
         kind, key = UnitKind.LIGHT, token.stem
     else:
-        kind, key = UnitKind.WORD, token.stem
+        kind, key = UnitKind.WORD, AS_ITEM.get(token.stem, token.stem)
     return _unit(tokens, at, at + 1, kind, key)
 
 

@@ -31,6 +31,7 @@ class _Whole:
     modals: int
     opened: int  # how many scopes of any sort it opens
     sign: int  # of the place where it stands, its own negations left out
+    denied: bool  # whether a negation outside of it says that it isn't so
 
 
 def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
@@ -46,7 +47,7 @@ def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
         if len(left) != 1 or len(right) != 1 or scale.measures or scale.reading == "hedge":
             continue
         a, b = left[0], right[0]
-        if a.sign != b.sign or not _differ(matching, a, b):
+        if a.sign != b.sign or a.denied != b.denied or not _differ(matching, a, b):
             continue
         order = scale.compare(a.hit.value, b.hit.value)
         form = (a.turns, a.modals) != (b.turns, b.modals)
@@ -92,7 +93,9 @@ def _wholes(matching: Matching, side: int) -> dict[str, list[_Whole]]:
         opened = len({i.placed.path for i in said if i.placed.opener})
         last = matching.readings[side].placed[hit.end - 1]
         sign = -last.sign if len(turns) % 2 else last.sign
-        out.setdefault(hit.scale, []).append(_Whole(hit, items, len(turns), modals, opened, sign))
+        denied = last.scope is Scope.NEGATION and not turns
+        whole = _Whole(hit, items, len(turns), modals, opened, sign, denied)
+        out.setdefault(hit.scale, []).append(whole)
     return out
 
 

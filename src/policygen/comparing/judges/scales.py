@@ -9,6 +9,7 @@ from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon, Scale
+from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
 
 
@@ -111,7 +112,11 @@ class _Scales:
         other = 1 - side
         if not set(self.matching.content_left(side)) & set(self.items_of(side, hit)):
             return None
-        candidates = [h for h in self.matching.readings[other].values if h.scale == hit.scale]
+        candidates = [
+            h
+            for h in self.matching.readings[other].values
+            if h.scale == hit.scale and self.denied(other, h) == self.denied(side, hit)
+        ]
         shared = {
             self.counterpart[side][i]
             for i in self.items_of(side, hit)
@@ -128,6 +133,10 @@ class _Scales:
         ]
         same = [h for h in loose if h.value == hit.value]
         return next(iter(same or loose), None)
+
+    def denied(self, side: int, hit: SaidValue) -> bool:
+        """Whether a value is said not to be: "not alone"."""
+        return self.matching.readings[side].placed[hit.start].scope is Scope.NEGATION
 
     def same_sign(self, side: int, hit: SaidValue, other: SaidValue) -> bool:
         """Whether more of two values does the same for the student in their places."""
