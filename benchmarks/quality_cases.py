@@ -21,7 +21,7 @@ class Case:
     Arguments:
         id: unique in its file.
         model, district: the two texts.
-        direction, category: the label of a pair; "" for a document.
+        direction, category: the label of a pair; "" for a document, and where no category was given.
         round: the round of labelling that it came in, or "".
         anchors: of a document: a phrase from each place that weakens.
         document: whether the texts are whole documents.
@@ -95,7 +95,7 @@ def case_of(data: Mapping[str, Any]) -> Case:
         anchors = tuple(edit["anchor"] for edit in labels if edit["direction"] in WEAK)
         texts = data["model"], data["district"]
         return Case(data["id"], *texts, round=said, anchors=anchors, document=True)
-    label = data["direction"], data["category"]
+    label = data["direction"], data.get("category", "")
     return Case(data["id"], data["model"], data["district"], *label, round=said)
 
 

@@ -88,7 +88,7 @@ def table(rows: Sequence[Row], seconds: float) -> Table:
     if pairs:
         weak = [row for row in pairs if row.gold in WEAK]
         said = [row for row in pairs if row.got in WEAK]
-        named = [row for row in pairs if row.right and row.gold != "neutral"]
+        named = [row for row in pairs if row.right and row.gold != "neutral" and row.case.category]
         silent = [row for row in weak if row.got.startswith(("neutral", "strengthens", "crash"))]
         figures["pairs"] = len(pairs)
         figures["accuracy"] = _share(pairs, lambda row: row.right)

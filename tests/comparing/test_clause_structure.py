@@ -186,8 +186,8 @@ def test_an_act_that_is_only_attempted(after: str) -> None:
     [
         (
             "If the child has become calm, the door must be opened.",
-            "Should the adult in charge consider that the child has become calm, the door must be opened.",
-            "unclear",  # it weakens; the parse tells nothing of it
+            "Should staff consider that the child has become calm, the door must be opened.",
+            "weakens",
         ),
         (
             "Staff may restrain a pupil if the pupil attacks someone.",
