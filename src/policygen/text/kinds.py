@@ -9,7 +9,7 @@ from policygen.text import construing, forms
 from policygen.text.denied_twice import said_once
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
-from policygen.text.practices import practice_kind
+from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
 from policygen.text.tokens import stems, tokenize
@@ -157,11 +157,14 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", main
     ):
         about = predicated(text, lexicon) or _about(sentence, lexicon)
-        if about and not forms.PRESENT_DUTY.search(text) and not forms.ALLOWED.search(text):
+        done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
+        if about and not done and not forms.ALLOWED.search(text):
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
-    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or _tells_what_is_done(text):
+    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or _tells_what_staff_do(text):
+        return Kind.DUTY
+    if tells_what_is_done(text):
         return Kind.DUTY
     return Kind.STATEMENT
 
@@ -183,7 +186,7 @@ def _imperative(sentence: str) -> Kind | None:
     return Kind.DUTY if first and first[0] in _IMPERATIVES else None
 
 
-def _tells_what_is_done(text: str) -> bool:
+def _tells_what_staff_do(text: str) -> bool:
     """Whether a sentence without a modal describes what staff do: handbooks state duties so."""
     words = text.split()
     return len(words) >= 7 and bool(forms.PEOPLE.search(text)) and not forms.BELIEFS.search(text)

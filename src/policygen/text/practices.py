@@ -59,3 +59,31 @@ def practice_kind(text: str) -> Kind | None:
     if _MEANS_OF_CONTROL.search(text) and _LIMITED.search(text):
         return Kind.PERMISSION
     return Kind.PERMISSION if _USES.search(text) else None
+
+
+# What is done to papers, things and people, told in the present tense: "a copy is handed to each parent". Verbs
+# that define, permit or name a practice of the field aren't among them.
+_NOT_DONE = (
+    r"called|consider|deem|presum|count|defin|term|regard|treat|restrain|seclu|isolat|confin|prevent|lock|plac|permit|"
+    r"allow|prohibit|forbid|ban|limit|intend|design|includ|exclud|cover|bas|involv|relat|reserv|authoriz|us|appli|impos|"
+    r"need|expect|entitl|exempt|charg|injur|held|kept|put|left|brought|detain|immobiliz"
+)
+_IS_DONE = re.compile(
+    r"\b(?:is|are) (?:\w+ly |then |also |always |first |promptly )*"
+    rf"(?!(?:{_NOT_DONE})(?:d|ed|ied|bed|ned|ted|red|)\b)"
+    r"(?:\w{3,}ed|taken|made|sent|given|told|shown|done|written|drawn|paid|read aloud|spoken to|taught|"
+    r"built|sought|found|heard|met)\b"
+)
+_IS_TO_DO = re.compile(
+    r"\b(?:staff|employees?|personnel|teachers?|aides?|adults?|principals?|schools?|nurses?|administrators?|they|"
+    r"superintendents?|districts?|teams?|members?) (?:is|are) to (?!be (?:considered|deemed))\w+"
+)
+
+
+def tells_what_is_done(text: str) -> bool:
+    """Whether a sentence without a modal says in the present tense what is done, or is to be done.
+
+    Arguments:
+        text: the sentence in small letters.
+    """
+    return bool(_IS_DONE.search(text) or _IS_TO_DO.search(text))

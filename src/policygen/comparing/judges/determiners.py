@@ -14,6 +14,8 @@ from policygen.text.units import UnitKind
 _ALL = re.compile(
     r"\b(?:each|every|all|both)(?: of)?(?: (?:the|his|her|their|\w+[’']s))? $", re.IGNORECASE
 )
+_TO_ONE = re.compile(r"\b(?:to|with) an? $", re.IGNORECASE)
+_AGENT = re.compile(r"\bby an? $", re.IGNORECASE)
 _SOME_ONE = re.compile(r"\b(?:an?|at least one|one|any one)(?: of the)? $", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:at least one|one|any one)(?: of the)? $", re.IGNORECASE)
 # Of these a student has more than one; "a parent shall be called" is met with one call.
@@ -85,6 +87,8 @@ def _one_will_do(matching: Matching, side: int, before: str, one: Placed) -> boo
         return True
     if _SOME_ONE.search(before) is None:
         return False
+    if one.unit.key in _OF_A_STUDENT and _TO_ONE.search(before):
+        return True
     placed = matching.readings[side].placed
     at = next(n for n, p in enumerate(placed) if p is one)
     modals = [
@@ -94,6 +98,8 @@ def _one_will_do(matching: Matching, side: int, before: str, one: Placed) -> boo
     ]
     if not modals:
         return False
+    if _AGENT.search(before):
+        return True  # "shall be signed by an employee": any one of them
     if one.unit.key in _OF_A_STUDENT:
         after = matching.readings[side].passages[one.passage].text[one.unit.end :]
         return at > modals[0] or _RECEIVING.match(_verb(after)) is not None

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
+from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope
+from policygen.text.units import UnitKind
 
 
 def unproved(matching: Matching) -> list[Difference]:
-    """One unclear difference where one text has a "not" more, all its words are matched and nothing else turns."""
+    """One unclear difference where only a word that turns or joins tells two texts apart, or none.
+
+    One text has a "not" more, all its words are matched and nothing else turns; or it has an "and" where the
+    other has an "or" that wasn't judged.
+    """
+    joined = [_joints_left(matching, side) for side in (0, 1)]
+    if len(joined[0]) == len(joined[1]) == 1 and joined[0][0].unit.key != joined[1][0].unit.key:
+        one, two = joined[0][0], joined[1][0]
+        return [Difference(Change.CONNECTIVE, 0, (one,), (two,), "", one.scope)]
     left = [
         [
             item.placed
@@ -27,6 +37,15 @@ def unproved(matching: Matching) -> list[Difference]:
         return []
     removed, added = tuple(denied[0][-1:]), tuple(denied[1][-1:])
     return [Difference(Change.POLARITY, 0, removed, added, "", (removed or added)[0].scope)]
+
+
+def _joints_left(matching: Matching, side: int) -> list[Placed]:
+    """The connectives of one text that have no counterpart."""
+    placed = (matching.items[side][i].placed for i in sorted(matching.open[side]))
+    kinds = {passage.kind for passage in matching.readings[side].passages}
+    if Kind.PROHIBITION in kinds:
+        return []  # what is banned is banned item by item
+    return [one for one in placed if one.unit.kind is UnitKind.CONNECTIVE and not one.union]
 
 
 def _part_of_a_value(matching: Matching, side: int, at: int) -> bool:

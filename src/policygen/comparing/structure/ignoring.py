@@ -98,6 +98,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "every month": how often, as "monthly" says it
     if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
+    if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
+        return True  # "what happened, when, and where": an item of a list
     said = walk.text[walk.units[at].start : walk.units[at].end].lower()
     if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
@@ -154,4 +156,14 @@ _BY = frozenset({"by", "to", "on", "with", "in", "at", "for", "against", "under"
 
 def _event_follows(walk: Walk, at: int) -> bool:
     """Whether "following" means "after": an event comes next, not a list."""
-    return any(word in _EVENTS for word in walk.words[at : at + 3])
+    whose = set(walk.words[at : at + 1]) & _WHOSE
+    return bool(whose) or any(word in _EVENTS for word in walk.words[at : at + 3])
+
+
+_WHOSE = frozenset({"their", "his", "her", "its"})
+
+
+def _ends_here(walk: Walk, at: int) -> bool:
+    """Whether an item of a list ends before a unit."""
+    ending = (UnitKind.MARK, UnitKind.CONNECTIVE)
+    return at >= len(walk.units) or walk.units[at].kind in ending
