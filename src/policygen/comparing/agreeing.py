@@ -68,6 +68,7 @@ def _unsupported(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
         if one.confidence == MEDIUM
         and one.difference.change is Change.RESTRICTION
         and bool(one.difference.removed) != bool(one.difference.added)
+        and not any(p.unit.quantity for p in (*one.difference.removed, *one.difference.added))
         else one
         for one in weighed
     )

@@ -22,9 +22,9 @@ from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
-from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.onlyness import only_before
 from policygen.text.phrases import ARTICLES
+from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.things import build_things
@@ -114,64 +114,11 @@ def _is_cap(amount: Quantity) -> bool:
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = _without_labels(_without_pointers(tokens))
+    unlabelled = without_labels(without_pointers(tokens))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
-
-
-def _without_pointers(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens without brackets that only point elsewhere: "(see Form B)"."""
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        if tokens[at].text == "(":
-            end = next((i for i in range(at, len(tokens)) if tokens[i].text == ")"), at)
-            if any(token.stem in ("see", "cf", "refer") for token in tokens[at:end]):
-                at = end + 1
-                continue
-        out.append(tokens[at])
-        at += 1
-    return out
-
-
-def _without_labels(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without list labels inside a sentence: "(1)", "(a)", "(iv)", and one at its start."""
-    out: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        if _is_label(tokens, at):
-            at += 3
-            continue
-        token = tokens[at]
-        roman = (
-            at + 1 < len(tokens) and tokens[at + 1].text == ")" and set(token.text) <= set("ivx")
-        )
-        if roman and (at == 0 or tokens[at - 1].text in (":", ";", ",", ".")):
-            at += 2
-            continue
-        if at == 0 and token.text[:1] == "§" and len(tokens) > 2 and tokens[2].text == ".":
-            at += 3
-            continue
-        numbered = token.text[:1].isdigit() or len(token.text) == 1
-        marked = at + 1 < len(tokens) and (tokens[at + 1].text in (".", ")") or "." in token.text)
-        if at == 0 and numbered and marked:
-            at += 1
-            continue
-        out.append(token)
-        at += 1
-    return out
-
-
-def _is_label(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a bracketed number or letter starts here that isn't a number said twice, "five (5)"."""
-    if [t.text for t in tokens[at : at + 3 : 2]] != ["(", ")"]:
-        return False
-    inner, before = tokens[at + 1].text, tokens[at - 1].text.lower() if at else ""
-    if before in NUMBER_WORDS or before.endswith(("ty", "teen")):
-        return False
-    return inner.isdigit() or len(inner) == 1 or set(inner) <= set("ivx")
 
 
 def _scale_of(meaning: object) -> object:
@@ -179,7 +126,7 @@ def _scale_of(meaning: object) -> object:
 
 
 def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
-    """Tokens with set phrases brought to their canonical words (which keep the phrase's place)."""
+    """Tokens with set phrases brought to their canonical words (which keep their own place, or the phrase's)."""
     tokens = [
         replace(token, stem=lexicon.derivations.get(token.stem, token.stem)) for token in tokens
     ]
@@ -188,12 +135,24 @@ def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     for hit in lexicon.canon.find(tokens):
         out += tokens[at : hit.start]
         if isinstance(hit.meaning, CanonMeaning):
-            start, end = tokens[hit.start].start, tokens[hit.end - 1].end
-            words = " ".join(token.text for token in tokens[hit.start : hit.end])
-            out += [Token(words, one, start, end) for one in hit.meaning.stems]
+            out += _folded(tokens[hit.start : hit.end], hit.meaning.stems)
         at = hit.end
     out += tokens[at:]
     return tuple(out)
+
+
+def _folded(phrase: Sequence[Token], stems: Sequence[str]) -> list[Token]:
+    """The canonical words of a phrase: those that it has itself in their places, the others in the whole's."""
+    words = " ".join(token.text for token in phrase)
+    out, at = [], 0
+    for one in stems:
+        own = next((n for n in range(at, len(phrase)) if phrase[n].stem == one), None)
+        if own is None or len(stems) == 1:
+            out.append(Token(words, one, phrase[0].start, phrase[-1].end))
+        else:
+            out.append(phrase[own])
+            at = own + 1
+    return out
 
 
 def with_things(lexicon: Lexicon, files: Iterable[Mapping[str, Any]]) -> Lexicon:

@@ -73,6 +73,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):
         place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
         change, effect = Change.ALTERNATIVE, -place.sign
+        if _one_more_practice(matching, side, run):
+            effect = 1
     elif whole is not None:
         effect = whole.attach
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
@@ -85,6 +87,18 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+_PRACTICES = frozenset({"seclud", "restrain", "isol"})
+
+
+def _one_more_practice(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a duty is owed in one more practice: "a student in seclusion [or isolation] shall be monitored"."""
+    items = matching.items[side]
+    named = {items[i].key for i in run if items[i].is_content}
+    before = {items[i].key for i in range(max(0, run[0] - 2), run[0])}
+    kind = matching.readings[side].passages[items[run[0]].placed.passage].kind
+    return kind is Kind.DUTY and bool(named) and named <= _PRACTICES and bool(before & _PRACTICES)
 
 
 _STEPS = frozenset({"grade", "preschool", "kindergarten"})

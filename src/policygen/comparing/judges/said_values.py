@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from policygen.change import Change, Difference, SaidValue
+from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.things import name_other_things
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.text.lexicon import Lexicon
@@ -56,9 +56,7 @@ def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
             continue
         if order == 0 and not form and not _other_words(matching, a, b, lexicon):
             continue
-        placed = [
-            tuple(matching.items[s][i].placed for i in whole.items) for s, whole in ((0, a), (1, b))
-        ]
+        placed = [_own_words(matching, 0, a, b), _own_words(matching, 1, b, a)]
         _settle(matching, a, b)
         if order:
             first = (placed[0] or placed[1])[0]
@@ -97,6 +95,15 @@ def _wholes(matching: Matching, side: int) -> dict[str, list[_Whole]]:
         whole = _Whole(hit, items, len(turns), modals, opened, sign, denied)
         out.setdefault(hit.scale, []).append(whole)
     return out
+
+
+def _own_words(matching: Matching, side: int, whole: _Whole, other: _Whole) -> tuple[Placed, ...]:
+    """What a wording says that the other doesn't; all of it where that is nothing on either side."""
+    said = {matching.items[1 - side][i].key for i in other.items}
+    mine = {matching.items[side][i].key for i in whole.items}
+    own = [i for i in whole.items if matching.items[side][i].key not in said]
+    shown = own if own or said - mine else whole.items
+    return tuple(matching.items[side][i].placed for i in shown)
 
 
 def _content(matching: Matching, side: int, whole: _Whole) -> list[Item]:

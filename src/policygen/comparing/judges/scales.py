@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.things import name_other_things
-from policygen.comparing.judges.value_signs import hangs_on_opinion, sign_of_value
+from policygen.comparing.judges.value_signs import (
+    caps,
+    hangs_on_opinion,
+    measure_the_same,
+    sign_of_value,
+)
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
-from policygen.text.bounds import Bound
-from policygen.text.lexicon import Lexicon, Scale
+from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
-from policygen.text.quantity import Quantity
 
 
 def scale_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
@@ -59,15 +62,15 @@ class _Scales:
         for j in self.matching.content_left(1 - side):
             placed = self.matching.items[1 - side][j].placed
             amount = placed.unit.quantity
-            if amount is None or not _measure_the_same(scale, amount):
+            if amount is None or not measure_the_same(scale, amount):
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
             after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
-            if (amount.amount == minutes and not _caps(amount) and not after) or not words:
+            if (amount.amount == minutes and not caps(amount) and not after) or not words:
                 return
             earlier = after or minutes < amount.amount  # the words bind more tightly
-            earlier = earlier or _caps(amount)  # "weekly" for "no more than once a week"
+            earlier = earlier or caps(amount)  # "weekly" for "no more than once a week"
             sign = (
                 sign_of_value(self.matching.readings[side], scale, hit)
                 if scale.measures == "interval"
@@ -244,17 +247,3 @@ class _Scales:
                 values,
             )
         )
-
-
-def _measure_the_same(scale: Scale, amount: Quantity) -> bool:
-    """Whether a scale of times in words and an amount both say by when, or both how often."""
-    if amount.dimension != "time" or (amount.bound is Bound.AT_LEAST and not amount.rate):
-        return False
-    if amount.rate:
-        return scale.measures == "interval"
-    return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
-
-
-def _caps(amount: Quantity) -> bool:
-    """Whether an amount says how often something may be done at most."""
-    return amount.rate and amount.bound is Bound.AT_LEAST

@@ -1,4 +1,4 @@
-"""Says what a stronger value of a scale does for the student in its place."""
+"""Says what a stronger value of a scale does for the student in its place, and which amounts it measures."""
 
 from __future__ import annotations
 
@@ -11,8 +11,10 @@ from policygen.comparing.judges.moments import (
 )
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
+from policygen.text.bounds import Bound
 from policygen.text.lexicon import Scale
 from policygen.text.markers import Scope
+from policygen.text.quantity import Quantity
 
 
 def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
@@ -44,3 +46,17 @@ def hangs_on_opinion(reading: Reading, scale: Scale, hit: SaidValue) -> bool:
     kind = reading.passages[reading.placed[hit.start].passage].kind
     opinion = scale.measures == "finding" and hit.value == scale.values[0].id
     return opinion and kind is Kind.DUTY and hit.sign < 0
+
+
+def measure_the_same(scale: Scale, amount: Quantity) -> bool:
+    """Whether a scale of times in words and an amount both say by when, or both how often."""
+    if amount.dimension != "time" or (amount.bound is Bound.AT_LEAST and not amount.rate):
+        return False
+    if amount.rate:
+        return scale.measures == "interval"
+    return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
+
+
+def caps(amount: Quantity) -> bool:
+    """Whether an amount says how often something may be done at most."""
+    return amount.rate and amount.bound is Bound.AT_LEAST
