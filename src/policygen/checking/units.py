@@ -8,7 +8,12 @@ from dataclasses import dataclass
 
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
-from policygen.checking.topical import PRACTICES, mostly_on_topic, sections_on_topic
+from policygen.checking.topical import (
+    PRACTICES,
+    chapters_on_topic,
+    mostly_on_topic,
+    sections_on_topic,
+)
 from policygen.coverage import Evidence
 from policygen.policy import Document, Passage
 
@@ -115,7 +120,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     stems = guide.vocabulary.stems
     title = stems(document.title)
     whole = bool(guide.group("topic").search(title)) or mostly_on_topic(document, guide)
-    sections = sections_on_topic(document, guide)
+    sections = sections_on_topic(document, guide) | chapters_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
     named = _report_names(document)
