@@ -20,6 +20,12 @@ from policygen.policy import Document, Passage
 _NAMED_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
 )
+_CODED_REPORT = re.compile(r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og|[Ss]heet)\s+([A-Z]{1,5}-?\d{1,4}[A-Z]?)\b")
+_NAMED_USE = re.compile(
+    r"^\W*([A-Z][A-Za-z]{4,20})[,.]?[\"”]?,? (?:is|means?|shall mean|refers to|denotes|signifies|[–—-])"
+    r" (?:each|every|any|an?|one)\b[^.;]{0,40}\b(?:instance|use|occasion|time|episode|application|case)\b"
+    r"[^.;]{0,60}\b(?:[Ss]eclu|[Rr]estrain)"
+)
 _LABEL = 4  # a text of fewer words is a label, not a sentence
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
@@ -123,13 +129,17 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     sections = sections_on_topic(document, guide) | chapters_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
-    named = _report_names(document)
+    named, uses = _report_names(document), _use_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
+        text = uses.sub("incident", text) if uses else text
+        question = _asked(document, number)
         own, stem = (
             stems(text),
-            stems(passage.stem or _opener(document, number) or _asked(document, number)),
+            stems(passage.stem or _opener(document, number) or question),
         )
+        if question and not passage.stem:
+            own = stem + own
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
         if frame and not any(guide.group("definitions").search(one) for one in headings):
@@ -177,17 +187,31 @@ def _opener(document: Document, number: int) -> str:
 
 
 def _asked(document: Document, number: int) -> str:
-    """The question that a passage answers: the sentence before it under the same headings, or ""."""
-    before = document.passages[number - 1] if number else None
-    if before is None or before.heading != document.passages[number].heading or before.cell:
-        return ""
-    return before.text if before.text.rstrip().endswith("?") else ""
+    """The question that a passage answers: its heading, or the sentence before it, or ""."""
+    before, passage = document.passages[number - 1] if number else None, document.passages[number]
+    if before is None or before.heading != passage.heading:
+        head = passage.heading[-1] if passage.heading and not passage.cell else ""
+        return head if head.rstrip().endswith("?") else ""
+    return before.text if before.text.rstrip().endswith("?") and not before.cell else ""
 
 
 def _report_names(document: Document) -> re.Pattern[str] | None:
     """The short names that the policy gives to its report: "the incident report (RIR)"."""
-    names = {found[1] for one in document.passages for found in _NAMED_REPORT.finditer(one.text)}
+    texts = [text for one in document.passages for text in (one.text, *one.heading)]
+    names = {
+        found[1]
+        for text in dict.fromkeys(texts)
+        for form in (_NAMED_REPORT, _CODED_REPORT)
+        for found in form.finditer(text)
+    }
     return re.compile(rf"\\b(?:{'|'.join(map(re.escape, sorted(names)))})\\b") if names else None
+
+
+def _use_names(document: Document) -> re.Pattern[str] | None:
+    """The name that the policy gives to each use: "Occurrence" is each instance of seclusion or restraint."""
+    found = (_NAMED_USE.match(one.text) for one in document.passages)
+    names = {one[1] for one in found if one} - {"Seclusion", "Restraint", "Isolation"}
+    return re.compile(rf"\b(?:{'|'.join(sorted(names))})s?\b") if names else None
 
 
 def _about(
