@@ -46,8 +46,10 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
+        row = policy.row_with(unit)
         texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
-        amounts = _amounts(texts, spec, guide)
+        amounts = _amounts(texts, spec, guide) or _amounts(row, spec, guide)
+        texts = (*texts, *row)
         prompt = spec.options.get("in_time")
         early = prompt is not None and any(prompt.search(one.own) for one in texts)
         if unit.says(guide.group("other-start")):

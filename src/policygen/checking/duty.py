@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from policygen.checking.outcome import (
     NOTHING,
@@ -19,14 +21,20 @@ from policygen.checking.strength import HEDGED, allows, slack
 from policygen.checking.units import Policy, Unit
 
 
+_CUT = re.compile(
+    r";\s+|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let|explain"
+    r"|mention|promise|advise|add|send|give|mail|provide)s?\b)"
+)
+_SHORTEST = 3  # words of a part of a sentence that tells something
+
+
 def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages on the topic that speak to an element."""
     return tuple(
         unit
-        for unit in (policy.units if spec.options.get("aside") else policy.on_topic())
-        if unit.says(spec.find)
-        and not unit.says(spec.never)
-        and not unit.says(guide.group("meta-provision"))
+        for whole in (policy.units if spec.options.get("aside") else policy.on_topic())
+        for unit in _speaking(whole, spec, guide)
+        if not unit.says(guide.group("meta-provision"))
         and (
             spec.context is None
             or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
@@ -38,6 +46,23 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
             )
         )
     )
+
+
+def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
+    """A passage with the element's words; of one that tells another duty besides, the part that has them."""
+    if not unit.says(spec.find):
+        return ()
+    if not unit.says(spec.never):
+        return (unit,)
+    parts = [one for one in _CUT.split(unit.passage.text) if len(one.split()) >= _SHORTEST]
+    if len(parts) == 1:
+        return ()
+    stems = [guide.vocabulary.stems(one) for one in parts]
+    halves = tuple(
+        replace(unit, own=own, full=own, passage=replace(unit.passage, text=text))
+        for own, text in zip(stems, parts, strict=True)
+    )
+    return tuple(one for one in halves if one.says(spec.find) and not one.says(spec.never))[:1]
 
 
 def _read(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:

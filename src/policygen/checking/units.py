@@ -129,6 +129,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     sections = sections_on_topic(document, guide) | chapters_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
+    aside = False
     named, uses = _report_names(document), _use_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
@@ -142,6 +143,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
             own = stem + own
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
+        if not passage.cell:
+            aside = _aside(document, number, aside, guide)
         if frame and not any(guide.group("definitions").search(one) for one in headings):
             rules = headings and guide.group("allows-or-forbids").search(headings[-1])
             own = ("" if rules or not headings else headings[-1]) + frame + own
@@ -160,7 +163,12 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
                 leaf,
                 path,
                 _about(
-                    own, stem, headings, whole or passage.heading in sections, units[-_BACK:], guide
+                    own,
+                    stem,
+                    headings,
+                    (whole or passage.heading in sections) and not aside,
+                    units[-_BACK:],
+                    guide,
                 ),
                 _names(own, stem, leaf, guide),
                 bool(guide.group("forbids").search(full)),
@@ -184,6 +192,16 @@ def _opener(document: Document, number: int) -> str:
         if last.text.rstrip().endswith("."):
             return ""
     return ""
+
+
+def _aside(document: Document, number: int, last: bool, guide: Guide) -> bool:
+    """Whether a passage stands behind a label of another matter in its paragraph: "Suspension. ..." """
+    passage, before = document.passages[number], document.passages[number - 1] if number else None
+    stems = guide.vocabulary.stems(passage.text)
+    if before is None or before.paragraph != passage.paragraph:
+        label = len(stems.split()) <= _LABEL and passage.text.rstrip().endswith((".", ":"))
+        return label and bool(guide.group("other-labels").fullmatch(stems.rstrip(" .:") + " "))
+    return last
 
 
 def _asked(document: Document, number: int) -> str:
