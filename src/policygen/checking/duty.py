@@ -25,14 +25,20 @@ _CUT = re.compile(
     r";\s+|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let|explain"
     r"|mention|promise|advise|add|send|give|mail|provide)s?\b)"
 )
+_SUBJECT = re.compile(
+    r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made)\b",
+    re.IGNORECASE,
+)
 _SHORTEST = 3  # words of a part of a sentence that tells something
 
 
 def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages on the topic that speak to an element."""
+    defining = _defining(policy, guide)
     return tuple(
         unit
         for whole in (policy.units if spec.options.get("aside") else policy.on_topic())
+        if whole.number not in defining
         for unit in _speaking(whole, spec, guide)
         if not unit.says(guide.group("meta-provision"))
         and (
@@ -45,6 +51,18 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
                 )
             )
         )
+    )
+
+
+def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
+    """The numbers of the passages that only say what a practice is."""
+    terms, place = guide.group("defined-terms"), guide.group("definitions")
+    return frozenset(
+        unit.number
+        for name, body in policy.blocks
+        if terms.fullmatch(name) and place.search(body[0].path)
+        for unit in body
+        if place.search(unit.leaf) and not unit.says_with_stem(guide.group("commands"))
     )
 
 
@@ -62,7 +80,8 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
         replace(unit, own=own, full=own, passage=replace(unit.passage, text=text))
         for own, text in zip(stems, parts, strict=True)
     )
-    return tuple(one for one in halves if one.says(spec.find) and not one.says(spec.never))[:1]
+    commanded = [one for one in halves if one.says(spec.find) and not one.says(spec.never)]
+    return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
 
 
 def _read(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
