@@ -46,8 +46,9 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
-        row = policy.row_with(unit)
-        texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
+        row = [one for one in policy.row_with(unit) if _same(one, spec)]
+        goes_on = [one for one in _continued(unit, policy, guide) if _same(one, spec)]
+        texts = (unit, *resolved(unit, policy.blocks, guide), *goes_on)
         amounts = _amounts(texts, spec, guide) or _amounts(row, spec, guide)
         texts = (*texts, *row)
         prompt = spec.options.get("in_time")
@@ -74,6 +75,11 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     if undone:
         return weaker([undone[1], *in_time], undone[0].why, undone[0].witness, LATER)
     return met(in_time, "The policy sets a time no longer than the law's.")
+
+
+def _same(unit: Unit, spec: Spec) -> bool:
+    """Whether a passage beside the one that tells the duty is on this duty and no other."""
+    return not (spec.never and spec.never.search(unit.own)) or unit.passage.cell is None
 
 
 def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:

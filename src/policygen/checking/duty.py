@@ -16,19 +16,21 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
-from policygen.checking.spec import Guide, Spec
+from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.strength import HEDGED, allows, slack
 from policygen.checking.units import Policy, Unit
 
 
 _CUT = re.compile(
-    r";\s+|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let|explain"
+    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let|explain"
     r"|mention|promise|advise|add|send|give|mail|provide)s?\b)"
 )
 _SUBJECT = re.compile(
     r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made)\b",
     re.IGNORECASE,
 )
+_LABEL = 4  # stems of a heading that is read with each passage under it
+_MANY = 4  # clauses of a sentence that is a list
 _SHORTEST = 3  # words of a part of a sentence that tells something
 
 
@@ -72,6 +74,11 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
         return ()
     if not unit.says(spec.never):
         return (unit,)
+    clauses = unit.passage.text.split("; ")
+    if spec.judge == "prohibition" and len(clauses) >= _MANY:
+        told = (guide.vocabulary.stems(one) for one in clauses)
+        clean = any(spec.find.search(one) and not spec.never.search(one) for one in told if spec.never)
+        return (unit,) if clean else ()
     parts = [one for one in _CUT.split(unit.passage.text) if len(one.split()) >= _SHORTEST]
     if len(parts) == 1:
         return ()
@@ -106,7 +113,7 @@ def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
 def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the policy forbids it; words in a passage that forbids nothing are no evidence."""
     heading = guide.group("forbidding-heading")
-    found = candidates(spec, policy, guide)
+    found = tuple(part for unit in candidates(spec, policy, guide) for part in _clause(unit, spec, guide))
     forbids = tuple(
         unit
         for unit in found
@@ -130,9 +137,27 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     return judged(spec, tuple(u for u in forbids if u not in advised), policy, guide)
 
 
+def _clause(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
+    """Of a sentence that lists many things with semicolons, the clauses that speak to the element."""
+    sentences = unit.passage.text.count(". ")
+    parts = unit.passage.text.split("; ")
+    if len(parts) < _MANY or sentences or unit.passage.stem:
+        return (unit,)
+    opening = guide.vocabulary.stems(parts[0])
+    own = [guide.vocabulary.stems(one) for one in parts]
+    said = [one for one in own if spec.find.search(one) and not (spec.never and spec.never.search(one))]
+    return tuple(replace(unit, own=one, full=opening + one) for one in said) or (unit,)
+
+
 def _whole(spec: Spec, units: Sequence[Unit]) -> bool:
     """Whether passages say every part."""
     return all(any(u.says_with_stem(part) for u in units) for part in spec.parts.values())
+
+
+def _headed(unit: Unit, pattern: Pattern) -> bool:
+    """Whether the short heading right above says it: "Every year", "All staff"."""
+    short = len(unit.leaf.split()) <= _LABEL
+    return short and unit.passage.cell is None and bool(pattern.search(unit.leaf))
 
 
 def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> Outcome:
@@ -153,7 +178,7 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     missing = [
         name
         for name, pattern in spec.parts.items()
-        if not any(unit.says_with_stem(pattern) for unit in scope)
+        if not any(unit.says_with_stem(pattern) or _headed(unit, pattern) for unit in scope)
     ]
     if missing:
         left = listed(missing)

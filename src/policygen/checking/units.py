@@ -26,6 +26,7 @@ _NAMED_USE = re.compile(
     r" (?:each|every|any|an?|one)\b[^.;]{0,40}\b(?:instance|use|occasion|time|episode|application|case)\b"
     r"[^.;]{0,60}\b(?:[Ss]eclu|[Rr]estrain)"
 )
+_LABELLED = re.compile(r"^(\W*[^:.;]{2,40}): (?=\w)")
 _LABEL = 4  # a text of fewer words is a label, not a sentence
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
@@ -107,7 +108,7 @@ class Policy:
         return tuple(
             one
             for one in self.units
-            if cell and one.passage.cell and one is not unit
+            if cell and one.passage.cell and one.number != unit.number
             if (one.passage.cell.table, one.passage.cell.row) == (cell.table, cell.row)
         )
 
@@ -134,6 +135,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
         text = uses.sub("incident", text) if uses else text
+        if passage.label and not any(guide.group("definitions").search(stems(h)) for h in passage.heading):
+            text = _LABELLED.sub(r"\1 ", text)  # "Parent: copy within five days" is one phrase
         question = _asked(document, number)
         own, stem = (
             stems(text),
