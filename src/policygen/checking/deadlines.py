@@ -46,8 +46,8 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
-        row = [one for one in policy.row_with(unit) if _same(one, spec)]
-        goes_on = [one for one in _continued(unit, policy, guide) if _same(one, spec)]
+        row = [one for one in policy.row_with(unit) if _same(one, spec, guide)]
+        goes_on = [one for one in _continued(unit, policy, guide) if _same(one, spec, guide)]
         texts = (unit, *resolved(unit, policy.blocks, guide), *goes_on)
         amounts = _amounts(texts, spec, guide) or _amounts(row, spec, guide)
         texts = (*texts, *row)
@@ -77,9 +77,10 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     return met(in_time, "The policy sets a time no longer than the law's.")
 
 
-def _same(unit: Unit, spec: Spec) -> bool:
-    """Whether a passage beside the one that tells the duty is on this duty and no other."""
-    return not (spec.never and spec.never.search(unit.own)) or unit.passage.cell is None
+def _same(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    """Whether a cell beside the one that tells the duty is on this duty and no other."""
+    own = guide.vocabulary.stems(unit.passage.text)
+    return not (spec.never and spec.never.search(own)) or unit.passage.cell is None
 
 
 def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:

@@ -28,11 +28,20 @@ def blocks_of(units: Sequence[Unit], guide: Guide) -> tuple[tuple[str, tuple[Uni
         if term and not (out and open_path == unit.path and _goes_on(term, out[-1], unit, guide)):
             out.append((term, [unit]))
             open_path = unit.path
-        elif out and open_path == unit.path:
+        elif out and open_path == unit.path and not _rules(unit, out[-1][1][-1], guide):
             out[-1][1].append(unit)
         else:
             open_path = "\0"
     return tuple((term, tuple(body)) for term, body in out)
+
+
+def _rules(unit: Unit, last: Unit, guide: Guide) -> bool:
+    """Whether a paragraph after a definition is a rule, where no heading tells definitions and rules apart."""
+    if unit.passage.paragraph == last.passage.paragraph or unit.passage.stem:
+        return False
+    if guide.group("definitions").search(unit.path) or unit.says(guide.group("excludes")):
+        return False
+    return unit.says(guide.group("commands")) or unit.says(guide.group("permits-only"))
 
 
 def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
