@@ -36,7 +36,7 @@ _SHORTEST = 3  # words of a part of a sentence that tells something
 
 def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages on the topic that speak to an element."""
-    defining = _defining(policy, guide)
+    defining = frozenset() if spec.options.get("in_definitions") else _defining(policy, guide)
     return tuple(
         unit
         for whole in (policy.units if spec.options.get("aside") else policy.on_topic())
@@ -70,7 +70,8 @@ def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
 
 def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     """A passage with the element's words; of one that tells another duty besides, the part that has them."""
-    if not unit.says(spec.find):
+    begin = len(unit.leaf) if unit.passage.cell and unit.own.startswith(unit.leaf) else 0
+    if not spec.find.search(unit.own, begin):
         return ()
     if not unit.says(spec.never):
         return (unit,)

@@ -142,7 +142,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
             stems(text),
             stems(passage.stem or _opener(document, number) or question),
         )
-        if question and not passage.stem:
+        label = guide.group("defined-terms").fullmatch(own.replace(". ", ""))
+        if question and not passage.stem and not label:
             own = stem + own
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
@@ -258,9 +259,10 @@ def _about(
 def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
     """Which practices the nearest words name; both where a word for both stands there, or none."""
     for text in (own, stem, leaf):
-        found = {name for name in PRACTICES if guide.group(name).search(text)}
+        plain = guide.group("other-means").sub("", text)
+        found = {name for name in PRACTICES if guide.group(name).search(plain)}
         both = "either-practice" if found else "both-practices"
-        if guide.group(both).search(guide.group("other-means").sub("", text)):
+        if guide.group(both).search(plain):
             found = set(PRACTICES)
         if found:
             return frozenset(found)
