@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.checking.definitions import resolved
-from policygen.checking.duty import candidates
 from policygen.checking.outcome import (
     NOTHING,
     UNDONE,
@@ -15,6 +14,7 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.speaking import candidates
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import HEDGED, hedged
 from policygen.checking.units import Policy, Unit

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from policygen.checking.outcome import (
     NOTHING,
@@ -16,87 +14,12 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.speaking import candidates, clauses_on, read_with
 from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.strength import HEDGED, allows, slack
 from policygen.checking.units import Policy, Unit
 
-
-_CUT = re.compile(
-    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let|explain"
-    r"|mention|promise|advise|add|send|give|mail|provide)s?\b)"
-)
-_SUBJECT = re.compile(
-    r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made)\b",
-    re.IGNORECASE,
-)
 _LABEL = 4  # stems of a heading that is read with each passage under it
-_MANY = 4  # clauses of a sentence that is a list
-_SHORTEST = 3  # words of a part of a sentence that tells something
-
-
-def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
-    """The passages on the topic that speak to an element."""
-    defining = frozenset() if spec.options.get("in_definitions") else _defining(policy, guide)
-    return tuple(
-        unit
-        for whole in (policy.units if spec.options.get("aside") else policy.on_topic())
-        if whole.number not in defining
-        for unit in _speaking(whole, spec, guide)
-        if not unit.says(guide.group("meta-provision"))
-        and (
-            spec.context is None
-            or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
-            or (
-                spec.options.get("context_near")
-                and any(
-                    u.says(spec.context) for u in (*policy.beside(unit), *policy.row_with(unit))
-                )
-            )
-        )
-    )
-
-
-def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
-    """The numbers of the passages that only say what a practice is."""
-    terms, place = guide.group("defined-terms"), guide.group("definitions")
-    return frozenset(
-        unit.number
-        for name, body in policy.blocks
-        if terms.fullmatch(name) and place.search(body[0].path)
-        for unit in body
-        if place.search(unit.leaf) and not unit.says_with_stem(guide.group("commands"))
-    )
-
-
-def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
-    """A passage with the element's words; of one that tells another duty besides, the part that has them."""
-    begin = len(unit.leaf) if unit.passage.cell and unit.own.startswith(unit.leaf) else 0
-    if not spec.find.search(unit.own, begin):
-        return ()
-    if not unit.says(spec.never):
-        return (unit,)
-    clauses = unit.passage.text.split("; ")
-    if spec.judge == "prohibition" and len(clauses) >= _MANY:
-        told = (guide.vocabulary.stems(one) for one in clauses)
-        clean = any(spec.find.search(one) and not spec.never.search(one) for one in told if spec.never)
-        return (unit,) if clean else ()
-    parts = [one for one in _CUT.split(unit.passage.text) if len(one.split()) >= _SHORTEST]
-    if len(parts) == 1:
-        return ()
-    stems = [guide.vocabulary.stems(one) for one in parts]
-    halves = tuple(
-        replace(unit, own=own, full=own, passage=replace(unit.passage, text=text))
-        for own, text in zip(stems, parts, strict=True)
-    )
-    commanded = [one for one in halves if one.says(spec.find) and not one.says(spec.never)]
-    return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
-
-
-def _read(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
-    """A passage, and where the element reads `back` and it says "them" the one that names these persons."""
-    before = policy.units[max(unit.number - 1, 0) : unit.number]
-    pointing = spec.options.get("back") and unit.says(guide.group("points-to-person"))
-    return (unit, *(u for u in before if pointing and u.path == unit.path))
 
 
 def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -114,7 +37,9 @@ def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
 def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the policy forbids it; words in a passage that forbids nothing are no evidence."""
     heading = guide.group("forbidding-heading")
-    found = tuple(part for unit in candidates(spec, policy, guide) for part in _clause(unit, spec, guide))
+    found = tuple(
+        part for unit in candidates(spec, policy, guide) for part in clauses_on(unit, spec, guide)
+    )
     forbids = tuple(
         unit
         for unit in found
@@ -138,18 +63,6 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     return judged(spec, tuple(u for u in forbids if u not in advised), policy, guide)
 
 
-def _clause(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
-    """Of a sentence that lists many things with semicolons, the clauses that speak to the element."""
-    sentences = unit.passage.text.count(". ")
-    parts = unit.passage.text.split("; ")
-    if len(parts) < _MANY or sentences or unit.passage.stem:
-        return (unit,)
-    opening = guide.vocabulary.stems(parts[0])
-    own = [guide.vocabulary.stems(one) for one in parts]
-    said = [one for one in own if spec.find.search(one) and not (spec.never and spec.never.search(one))]
-    return tuple(replace(unit, own=one, full=opening + one) for one in said) or (unit,)
-
-
 def _whole(spec: Spec, units: Sequence[Unit]) -> bool:
     """Whether passages say every part."""
     return all(any(u.says_with_stem(part) for u in units) for part in spec.parts.values())
@@ -166,7 +79,7 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
     if spec.options.get("gather"):
         near += [one for unit in found for one in policy.listed_with(unit)]
-    named = [one for unit in found for one in _read(unit, spec, policy, guide)]
+    named = [one for unit in found for one in read_with(unit, spec, policy, guide)]
     opened = [one for unit in found if not unit.passage.stem for one in policy.listed_with(unit)]
     opened += [one for unit in found for one in policy.row_with(unit)]
     more = guide.group("goes-on-with-it")

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.checking.aliases import report_names, use_names
+from policygen.checking.leads import asked, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
 from policygen.checking.topical import (
@@ -17,17 +19,7 @@ from policygen.checking.topical import (
 from policygen.coverage import Evidence
 from policygen.policy import Document, Passage
 
-_NAMED_REPORT = re.compile(
-    r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
-)
-_CODED_REPORT = re.compile(r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og|[Ss]heet)\s+([A-Z]{1,5}-?\d{1,4}[A-Z]?)\b")
-_NAMED_USE = re.compile(
-    r"^\W*([A-Z][A-Za-z]{4,20})[,.]?[\"”]?,? (?:is|means?|shall mean|refers to|denotes|signifies|[–—-])"
-    r" (?:each|every|any|an?|one)\b[^.;]{0,40}\b(?:instance|use|occasion|time|episode|application|case)\b"
-    r"[^.;]{0,60}\b(?:[Ss]eclu|[Rr]estrain)"
-)
 _LABELLED = re.compile(r"^(\W*[^:.;]{2,40}): (?=\w)")
-_LABEL = 4  # a text of fewer words is a label, not a sentence
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
 
@@ -131,16 +123,18 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
     aside = False
-    named, uses = _report_names(document), _use_names(document)
+    named, uses = report_names(document), use_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
         text = uses.sub("incident", text) if uses else text
-        if passage.label and not any(guide.group("definitions").search(stems(h)) for h in passage.heading):
+        if passage.label and not any(
+            guide.group("definitions").search(stems(h)) for h in passage.heading
+        ):
             text = _LABELLED.sub(r"\1 ", text)  # "Parent: copy within five days" is one phrase
-        question = _asked(document, number)
+        question = asked(document, number)
         own, stem = (
             stems(text),
-            stems(passage.stem or _opener(document, number) or question),
+            stems(passage.stem or opener(document, number) or question),
         )
         label = guide.group("defined-terms").fullmatch(own.replace(". ", ""))
         if question and not passage.stem and not label:
@@ -148,7 +142,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
         if not passage.cell:
-            aside = _aside(document, number, aside, guide)
+            aside = set_aside(document, number, aside, guide)
         if frame and not any(guide.group("definitions").search(one) for one in headings):
             rules = headings and guide.group("allows-or-forbids").search(headings[-1])
             own = ("" if rules or not headings else headings[-1]) + frame + own
@@ -179,61 +173,6 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
             )
         )
     return tuple(units)
-
-
-def _opener(document: Document, number: int) -> str:
-    """The sentence with a colon that a table's cell or an unmarked item completes, or ""."""
-    for before in range(number - 1, -1, -1):
-        passage, last = document.passages[number], document.passages[before]
-        if last.heading != passage.heading or passage.text.rstrip().endswith(":"):
-            return ""
-        if last.text.rstrip().endswith(":") and not last.stem:
-            return last.text
-        if passage.label and not last.label and last.text[-1:].isalpha() and not last.cell:
-            return (
-                last.text if len(last.text.split()) > _LABEL else ""
-            )  # "Prohibited are holds that"
-        if last.text.rstrip().endswith("."):
-            return ""
-    return ""
-
-
-def _aside(document: Document, number: int, last: bool, guide: Guide) -> bool:
-    """Whether a passage stands behind a label of another matter in its paragraph: "Suspension. ..." """
-    passage, before = document.passages[number], document.passages[number - 1] if number else None
-    stems = guide.vocabulary.stems(passage.text)
-    if before is None or before.paragraph != passage.paragraph:
-        label = len(stems.split()) <= _LABEL and passage.text.rstrip().endswith((".", ":"))
-        return label and bool(guide.group("other-labels").fullmatch(stems.rstrip(" .:") + " "))
-    return last
-
-
-def _asked(document: Document, number: int) -> str:
-    """The question that a passage answers: its heading, or the sentence before it, or ""."""
-    before, passage = document.passages[number - 1] if number else None, document.passages[number]
-    if before is None or before.heading != passage.heading:
-        head = passage.heading[-1] if passage.heading and not passage.cell else ""
-        return head if head.rstrip().endswith("?") else ""
-    return before.text if before.text.rstrip().endswith("?") and not before.cell else ""
-
-
-def _report_names(document: Document) -> re.Pattern[str] | None:
-    """The short names that the policy gives to its report: "the incident report (RIR)"."""
-    texts = [text for one in document.passages for text in (one.text, *one.heading)]
-    names = {
-        found[1]
-        for text in dict.fromkeys(texts)
-        for form in (_NAMED_REPORT, _CODED_REPORT)
-        for found in form.finditer(text)
-    }
-    return re.compile(rf"\\b(?:{'|'.join(map(re.escape, sorted(names)))})\\b") if names else None
-
-
-def _use_names(document: Document) -> re.Pattern[str] | None:
-    """The name that the policy gives to each use: "Occurrence" is each instance of seclusion or restraint."""
-    found = (_NAMED_USE.match(one.text) for one in document.passages)
-    names = {one[1] for one in found if one} - {"Seclusion", "Restraint", "Isolation"}
-    return re.compile(rf"\b(?:{'|'.join(sorted(names))})s?\b") if names else None
 
 
 def _about(
