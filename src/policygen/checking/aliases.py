@@ -10,7 +10,7 @@ _NAMED_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
 )
 _CODED_REPORT = re.compile(
-    r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og|[Ss]heet)\s+([A-Z]{1,5}-?\d{1,4}[A-Z]?)\b"
+    r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og|[Ss]heet)\s+([A-Z]{1,5}-?\d{1,4}[A-Z]?|\d{2,5}-?[A-Z]{1,2})\b"
 )
 _NAMED_USE = re.compile(
     r"^\W*([A-Z][A-Za-z]{4,20})[,.]?[\"”]?,? (?:is|means?|shall mean|refers to|denotes|signifies|[–—-])"

@@ -9,7 +9,7 @@ from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
 _CUT = re.compile(
-    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )"
+    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|, (?=the [Dd]epartment\b)"
     r"|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let"
     r"|explain|mention|promise|advise|add|send|give|mail|provide)s?\b)"
 )
