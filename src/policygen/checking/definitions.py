@@ -15,6 +15,7 @@ _QUOTED = re.compile(
 )
 _VERBS = frozenset(("be", "have", "shall", "must", "may", "can"))  # stems that no label has
 _NUMBER = re.compile(r"^\s*(?:[A-Z][.)]|\(?\d{1,3}(?:[.-]\d{1,3})*[.)]?)\s+")
+_LABEL = 4  # stems of a label, with its stop
 _SHORTEST = 3  # letters of a term
 
 
@@ -41,6 +42,9 @@ def _rules(unit: Unit, first: Unit, guide: Guide) -> bool:
         return False
     if guide.group("definitions").search(unit.path) or unit.says(guide.group("excludes")):
         return False
+    practice = guide.group("defined-terms")
+    if len(unit.own.split()) <= _LABEL and not practice.search(unit.own):
+        return True  # "Rule 2." or "Grounds." opens another part
     return unit.says(guide.group("commands")) or unit.says(guide.group("permits-only"))
 
 

@@ -14,7 +14,7 @@ _CUT = re.compile(
     r"|explain|mention|promise|advise|add|send|give|mail|provide)s?\b)"
 )
 _SUBJECT = re.compile(
-    r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made)\b",
+    r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made|notice|notification)\b",
     re.IGNORECASE,
 )
 _MANY = 4  # clauses of a sentence that is a list
