@@ -15,7 +15,6 @@ KNOWN = {  # elements whose passage isn't understood yet, and why
     "ferncliff-qa.md": {
         "mo.def.restraint",  # "and restraint by itself? All of these"
         "mo.report.parent-copy",  # "Who gets it? Parents, within five school days."
-        "mo.report.dese-copy",
         "mo.notice.form",  # "How? By phone ..."
     },
     "greer-manual.md": {

@@ -66,9 +66,9 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
     if cell is not None:
         return cell
     head = stems(unit.passage.text.partition(":")[0])
-    if ": " in unit.passage.text and terms.fullmatch(head):
-        if guide.group("definitions").search(unit.path):
-            return head
+    placed = guide.group("definitions").search(unit.path)
+    if placed and ": " in unit.passage.text and terms.fullmatch(head):
+        return head
     bare = unit.own.replace(". ", "").replace(": ", "")
     short = 0 < len(bare.split()) <= _LONGEST_TERM and unit.passage.text[:1].isupper()
     short = short and not (before and before.path == unit.path and _is_label(before, guide))
