@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.checking.definitions import resolved
-from policygen.checking.duty import candidates
 from policygen.checking.outcome import (
     NOTHING,
     UNDONE,
@@ -15,6 +14,7 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.speaking import candidates
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import HEDGED, hedged
 from policygen.checking.units import Policy, Unit
@@ -46,8 +46,11 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
-        texts = (unit, *resolved(unit, policy.blocks, guide), *_continued(unit, policy, guide))
-        amounts = _amounts(texts, spec, guide)
+        row = [one for one in policy.row_with(unit) if _same(one, spec, guide)]
+        goes_on = [one for one in _continued(unit, policy, guide) if _same(one, spec, guide)]
+        texts = (unit, *resolved(unit, policy.blocks, guide), *goes_on)
+        amounts = _amounts(texts, spec, guide) or _amounts(row, spec, guide)
+        texts = (*texts, *row)
         prompt = spec.options.get("in_time")
         early = prompt is not None and any(prompt.search(one.own) for one in texts)
         if unit.says(guide.group("other-start")):
@@ -72,6 +75,12 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     if undone:
         return weaker([undone[1], *in_time], undone[0].why, undone[0].witness, LATER)
     return met(in_time, "The policy sets a time no longer than the law's.")
+
+
+def _same(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    """Whether a cell beside the one that tells the duty is on this duty and no other."""
+    own = guide.vocabulary.stems(unit.passage.text)
+    return not (spec.never and spec.never.search(own)) or unit.passage.cell is None
 
 
 def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:

@@ -15,6 +15,7 @@ _QUOTED = re.compile(
 )
 _VERBS = frozenset(("be", "have", "shall", "must", "may", "can"))  # stems that no label has
 _NUMBER = re.compile(r"^\s*(?:[A-Z][.)]|\(?\d{1,3}(?:[.-]\d{1,3})*[.)]?)\s+")
+_LABEL = 4  # stems of a label, with its stop
 _SHORTEST = 3  # letters of a term
 
 
@@ -28,11 +29,23 @@ def blocks_of(units: Sequence[Unit], guide: Guide) -> tuple[tuple[str, tuple[Uni
         if term and not (out and open_path == unit.path and _goes_on(term, out[-1], unit, guide)):
             out.append((term, [unit]))
             open_path = unit.path
-        elif out and open_path == unit.path:
+        elif out and open_path == unit.path and not _rules(unit, out[-1][1][0], guide):
             out[-1][1].append(unit)
         else:
             open_path = "\0"
     return tuple((term, tuple(body)) for term, body in out)
+
+
+def _rules(unit: Unit, first: Unit, guide: Guide) -> bool:
+    """Whether a paragraph after a definition is a rule, where no heading tells definitions and rules apart."""
+    if unit.passage.paragraph == first.passage.paragraph or unit.passage.stem:
+        return False
+    if guide.group("definitions").search(unit.path) or unit.says(guide.group("excludes")):
+        return False
+    practice = guide.group("defined-terms")
+    if len(unit.own.split()) <= _LABEL and not practice.search(unit.own):
+        return True  # "Rule 2." or "Grounds." opens another part
+    return unit.says(guide.group("commands")) or unit.says(guide.group("permits-only"))
 
 
 def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
@@ -52,6 +65,10 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
     cell = _row_term(unit, guide)
     if cell is not None:
         return cell
+    head = stems(unit.passage.text.partition(":")[0])
+    placed = guide.group("definitions").search(unit.path)
+    if placed and ": " in unit.passage.text and terms.fullmatch(head):
+        return head
     bare = unit.own.replace(". ", "").replace(": ", "")
     short = 0 < len(bare.split()) <= _LONGEST_TERM and unit.passage.text[:1].isupper()
     short = short and not (before and before.path == unit.path and _is_label(before, guide))
@@ -63,12 +80,17 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
     quoted = _QUOTED.match(unit.passage.text)
     if quoted and terms.fullmatch(stems(quoted[1])):
         return stems(quoted[1])
+    spoken = guide.group("speaks-of-term").match(unit.own)
+    if spoken:
+        inner = terms.search(spoken.group())
+        return inner.group() if inner else ""
     found = find_definition(unit.passage.text) if not unit.negative or unit.passage.term else None
     labelled = before is not None and before.path == unit.path and _is_label(before, guide)
     if found and not (labelled and not terms.fullmatch(stems(found.term))):
         return stems(found.term) or ""
     named = guide.group("names-term").search(unit.own) or guide.group("opens-term").match(unit.own)
-    if not named and not labelled and guide.group("definitions").search(unit.path):
+    listed = unit.passage.text[:1].islower()  # "In this policy seclusion is ...; restraint is ..."
+    if not named and not labelled and (listed or guide.group("definitions").search(unit.path)):
         begins = guide.group("starts-term").match(unit.own)
         named = None if guide.group("regulates-term").search(unit.own) else begins
     if named:

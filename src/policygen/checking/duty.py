@@ -14,37 +14,12 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
-from policygen.checking.spec import Guide, Spec
+from policygen.checking.speaking import candidates, clauses_on, read_with
+from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.strength import HEDGED, allows, slack
 from policygen.checking.units import Policy, Unit
 
-
-def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
-    """The passages on the topic that speak to an element."""
-    return tuple(
-        unit
-        for unit in (policy.units if spec.options.get("aside") else policy.on_topic())
-        if unit.says(spec.find)
-        and not unit.says(spec.never)
-        and not unit.says(guide.group("meta-provision"))
-        and (
-            spec.context is None
-            or any(u.in_context(spec.context) for u in _read(unit, spec, policy, guide))
-            or (
-                spec.options.get("context_near")
-                and any(
-                    u.says(spec.context) for u in (*policy.beside(unit), *policy.row_with(unit))
-                )
-            )
-        )
-    )
-
-
-def _read(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
-    """A passage, and where the element reads `back` and it says "them" the one that names these persons."""
-    before = policy.units[max(unit.number - 1, 0) : unit.number]
-    pointing = spec.options.get("back") and unit.says(guide.group("points-to-person"))
-    return (unit, *(u for u in before if pointing and u.path == unit.path))
+_LABEL = 4  # stems of a heading that is read with each passage under it
 
 
 def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -62,7 +37,9 @@ def judge_duty(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
 def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     """Whether the policy forbids it; words in a passage that forbids nothing are no evidence."""
     heading = guide.group("forbidding-heading")
-    found = candidates(spec, policy, guide)
+    found = tuple(
+        part for unit in candidates(spec, policy, guide) for part in clauses_on(unit, spec, guide)
+    )
     forbids = tuple(
         unit
         for unit in found
@@ -91,12 +68,18 @@ def _whole(spec: Spec, units: Sequence[Unit]) -> bool:
     return all(any(u.says_with_stem(part) for u in units) for part in spec.parts.values())
 
 
+def _headed(unit: Unit, pattern: Pattern) -> bool:
+    """Whether the short heading right above says it: "Every year", "All staff"."""
+    short = len(unit.leaf.split()) <= _LABEL
+    return short and unit.passage.cell is None and bool(pattern.search(unit.leaf))
+
+
 def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> Outcome:
     """Defects, hedges, parts and reach of the passages that speak to an element."""
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
     if spec.options.get("gather"):
         near += [one for unit in found for one in policy.listed_with(unit)]
-    named = [one for unit in found for one in _read(unit, spec, policy, guide)]
+    named = [one for unit in found for one in read_with(unit, spec, policy, guide)]
     opened = [one for unit in found if not unit.passage.stem for one in policy.listed_with(unit)]
     opened += [one for unit in found for one in policy.row_with(unit)]
     more = guide.group("goes-on-with-it")
@@ -109,7 +92,7 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     missing = [
         name
         for name, pattern in spec.parts.items()
-        if not any(unit.says_with_stem(pattern) for unit in scope)
+        if not any(unit.says_with_stem(pattern) or _headed(unit, pattern) for unit in scope)
     ]
     if missing:
         left = listed(missing)

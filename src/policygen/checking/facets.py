@@ -49,6 +49,8 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     for name in str(spec.options.get("reserved", "")).split():
         found = judge_reserved(guide.specs[name], policy, guide) if name in guide.specs else NOTHING
         wide += found.units if found.status is Status.WEAKER else ()
+        if found.status is Status.MET and "told_by_reserved" in spec.options:
+            hits.setdefault(str(spec.options["told_by_reserved"]), found.units[0])
     if wide:
         return weaker(
             [wide[0], *hits.values()],

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from policygen.checking.duty import candidates
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
+from policygen.checking.speaking import candidates
 from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.strength import slack
 from policygen.checking.units import Policy, Unit

@@ -48,7 +48,8 @@ def permitted(unit: Unit, guide: Guide) -> bool:
         unit = replace(unit, full=unit.full.removesuffix(unit.own))
     if unit.negative or unit.says_with_stem(guide.group("commands")):
         return False
-    conditions = guide.group("open-condition").sub("", unit.full)
+    conditions = guide.group("bound-may").sub("", unit.full)
+    conditions = guide.group("open-condition").sub("", conditions)
     return bool(guide.group("permits-only").search(conditions))
 
 

@@ -10,6 +10,7 @@ _LABEL = 4  # a text of fewer words is a label, not a sentence
 _SHARE = 0.2  # of the sentences of a section that make it one on the topic
 _HALF = 0.5  # of the sections of a text that make the whole of it one on the topic
 _FEWEST = 3  # sections that tell what a text is about
+_THIRD = 1 / 3  # of the sections of a text without chapters that defines the practices
 
 
 def mostly_on_topic(document: Document, guide: Guide) -> bool:
@@ -35,6 +36,33 @@ def sections_on_topic(document: Document, guide: Guide) -> frozenset[tuple[str, 
             names = topic.search(text) and not other.search(text)
             said.setdefault(passage.heading, []).append(bool(names))
     return frozenset(path for path, found in said.items() if sum(found) >= _SHARE * len(found))
+
+
+def chapters_on_topic(document: Document, guide: Guide) -> frozenset[tuple[str, ...]]:
+    """The headings of a chapter that defines a practice and names the topic in several of its sections.
+
+    A handbook's chapter has a title of its own ("When a child is in crisis") and speaks of "it" and "this".
+    """
+    topic, terms = guide.group("topic"), guide.group("defined-terms")
+    names: set[tuple[str, ...]] = set()
+    defining: set[tuple[str, ...]] = set()
+    for passage in document.passages:
+        text = guide.vocabulary.stems(passage.text)
+        if topic.search(text) or any(
+            topic.search(guide.vocabulary.stems(one)) for one in passage.heading
+        ):
+            names.add(passage.heading)
+        label = guide.vocabulary.stems(passage.term or _bare(passage.text))
+        if terms.fullmatch(label):
+            defining.add(passage.heading)
+    paths = {passage.heading for passage in document.passages}
+    out: set[tuple[str, ...]] = set()
+    for chapter in {path[:-1] for path in defining}:
+        inside = {path for path in paths if path[: len(chapter)] == chapter}
+        named = len(inside & names)
+        if named >= _FEWEST and (chapter or named >= _THIRD * len(inside)):
+            out |= inside
+    return frozenset(out)
 
 
 def _bare(text: str) -> str:

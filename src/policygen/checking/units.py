@@ -6,16 +6,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.checking.aliases import report_names, use_names
+from policygen.checking.leads import asked, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
-from policygen.checking.topical import PRACTICES, mostly_on_topic, sections_on_topic
+from policygen.checking.topical import (
+    PRACTICES,
+    chapters_on_topic,
+    mostly_on_topic,
+    sections_on_topic,
+)
 from policygen.coverage import Evidence
 from policygen.policy import Document, Passage
 
-_NAMED_REPORT = re.compile(
-    r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
-)
-_LABEL = 4  # a text of fewer words is a label, not a sentence
+_LABELLED = re.compile(r"^(\W*[^:.;]{2,40}): (?=\w)")
 _BACK = 3  # so many passages back a bare "such an incident" can reach
 
 
@@ -96,7 +100,7 @@ class Policy:
         return tuple(
             one
             for one in self.units
-            if cell and one.passage.cell and one is not unit
+            if cell and one.passage.cell and one.number != unit.number
             if (one.passage.cell.table, one.passage.cell.row) == (cell.table, cell.row)
         )
 
@@ -115,18 +119,30 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     stems = guide.vocabulary.stems
     title = stems(document.title)
     whole = bool(guide.group("topic").search(title)) or mostly_on_topic(document, guide)
-    sections = sections_on_topic(document, guide)
+    sections = sections_on_topic(document, guide) | chapters_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
-    named = _report_names(document)
+    aside = False
+    named, uses = report_names(document), use_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
+        text = uses.sub("incident", text) if uses else text
+        if passage.label and not any(
+            guide.group("definitions").search(stems(h)) for h in passage.heading
+        ):
+            text = _LABELLED.sub(r"\1 ", text)  # "Parent: copy within five days" is one phrase
+        question = asked(document, number)
         own, stem = (
             stems(text),
-            stems(passage.stem or _opener(document, number) or _asked(document, number)),
+            stems(passage.stem or opener(document, number) or question),
         )
+        label = guide.group("defined-terms").fullmatch(own.replace(". ", ""))
+        if question and not passage.stem and not label:
+            own = stem + own
         headings = tuple(stems(one) for one in passage.heading)
         frame = "".join(stems(one) for one in frames.get(number, ()))
+        if not passage.cell:
+            aside = set_aside(document, number, aside, guide)
         if frame and not any(guide.group("definitions").search(one) for one in headings):
             rules = headings and guide.group("allows-or-forbids").search(headings[-1])
             own = ("" if rules or not headings else headings[-1]) + frame + own
@@ -145,44 +161,18 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
                 leaf,
                 path,
                 _about(
-                    own, stem, headings, whole or passage.heading in sections, units[-_BACK:], guide
+                    own,
+                    stem,
+                    headings,
+                    (whole or passage.heading in sections) and not aside,
+                    units[-_BACK:],
+                    guide,
                 ),
                 _names(own, stem, leaf, guide),
                 bool(guide.group("forbids").search(full)),
             )
         )
     return tuple(units)
-
-
-def _opener(document: Document, number: int) -> str:
-    """The sentence with a colon that a table's cell or an unmarked item completes, or ""."""
-    for before in range(number - 1, -1, -1):
-        passage, last = document.passages[number], document.passages[before]
-        if last.heading != passage.heading or passage.text.rstrip().endswith(":"):
-            return ""
-        if last.text.rstrip().endswith(":") and not last.stem:
-            return last.text
-        if passage.label and not last.label and last.text[-1:].isalpha() and not last.cell:
-            return (
-                last.text if len(last.text.split()) > _LABEL else ""
-            )  # "Prohibited are holds that"
-        if last.text.rstrip().endswith("."):
-            return ""
-    return ""
-
-
-def _asked(document: Document, number: int) -> str:
-    """The question that a passage answers: the sentence before it under the same headings, or ""."""
-    before = document.passages[number - 1] if number else None
-    if before is None or before.heading != document.passages[number].heading or before.cell:
-        return ""
-    return before.text if before.text.rstrip().endswith("?") else ""
-
-
-def _report_names(document: Document) -> re.Pattern[str] | None:
-    """The short names that the policy gives to its report: "the incident report (RIR)"."""
-    names = {found[1] for one in document.passages for found in _NAMED_REPORT.finditer(one.text)}
-    return re.compile(rf"\\b(?:{'|'.join(map(re.escape, sorted(names)))})\\b") if names else None
 
 
 def _about(
@@ -208,9 +198,10 @@ def _about(
 def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
     """Which practices the nearest words name; both where a word for both stands there, or none."""
     for text in (own, stem, leaf):
-        found = {name for name in PRACTICES if guide.group(name).search(text)}
+        plain = guide.group("other-means").sub("", text)
+        found = {name for name in PRACTICES if guide.group(name).search(plain)}
         both = "either-practice" if found else "both-practices"
-        if guide.group(both).search(guide.group("other-means").sub("", text)):
+        if guide.group(both).search(plain):
             found = set(PRACTICES)
         if found:
             return frozenset(found)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 BULLET = "-"
-_SYMBOLS = "•◦▪▫‣⁃●○■□❖➢➤✓✔·\uf0a7\uf0b7\uf0d8\uf0fc\uf076"  # also glued to their words
+_SYMBOLS = "•◦▪▫‣⁃●○■□❖➢➤✓✔✗✘☐☑☒►▶·\uf0a7\uf0b7\uf0d8\uf0fc\uf076"  # also glued to their words
 _DASHES = "-*+–"  # only before a space
 _ROMAN = re.compile(r"(?=.)(x{0,3}l|l?x{0,3})(ix|iv|v?i{0,3})$")
 _NUMERALS = {"i": 1, "v": 5, "x": 10, "l": 50}

@@ -1,0 +1,102 @@
+"""Finds the passages that speak to an element, or the parts of long ones that do."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from policygen.checking.spec import Guide, Spec
+from policygen.checking.units import Policy, Unit
+
+_CUT = re.compile(
+    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|, (?=the [Dd]epartment\b)"
+    r"|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let"
+    r"|explain|mention|promise|advise|add|send|give|mail|provide)s?\b)"
+)
+_SUBJECT = re.compile(
+    r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made|notice|notification)\b",
+    re.IGNORECASE,
+)
+_MANY = 4  # clauses of a sentence that is a list
+_SHORTEST = 3  # words of a part of a sentence that tells something
+
+
+def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
+    """The passages on the topic that speak to an element."""
+    defining = frozenset() if spec.options.get("in_definitions") else _defining(policy, guide)
+    return tuple(
+        unit
+        for whole in (policy.units if spec.options.get("aside") else policy.on_topic())
+        if whole.number not in defining
+        for unit in _speaking(whole, spec, guide)
+        if not unit.says(guide.group("meta-provision"))
+        and (
+            spec.context is None
+            or any(u.in_context(spec.context) for u in read_with(unit, spec, policy, guide))
+            or (
+                spec.options.get("context_near")
+                and any(
+                    u.says(spec.context) for u in (*policy.beside(unit), *policy.row_with(unit))
+                )
+            )
+        )
+    )
+
+
+def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
+    """The numbers of the passages that only say what a practice is."""
+    terms, place = guide.group("defined-terms"), guide.group("definitions")
+    return frozenset(
+        unit.number
+        for name, body in policy.blocks
+        if terms.fullmatch(name) and place.search(body[0].path)
+        for unit in body
+        if place.search(unit.leaf) and not unit.says_with_stem(guide.group("commands"))
+    )
+
+
+def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
+    """A passage with the element's words; of one that tells another duty besides, the part that has them."""
+    begin = len(unit.leaf) if unit.passage.cell and unit.own.startswith(unit.leaf) else 0
+    if not spec.find.search(unit.own, begin):
+        return ()
+    if not unit.says(spec.never):
+        return (unit,)
+    clauses = unit.passage.text.split("; ")
+    if spec.judge == "prohibition" and len(clauses) >= _MANY:
+        told = (guide.vocabulary.stems(one) for one in clauses)
+        clean = any(
+            spec.find.search(one) and not spec.never.search(one) for one in told if spec.never
+        )
+        return (unit,) if clean else ()
+    parts = [one for one in _CUT.split(unit.passage.text) if len(one.split()) >= _SHORTEST]
+    if len(parts) == 1:
+        return ()
+    stems = [guide.vocabulary.stems(one) for one in parts]
+    halves = tuple(
+        replace(unit, own=own, full=own, passage=replace(unit.passage, text=text))
+        for own, text in zip(stems, parts, strict=True)
+    )
+    commanded = [one for one in halves if one.says(spec.find) and not one.says(spec.never)]
+    return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
+
+
+def read_with(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
+    """A passage, and where the element reads `back` and it says "them" the one that names these persons."""
+    before = policy.units[max(unit.number - 1, 0) : unit.number]
+    pointing = spec.options.get("back") and unit.says(guide.group("points-to-person"))
+    return (unit, *(u for u in before if pointing and u.path == unit.path))
+
+
+def clauses_on(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
+    """Of a sentence that lists many things with semicolons, the clauses that speak to the element."""
+    sentences = unit.passage.text.count(". ")
+    parts = unit.passage.text.split("; ")
+    if len(parts) < _MANY or sentences or unit.passage.stem:
+        return (unit,)
+    opening = guide.vocabulary.stems(parts[0])
+    own = [guide.vocabulary.stems(one) for one in parts]
+    said = [
+        one for one in own if spec.find.search(one) and not (spec.never and spec.never.search(one))
+    ]
+    return tuple(replace(unit, own=one, full=opening + one) for one in said) or (unit,)
