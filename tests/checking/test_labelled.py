@@ -11,13 +11,15 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from benchmarks.check_score import CASES, confusion, figures
 
-# Sets a, c and d were learned from after their first score. Nobody read the policies of check-b and check-mn-b,
+# Sets a, c, d and e were learned from after their first score. Nobody read the policies of check-b and check-mn-b,
 # but rules were chosen once by the aggregate figure of check-b: its score is no longer fully blind.
 REACHED = {
     "check-a": (0.99, 0.01),
-    "check-b": (0.90, 0.06),
+    "check-b": (0.93, 0.04),
     "check-c": (0.98, 0.02),
     "check-d": (0.98, 0.02),
+    "check-e": (0.98, 0.02),
+    "check-f": (0.80, 0.09),
     "check-mi-a": (0.95, 0.05),
     "check-mn-a": (0.93, 0.06),
     "check-mn-b": (0.83, 0.40),
