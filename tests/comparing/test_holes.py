@@ -69,3 +69,12 @@ def test_a_question_word_that_goes_is_shown_at_least() -> None:
     after = "The parent is told what happened and when."
     assert directions(before, after) & {"weakens", "unclear"}
     assert "strengthens" not in directions(before, after)
+
+
+def test_a_check_with_its_interval_is_said_by_the_interval() -> None:
+    before = "An aide shall watch the student continuously."
+    after = "An aide shall check on the student every ten minutes."
+    texts = (policygen.read_text(text, title="text") for text in (before, after))
+    told = " ".join(found.why for found in policygen.compare(*texts).findings)
+    assert "every ten minutes" in told
+    assert "no one has set" not in told

@@ -104,8 +104,29 @@ def read_units(
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
             if any(one.quantity and _is_cap(one.quantity) for one in units[start:end]):
                 continue  # "no more than once a week" isn't weekly
+            if _says_only_again(found.meaning, lexicon) and _interval_right_after(units, end):
+                continue  # "check on the student every ten minutes" says how often
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
+
+
+_NEAR = 6  # units after "check on" among which its interval stands
+
+
+def _says_only_again(said: ScaleMeaning, lexicon: Lexicon) -> bool:
+    """Whether a wording says that something is done again, and not how often."""
+    scale = lexicon.scales[said.scale]
+    return scale.measures == "interval" and scale.value(said.value).minutes is None
+
+
+def _interval_right_after(units: Sequence[Unit], end: int) -> bool:
+    """Whether an amount of time that recurs stands right after a unit, in the same clause."""
+    for unit in units[end : end + _NEAR]:
+        if unit.quantity is not None:
+            return unit.quantity.bound is Bound.EVERY
+        if unit.kind is UnitKind.MARK:
+            return False
+    return False
 
 
 def _is_cap(amount: Quantity) -> bool:
