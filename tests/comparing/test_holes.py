@@ -78,3 +78,24 @@ def test_a_check_with_its_interval_is_said_by_the_interval() -> None:
     told = " ".join(found.why for found in policygen.compare(*texts).findings)
     assert "every ten minutes" in told
     assert "no one has set" not in told
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            "The student must be able to see a staff member at all times.",
+            "A staff member must be able to see the student at all times.",
+            "unclear",
+        ),
+        (
+            "The principal shall notify the parent.",
+            "The parent shall notify the principal.",
+            "unclear",
+        ),
+        ("Staff shall watch the student.", "The student shall be watched by staff.", "neutral"),
+    ],
+)
+def test_persons_who_change_places_are_seen(before: str, after: str, expected: str) -> None:
+    assert directions(before, after) <= {expected}
+    assert expected == "neutral" or directions(before, after)

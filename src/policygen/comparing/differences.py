@@ -33,6 +33,7 @@ from policygen.comparing.judges.ordinals import ordinal_differences
 from policygen.comparing.judges.parenthetic import parenthetic_differences
 from policygen.comparing.judges.persons import person_differences
 from policygen.comparing.judges.phases import phase_differences
+from policygen.comparing.judges.roles import role_differences
 from policygen.comparing.judges.said_values import value_differences
 from policygen.comparing.judges.scales import scale_differences
 from policygen.comparing.judges.shared import shared_differences
@@ -142,7 +143,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += leftover_differences(matching, lexicon)
     doubted = _doubted(found, turned) or shared_differences(matching)
     proved = necessary or measured is not None
-    return tuple(doubted if doubted or proved else unproved(matching))
+    return tuple(doubted if doubted or proved else unproved(matching) or role_differences(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
