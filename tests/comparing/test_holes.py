@@ -44,6 +44,18 @@ LOST = [
         "Where the parent asks for it, the school shall give the parent a copy of the report.",
     ),
     (
+        "A student may leave the calm room at any time.",
+        "A student may leave the calm room with permission.",
+    ),
+    (
+        "The student may call a parent.",
+        "The student may call a parent after school.",
+    ),
+    (
+        "The student may use the restroom at any time.",
+        "The student may use the restroom once an hour.",
+    ),
+    (
         "Mechanical restraint means any device (e.g., straps, tape, a weighted vest) used to limit movement.",
         "Mechanical restraint means any device (i.e., straps, tape, a weighted vest) used to limit movement.",
     ),

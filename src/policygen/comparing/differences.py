@@ -226,4 +226,6 @@ def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
     item = matching.items[side][i]
     kind = matching.readings[side].passages[item.placed.passage].kind
     words = _FORM_WORDS if kind is Kind.PROHIBITION else _GRANTS
-    return item.key in words and not item.placed.opener
+    before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
+    asked = any(one.unit.words in (("with",), ("without",)) for one in before)  # "with permission"
+    return item.key in words and not item.placed.opener and not asked

@@ -34,7 +34,11 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     listed = (
         item_connective(matching, side, run) == "or"
     )  # "to the principal, or to any other staff"
-    if (keys <= _ANYONE and not listed) or keys <= _INTRODUCERS or keys <= _ANCHORS:
+    if (
+        (keys <= _ANYONE and not listed and not _opens(matching, side, run))
+        or keys <= _INTRODUCERS
+        or keys <= _ANCHORS
+    ):
         return True
     if keys <= term_words(matching, side, first.passage):
         return True  # the term itself, where the other text says "it"
@@ -52,6 +56,12 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+def _opens(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch begins with what opens a time or a condition: "after school"."""
+    first = matching.items[side][run[0]].placed
+    return first.opener and first.scope in (Scope.CONDITION, Scope.UNTIL, Scope.EXCEPTION)
 
 
 def term_words(matching: Matching, side: int, number: int) -> set[str]:

@@ -8,7 +8,9 @@ from policygen.text.tokens import stem
 
 # What students do themselves: leave to do it is their right. (Else they are whom it is done to.)
 OWN_ACTS = frozenset(
-    {"leav", "report", "complain", "choos", "declin", "refus", "appeal", "ask", "request", "return"}
+    stem(word)
+    for word in "leave report complain choose decline refuse appeal ask request return use call contact drink eat "
+    "speak talk see keep wear have rest go".split()
 )
 
 
