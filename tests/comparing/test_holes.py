@@ -44,6 +44,18 @@ LOST = [
         "Where the parent asks for it, the school shall give the parent a copy of the report.",
     ),
     (
+        "Training shall be given in person by a certified instructor.",
+        "Training shall be given by a certified instructor.",
+    ),
+    (
+        "The policy applies to all students.",
+        "The policy applies to students with disabilities.",
+    ),
+    (
+        "An emergency is a situation in which a student is about to seriously hurt someone.",
+        "An emergency is a situation in which a student may seriously hurt someone.",
+    ),
+    (
         "A student may leave the calm room at any time.",
         "A student may leave the calm room with permission.",
     ),

@@ -44,6 +44,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].stem
     if word not in LIGHT:
         return False
+    if _is_set_phrase(tokens, at):
+        return False
     if word in _QUESTIONS:
         return not (_ends_here(tokens, at + 1) and at and _joins(tokens, at - 1))
     if word not in _LISTED or (at and tokens[at - 1].stem == "take"):
@@ -56,6 +58,13 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         after += 1
     opened = before >= 0 and _joins(tokens, before) and not _clause_follows(tokens, at + 1)
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
+
+
+def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a light word has its weight from the one beside it: "in person", "is about to hit"."""
+    if tokens[at].stem == "person":
+        return bool(at) and tokens[at - 1].stem == "in"
+    return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

@@ -28,7 +28,8 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
         return sign_of_moment(reading, hit)
     if scale.measures == "ending":
         return sign_of_ending(reading, hit)
-    if scale.measures == "reach" and duty and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
+    owed = duty or reading.passages[placed.passage].kind is Kind.STATEMENT
+    if scale.measures == "reach" and owed and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
         return -1  # a duty towards fewer
     covers = scale.measures not in ("", "reach", "finding") and placed.scope is Scope.UNIVERSAL
     if scale.reading == "hedge" or (covers and duty):
