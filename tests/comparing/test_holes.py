@@ -44,6 +44,10 @@ LOST = [
         "Where the parent asks for it, the school shall give the parent a copy of the report.",
     ),
     (
+        "Personnel who see that a student is becoming upset shall try to calm the student.",
+        "Personnel who see that a student is becoming upset may try to calm the student.",
+    ),
+    (
         "Training shall be given in person by a certified instructor.",
         "Training shall be given by a certified instructor.",
     ),
