@@ -12,6 +12,7 @@ from policygen.checking.units import Policy, Unit
 
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
 _NEAR = 22  # characters of stems
+WAIVED = "The policy lets this be left out of the report."
 
 
 def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -28,6 +29,9 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     hit = first_defect(spec.weaker, found)
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
+    waived = next((u for part in found for u in _item(part, policy) if u.says(guide.group("item-waived"))), None)
+    if waived:
+        return weaker([waived, *found], WAIVED)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
@@ -48,6 +52,12 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if len(reasons) == len(found):
         return weaker(found, reasons[0])
     return met(found, "The report must contain this.")
+
+
+def _item(unit: Unit, policy: Policy) -> tuple[Unit, ...]:
+    """The passage that names an item, and the next one where it stands in the same item of the list."""
+    after = policy.near(unit, 1)[1:]
+    return (unit, *(one for one in after if one.passage.paragraph == unit.passage.paragraph))
 
 
 def _says_item(unit: Unit, spec: Spec) -> bool:

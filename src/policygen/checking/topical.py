@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from policygen.checking.spec import Guide
 from policygen.policy import Document
 
@@ -63,6 +65,22 @@ def chapters_on_topic(document: Document, guide: Guide) -> frozenset[tuple[str, 
         if named >= _FEWEST and (chapter or named >= _THIRD * len(inside)):
             out |= inside
     return frozenset(out)
+
+
+def defining_sections(document: Document, guide: Guide) -> frozenset[tuple[str, ...]]:
+    """The headings under which labels name several practices and what follows each only explains it.
+
+    So a glossary is known whatever its title says ("The starred words").
+    """
+    stems = guide.vocabulary.stems
+    terms, rules = guide.group("defined-terms"), guide.group("rules-on-use")
+    named: dict[tuple[str, ...], set[str]] = {}
+    for label, body in pairwise(document.passages):
+        term = stems(_bare(label.text))
+        explained = label.cell is None and body.heading == label.heading
+        if explained and terms.fullmatch(term) and not rules.search(stems(body.text)):
+            named.setdefault(label.heading, set()).add(term)
+    return frozenset(path for path, found in named.items() if len(found) >= _FEWEST)
 
 
 def _bare(text: str) -> str:
