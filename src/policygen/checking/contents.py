@@ -29,7 +29,7 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     hit = first_defect(spec.weaker, found)
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
-    waived = next((u for part in found for u in _item(part, policy) if u.says(guide.group("item-waived"))), None)
+    waived = next((u for part in found for u in _item(part, policy) if _waives(u, guide)), None)
     if waived:
         return weaker([waived, *found], WAIVED)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
@@ -58,6 +58,11 @@ def _item(unit: Unit, policy: Policy) -> tuple[Unit, ...]:
     """The passage that names an item, and the next one where it stands in the same item of the list."""
     after = policy.near(unit, 1)[1:]
     return (unit, *(one for one in after if one.passage.paragraph == unit.passage.paragraph))
+
+
+def _waives(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage lets an item be left out."""
+    return unit.says(guide.group("item-waived")) and not unit.says(guide.group("item-insisted"))
 
 
 def _says_item(unit: Unit, spec: Spec) -> bool:

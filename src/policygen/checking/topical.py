@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from policygen.checking.spec import Guide
-from policygen.policy import Document
+from policygen.policy import Document, Passage
 
 PRACTICES = ("seclusion", "restraint")
 _LABEL = 4  # a text of fewer words is a label, not a sentence
@@ -77,10 +77,19 @@ def defining_sections(document: Document, guide: Guide) -> frozenset[tuple[str, 
     named: dict[tuple[str, ...], set[str]] = {}
     for label, body in pairwise(document.passages):
         term = stems(_bare(label.text))
-        explained = label.cell is None and body.heading == label.heading
-        if explained and terms.fullmatch(term) and not rules.search(stems(body.text)):
+        if _explains(label, body) and terms.fullmatch(term) and not rules.search(stems(body.text)):
             named.setdefault(label.heading, set()).add(term)
     return frozenset(path for path, found in named.items() if len(found) >= _FEWEST)
+
+
+def _explains(label: Passage, body: Passage) -> bool:
+    """Whether a passage can explain the one before: under the same heading, or in the same row of a table."""
+    if label.heading != body.heading or len(body.text.split()) < _LABEL:
+        return False
+    if label.cell is None or body.cell is None:
+        return label.cell is None
+    same = (label.cell.table, label.cell.row) == (body.cell.table, body.cell.row)
+    return same and not label.cell.column
 
 
 def _bare(text: str) -> str:

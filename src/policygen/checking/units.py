@@ -143,7 +143,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
             own = stem + own
         headings = tuple(stems(one) for one in passage.heading)
         if passage.heading in glossaries and headings:
-            headings = (*headings[:-1], f"definition {headings[-1]}")
+            headings = (*headings[:-1], stems("Definitions") + headings[-1])
         frame = "".join(stems(one) for one in frames.get(number, ()))
         if not passage.cell:
             aside = set_aside(document, number, aside, guide)
