@@ -12,6 +12,8 @@ from policygen.checking.units import Policy, Unit
 
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
 _NEAR = 22  # characters of stems
+_OPENING = 50  # characters of stems in which a sentence says what it is about
+WAIVED = "The policy lets this be left out of the report."
 
 
 def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -28,6 +30,9 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     hit = first_defect(spec.weaker, found)
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness)
+    waived = next((u for part in found if (u := _waived(part, policy, guide))), None)
+    if waived:
+        return weaker([waived, *found], WAIVED)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
@@ -48,6 +53,23 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if len(reasons) == len(found):
         return weaker(found, reasons[0])
     return met(found, "The report must contain this.")
+
+
+def _waived(unit: Unit, policy: Policy, guide: Guide) -> Unit | None:
+    """The passage that lets an item be left out: its own, or the opening of the next in its paragraph."""
+    if _waives(unit, guide):
+        return unit
+    for after in policy.near(unit, 1)[1:]:
+        found = guide.group("item-waived").search(after.own[:_OPENING])
+        same = after.passage.paragraph == unit.passage.paragraph
+        if found and same and _waives(after, guide):
+            return after
+    return None
+
+
+def _waives(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage lets an item be left out."""
+    return unit.says(guide.group("item-waived")) and not unit.says(guide.group("item-insisted"))
 
 
 def _says_item(unit: Unit, spec: Spec) -> bool:

@@ -11,7 +11,7 @@ from policygen.text.definitions import find_definition
 
 _LONGEST_TERM = 5
 _QUOTED = re.compile(
-    r"""\W*["“]([^"”]{3,40})[,.]?["”],?\s+(?:is|are|means?|includes?|covers?|consists|refers|describes|[–—-])(?=[\s,])"""
+    r"""\W*["“]([^"”]{3,40})[,.]?["”],?\s+(?:is|are|has|means?|includes?|covers?|consists|refers|describes|[–—-])(?=[\s,])"""
 )
 _VERBS = frozenset(("be", "have", "shall", "must", "may", "can"))  # stems that no label has
 _NUMBER = re.compile(r"^\s*(?:[A-Z][.)]|\(?\d{1,3}(?:[.-]\d{1,3})*[.)]?)\s+")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from policygen.checking.spec import Guide
-from policygen.policy import Document
+from policygen.policy import Document, Passage
 
 PRACTICES = ("seclusion", "restraint")
 _LABEL = 4  # a text of fewer words is a label, not a sentence
@@ -63,6 +65,31 @@ def chapters_on_topic(document: Document, guide: Guide) -> frozenset[tuple[str, 
         if named >= _FEWEST and (chapter or named >= _THIRD * len(inside)):
             out |= inside
     return frozenset(out)
+
+
+def defining_sections(document: Document, guide: Guide) -> frozenset[tuple[str, ...]]:
+    """The headings under which labels name several practices and what follows each only explains it.
+
+    So a glossary is known whatever its title says ("The starred words").
+    """
+    stems = guide.vocabulary.stems
+    terms, rules = guide.group("defined-terms"), guide.group("rules-on-use")
+    named: dict[tuple[str, ...], set[str]] = {}
+    for label, body in pairwise(document.passages):
+        term = stems(_bare(label.text))
+        if _explains(label, body) and terms.fullmatch(term) and not rules.search(stems(body.text)):
+            named.setdefault(label.heading, set()).add(term)
+    return frozenset(path for path, found in named.items() if len(found) >= _FEWEST)
+
+
+def _explains(label: Passage, body: Passage) -> bool:
+    """Whether a passage can explain the one before: under the same heading, or in the same row of a table."""
+    if label.heading != body.heading or len(body.text.split()) < _LABEL:
+        return False
+    if label.cell is None or body.cell is None:
+        return label.cell is None
+    same = (label.cell.table, label.cell.row) == (body.cell.table, body.cell.row)
+    return same and not label.cell.column
 
 
 def _bare(text: str) -> str:

@@ -13,6 +13,7 @@ from policygen.checking.spec import Guide, Pattern
 from policygen.checking.topical import (
     PRACTICES,
     chapters_on_topic,
+    defining_sections,
     mostly_on_topic,
     sections_on_topic,
 )
@@ -119,6 +120,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     stems = guide.vocabulary.stems
     title = stems(document.title)
     whole = bool(guide.group("topic").search(title)) or mostly_on_topic(document, guide)
+    glossaries = defining_sections(document, guide)
     sections = sections_on_topic(document, guide) | chapters_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
@@ -140,6 +142,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         if question and not passage.stem and not label:
             own = stem + own
         headings = tuple(stems(one) for one in passage.heading)
+        if passage.heading in glossaries and headings:
+            headings = (*headings[:-1], stems("Definitions") + headings[-1])
         frame = "".join(stems(one) for one in frames.get(number, ()))
         if not passage.cell:
             aside = set_aside(document, number, aside, guide)
