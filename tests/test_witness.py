@@ -436,8 +436,7 @@ def test_what_is_unclear_has_no_witness_and_both_wordings() -> None:
         "It isn't clear whether this change of a duty weakens or strengthens protection."
     )
     assert found.why == (
-        "The model says “marshal”, the district's text “safety”. "
-        "No rule orders the two; read both."
+        "The model says “marshal”, the district's text “safety”. No rule orders the two; read both."
     )
 
 

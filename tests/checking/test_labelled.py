@@ -11,7 +11,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from benchmarks.check_score import CASES, confusion, figures
 
-# Sets a, c, d and e were learned from after their first score. Nobody read the policies of check-b and check-mn-b,
+# Sets a, c, d, e and f were learned from after their first score; nobody read those of check-g. Nobody read the policies of check-b and check-mn-b,
 # but rules were chosen once by the aggregate figure of check-b: its score is no longer fully blind.
 REACHED = {
     "check-a": (0.99, 0.01),
@@ -19,7 +19,8 @@ REACHED = {
     "check-c": (0.98, 0.02),
     "check-d": (0.98, 0.02),
     "check-e": (0.98, 0.02),
-    "check-f": (0.80, 0.09),
+    "check-f": (0.98, 0.02),
+    "check-g": (0.84, 0.04),
     "check-mi-a": (0.95, 0.05),
     "check-mn-a": (0.93, 0.06),
     "check-mn-b": (0.83, 0.40),
