@@ -48,6 +48,14 @@ LOST = [
         "Personnel who see that a student is becoming upset may try to calm the student.",
     ),
     (
+        "We hold a student only if the student is about to hurt someone.",
+        "We hold a student if the student is about to hurt someone or will not listen.",
+    ),
+    (
+        "Staff hold a child only when the child is in danger.",
+        "Staff hold a child when the child is in danger or upset.",
+    ),
+    (
         "Training shall be given in person by a certified instructor.",
         "Training shall be given by a certified instructor.",
     ),

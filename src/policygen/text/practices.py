@@ -40,7 +40,8 @@ _MEANS_OF_CONTROL = re.compile(
 _USES = re.compile(
     rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:uses?|employs?|appl(?:y|ies)) (?:the |a |an )?(?:[\w-]+ )?"
     r"(?:seclusion|isolation|restraints?|holds?|force)\b[^.;]*\b(?:when|if|where|in|as|after|during|while|unless)\b|"
-    rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:restrains?|secludes?|isolates?) (?:an? |the |any )?"
+    rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:restrains?|secludes?|isolates?|holds?|confines?|detains?|"
+    r"immobilizes?|handcuffs?|pins?|locks? up|shuts? in) (?:an? |the |any |your )?"
     r"(?:students?|pupils?|child|children)\b[^.;]*\b(?:when|if|where|in|as|after|during|while|unless)\b"
 )
 
