@@ -22,6 +22,7 @@ from policygen.generating.clause import (
     Question,
 )
 from policygen.generating.manuscript import Manuscript
+from policygen.generating.templates import own_names
 from policygen.law.elements import LawVersion
 from policygen.law.on import law_of
 from policygen.policy import Document
@@ -120,12 +121,7 @@ def make(
         blanks, district = ("district", *blanks), BLANK.format(name="district")
     context = {
         **{n: plain(v) if isinstance(v, str) and n not in blanks else v for n, v in values.items()},
-        "district": plain(district),
-        "board": "board of education",
-        "law": version.title,
-        "state": version.state,
-        "state_name": law_api.law().name_of(version.state),
-        "answers": values,
+        **own_names(version, law_api.law().name_of(version.state), plain(district), values),
     }
     manuscript = assembled(library, clauses, version, context, document, district)
     if blanks:

@@ -9,7 +9,7 @@ from policygen.coverage import Coverage, Judged, Status
 from policygen.generating.answers import checked, plain
 from policygen.generating.choose import chosen, questions
 from policygen.generating.clause import BLANK, DOCUMENTS, REQUIRED, Clause, Library
-from policygen.generating.templates import rendered
+from policygen.generating.templates import own_names, rendered
 from policygen.law.elements import LawVersion
 
 
@@ -91,12 +91,4 @@ def _values(clauses: tuple[Clause, ...], version: LawVersion, state_name: str) -
         name: plain(value) if isinstance(value, str) and name in result.values else value
         for name, value in answers.items()
     }
-    return {
-        **shown,
-        "district": BLANK.format(name="district"),
-        "board": "board of education",
-        "law": version.title,
-        "state": version.state,
-        "state_name": state_name,
-        "answers": answers,
-    }
+    return {**shown, **own_names(version, state_name, BLANK.format(name="district"), answers)}

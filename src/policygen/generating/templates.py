@@ -65,6 +65,25 @@ def rendered(
     return re.sub(r"\n{3,}", "\n\n", text).strip()
 
 
+def own_names(
+    version: LawVersion, state_name: str, district: str, answers: Mapping[str, object]
+) -> dict[str, object]:
+    """The names that every clause may use besides its own variables: the document's own.
+
+    Arguments:
+        district: as Markdown.
+        answers: by variable, as they were given.
+    """
+    return {
+        "district": district,
+        "board": "board of education",
+        "law": version.title,
+        "state": version.state,
+        "state_name": state_name,
+        "answers": answers,
+    }
+
+
 def definition(element: Element) -> str:
     """The law's own words for a term where a source has them, else the provision in own words.
 
