@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.company import in_one_company
 from policygen.comparing.judges.things import name_other_things
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.text.lexicon import Lexicon
@@ -55,6 +56,8 @@ def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
         if order is None or (order and not turning):
             continue
         if order == 0 and not form and not _other_words(matching, a, b, lexicon):
+            continue
+        if order == 0 and not in_one_company(matching, a.items, b.items):
             continue
         placed = [_own_words(matching, 0, a, b), _own_words(matching, 1, b, a)]
         _settle(matching, a, b)

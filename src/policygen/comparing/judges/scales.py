@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.company import in_one_company
 from policygen.comparing.judges.things import name_other_things
 from policygen.comparing.judges.value_signs import (
     caps,
@@ -105,10 +106,19 @@ class _Scales:
         hits = [
             h
             for h in self.matching.readings[side].values
-            if open_items & set(self.items_of(side, h))
+            if (open_items & set(self.items_of(side, h)) and not self.points_back(side, h))
             or (self.lexicon.scales[h.scale].unstated and h.scale not in spoken)
         ]
         return sorted(hits, key=lambda h: (h.start - h.end, h.start))
+
+    def points_back(self, side: int, hit: SaidValue) -> bool:
+        """Whether a value only takes up again what stands before it: "such harm"."""
+        reading = self.matching.readings[side]
+        before = reading.placed[max(0, hit.start - 1) : hit.start]
+        again = [p.unit.words for p in before] == [("such",)]
+        return again and any(
+            one.scale == hit.scale and one.end <= hit.start for one in reading.values
+        )
 
     def partner(self, side: int, hit: SaidValue) -> SaidValue | None:
         """The value of the other side that stands for a value, or None."""
@@ -120,22 +130,34 @@ class _Scales:
             for h in self.matching.readings[other].values
             if h.scale == hit.scale and self.denied(other, h) == self.denied(side, hit)
         ]
-        shared = {
-            self.counterpart[side][i]
-            for i in self.items_of(side, hit)
-            if i in self.counterpart[side]
-        }
-        near = [h for h in candidates if shared & set(self.items_of(other, h))]
+        near = [h for h in candidates if self.shares_words(side, hit, h)]
         if near:
             return near[0]
         open_items = set(self.matching.content_left(other))
         loose = [
             h
             for h in candidates
-            if open_items & set(self.items_of(other, h)) and self.same_sign(side, hit, h)
+            if open_items & set(self.items_of(other, h))
+            and self.same_sign(side, hit, h)
+            and not self.has_its_own(other, h)
         ]
         same = [h for h in loose if h.value == hit.value]
         return next(iter(same or loose), None)
+
+    def shares_words(self, side: int, hit: SaidValue, other: SaidValue) -> bool:
+        """Whether a value of one side and one of the other are said with words that are counterparts."""
+        mine = (self.counterpart[side].get(i) for i in self.items_of(side, hit))
+        return bool(set(mine) & set(self.items_of(1 - side, other)))
+
+    def has_its_own(self, side: int, hit: SaidValue) -> bool:
+        """Whether the other text says a condition of the same scale in words that are a value's counterparts.
+
+        "Serious physical harm" has "physical harm", so that "damage to property" beside it is one more.
+        """
+        return self.lexicon.scales[hit.scale].reading == "condition" and any(
+            one.scale == hit.scale and self.shares_words(side, hit, one)
+            for one in self.matching.readings[1 - side].values
+        )
 
     def denied(self, side: int, hit: SaidValue) -> bool:
         """Whether a value is said not to be: "not alone"."""
@@ -162,6 +184,9 @@ class _Scales:
             return  # a word more in a phrase of the same value: the scale doesn't know it
         if order == 0 and self.names_other_things(before, after):
             return  # a teacher for any employee
+        numbers = [self.items_of(side, hit) for side, hit in ((0, before), (1, after))]
+        if order == 0 and not in_one_company(self.matching, *numbers):
+            return  # said of something else
         removed, added = self.settle(0, before), self.settle(1, after)
         if order == 0 or not (removed or added):
             return

@@ -11,6 +11,7 @@ from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, de
 from policygen.comparing.structure.idioms import is_threshold
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.forms import ONLY_THEY
@@ -40,6 +41,8 @@ def place(
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
+        elif unit.words in (("and",), ("or",)) and resumes_main(walk, at):
+            walk.close_all()
         elif unit.words == ("but",) and not nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
         found = marker_at(walk.words, at)
@@ -127,7 +130,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     before_verb = walk.modal is not None and index < walk.modal
     timed = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
     says_who = not timed and unit.key not in _INTERVALS
-    if walk.is_duty and before_verb and top.scope is Scope.MAIN and says_who and _learns(walk):
+    of_persons = says_who and not deadline
+    if walk.is_duty and before_verb and top.scope is Scope.MAIN and of_persons and _learns(walk):
         sign = attach = walk.reach  # who is trained says how far the duty reaches
     if walk.is_duty and not says_who and top.scope in (Scope.UNIVERSAL, Scope.RELATIVE):
         sign = (
