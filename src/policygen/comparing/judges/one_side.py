@@ -70,11 +70,11 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         effect = opener.attach  # what is named is all that is meant
     elif _goes_on_to(content):
         change, effect = Change.ALTERNATIVE, -first.sign
+    elif connective in ("or", "and") and _one_more_practice(matching, side, run):
+        change, effect = Change.ALTERNATIVE, 1
     elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):
         place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
         change, effect = Change.ALTERNATIVE, -place.sign
-        if _one_more_practice(matching, side, run):
-            effect = 1
     elif whole is not None:
         effect = whole.attach
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
@@ -93,11 +93,16 @@ _PRACTICES = frozenset({"seclud", "restrain", "isol"})
 
 
 def _one_more_practice(matching: Matching, side: int, run: list[int]) -> bool:
-    """Whether a duty is owed in one more practice: "a student in seclusion [or isolation] shall be monitored"."""
+    """Whether a duty is owed in one more practice: "a student in seclusion [or isolation] shall be monitored".
+
+    "Restraint and seclusion" are two practices as well; a student "restrained and secluded" is in both.
+    """
     items = matching.items[side]
     named = {items[i].key for i in run if items[i].is_content}
     before = {items[i].key for i in range(max(0, run[0] - 2), run[0])}
     kind = matching.readings[side].passages[items[run[0]].placed.passage].kind
+    if items[run[0]].key == "and" and any(matching.said(side, i).endswith("ed") for i in run):
+        return False
     return kind is Kind.DUTY and bool(named) and named <= _PRACTICES and bool(before & _PRACTICES)
 
 
