@@ -92,10 +92,17 @@ _OWED = frozenset(
 )
 
 
-def _is_instruction(tokens: Sequence[Token], at: int) -> bool:
-    """Whether what follows an amount of time says that it is one of training: "of live instruction"."""
-    following = [token.stem for token in tokens[at : at + 5]]
-    return following[:1] == ["of"] and bool(_OWED & set(following[1:4]))
+_AMOUNTS_TO = frozenset({"of", "last", "take", "be"})
+
+
+def _is_instruction(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an amount of time is one of training: "six hours of live instruction", "a course of six hours"."""
+    following = [token.stem for token in tokens[end : end + 5]]
+    before = [token.stem for token in tokens[max(0, at - 2) : at]]
+    if before[-1:] and before[-1] in _AMOUNTS_TO:
+        before.pop()
+    of = following[:1] == ["of"] and bool(_OWED & set(following[1:4]))
+    return of or bool(_OWED & set(before[-1:]))
 
 
 def _number_follows(tokens: Sequence[Token], at: int) -> bool:
@@ -143,7 +150,7 @@ def bound_at(
             return bound, words[-best[0]] if best else at, end + len(pattern)
     if best is None and dimension == "time" and before[-1:] == ["by"]:
         return Bound.AT_MOST, words[-1], end
-    if best is None and dimension == "time" and _is_instruction(tokens, end):
+    if best is None and dimension == "time" and _is_instruction(tokens, at, end):
         return Bound.AT_LEAST, at, end
     if best is None:
         return (Bound.AT_LEAST if dimension == "count" else Bound.EXACT), at, end

@@ -138,9 +138,11 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
         return following[2] in ("neither", "by", "on", "to", "in", "for", "at")
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
         return "only" not in following[:3]
-    return ("under" in following[:1] and "no" in following[:2]) or _by_nobody(tokens, at)
+    nowhere = following[:1] and following[0] in _NOWHERE and following[1:2] == ["no"]
+    return bool(nowhere) or _by_nobody(tokens, at)
 
 
+_NOWHERE = {"under", "in", "at", "on"}  # "shall in no case", "may at no time"
 _PREPOSITIONS = {"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"}
 _COMPARED = {"more", "less", "later", "longer", "fewer", "event", "case"}
 

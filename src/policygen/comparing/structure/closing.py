@@ -27,7 +27,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
             walk.close_all()
             return
-        if walk.starts_noun_phrase(unit.end) or (walk.excluding and joined):
+        excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)
+        if walk.starts_noun_phrase(unit.end) or (excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         other = walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other"
         if other and (joined or not _list_goes_on(walk, at)):

@@ -58,6 +58,24 @@ def nobody_but(walk: Walk, at: int) -> bool:
     return before[-1] in _NOBODY or ("no" in before and walk.words[at + 1 : at + 2] != ["not"])
 
 
+def barred_without(walk: Walk, at: int) -> bool:
+    """Whether a ban says with "without" what lifts it: "may not be locked without the principal's approval".
+
+    A parent's consent, or anybody's, is a value of a scale.
+    """
+    if walk.words[at] != "without" or walk.kind is not Kind.PROHIBITION or walk.modal is None:
+        return False
+    whose, asked = walk.words[at + 1 : at + 2], walk.words[at + 2 : at + 6]
+    others = whose != ["parent"] and not _LIFTS & set(whose)
+    return others and walk.stack[-1].scope is Scope.MAIN and bool(_LIFTS & set(asked))
+
+
+_LIFTS = frozenset(
+    stem(word)
+    for word in "approval approve permission permit consent authorization authorize agreement agree leave order".split()
+)
+
+
 def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     """Markers that say what the kind of the provision says already, or that aren't markers here."""
     word = walk.words[at]
@@ -67,7 +85,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:
         return walk.modal is None or 0 < at - walk.modal <= 2
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:
-        near_modal = walk.modal is not None and 0 < at - walk.modal <= 2
+        near_modal = walk.modal is not None and 0 < at - walk.modal <= 2 and word != "without"
         near_modal = near_modal or _says_the_ban_again(walk, at)
         opening = (at <= 1 and word != "without") or (
             walk.modal is not None

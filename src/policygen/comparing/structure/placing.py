@@ -9,7 +9,12 @@ from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
 from policygen.comparing.structure.idioms import is_threshold
-from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
+from policygen.comparing.structure.ignoring import (
+    SAYS_THE_EXCLUSION,
+    barred_without,
+    ignored,
+    nobody_but,
+)
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
@@ -46,7 +51,7 @@ def place(
         elif unit.words == ("but",) and not nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
         found = marker_at(walk.words, at)
-        if nobody_but(walk, at):
+        if nobody_but(walk, at) or barred_without(walk, at):
             found = (1, Scope.EXCEPTION)
         if found and not ignored(walk, at, found[1]):
             size, scope = found
