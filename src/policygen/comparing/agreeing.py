@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -51,13 +52,15 @@ def weigh(
         for difference in differences
     )
     if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and not _nearly_alike(before, after):
-        weighed = _unsupported(weighed)
+        weighed = _unsupported(weighed, (before, after))
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
     return _contradicted(weighed, signs) if 0 in first else weighed
 
 
-def _unsupported(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
+def _unsupported(
+    weighed: tuple[Weighed, ...], sides: tuple[Sequence[Passage], Sequence[Passage]]
+) -> tuple[Weighed, ...]:
     """Leave unclear what one text alone has, of which the parse of a rewritten provision can tell nothing.
 
     The rest of the other text may say it in another way, and duties and bans have many words that are no
@@ -69,6 +72,7 @@ def _unsupported(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
         and one.difference.change is Change.RESTRICTION
         and bool(one.difference.removed) != bool(one.difference.added)
         and not any(p.unit.quantity for p in (*one.difference.removed, *one.difference.added))
+        and not _is_item(one.difference, sides)
         else one
         for one in weighed
     )
@@ -96,6 +100,7 @@ def _alone_in_several(
         and one.difference.change is Change.RESTRICTION
         and one.difference.scope in (Scope.MAIN, Scope.RELATIVE)
         and not _is_whole(one.difference, sides)
+        and not _is_item(one.difference, sides)
         else one
         for one in weighed
     )
@@ -123,6 +128,24 @@ def _is_whole(difference: Difference, sides: tuple[Sequence[Passage], Sequence[P
             if first <= _MARGIN and len(passages[number].text) - last <= _MARGIN:
                 return True
     return False
+
+
+def _is_item(
+    difference: Difference, sides: tuple[Sequence[Passage], Sequence[Passage]]
+) -> bool:
+    """Whether a difference is one item of a list, with its comma on either side."""
+    side = 0 if difference.removed else 1
+    units = (difference.removed or difference.added)
+    if len({one.passage for one in units}) != 1:
+        return False
+    text = sides[side][units[0].passage].text
+    start = min(one.unit.start for one in units)
+    end = max(one.unit.end for one in units)
+    return _ITEM_BEFORE.search(text[:start]) is not None and _ITEM_AFTER.match(text[end:]) is not None
+
+
+_ITEM_BEFORE = re.compile(r"[,;]\s*(?:(?:and|or|the|an?|any|all)\s+)*$")
+_ITEM_AFTER = re.compile(r"\s*(?:[,;.]|$)")
 
 
 # What only its place judges; values, amounts, modals and reservations are judged by their order.
