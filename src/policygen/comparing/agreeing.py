@@ -48,7 +48,13 @@ def weigh(
     if first == {0}:
         return _only_second(differences, signs if sure else frozenset())
     weighed = tuple(
-        _weighed(difference, first - {0}, signs, sure=sure and bool(second))
+        _weighed(
+            difference,
+            first - {0},
+            signs,
+            sure=sure and bool(second),
+            item=_is_item(difference, (before, after)),
+        )
         for difference in differences
     )
     if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and not _nearly_alike(before, after):
@@ -136,15 +142,24 @@ def _is_item(
     """Whether a difference is one item of a list, with its comma on either side."""
     side = 0 if difference.removed else 1
     units = (difference.removed or difference.added)
-    if len({one.passage for one in units}) != 1:
+    passage = sides[side][units[0].passage]
+    if len({one.passage for one in units}) != 1 or passage.kind not in _BINDING:
         return False
-    text = sides[side][units[0].passage].text
+    text = passage.text
     start = min(one.unit.start for one in units)
     end = max(one.unit.end for one in units)
-    return _ITEM_BEFORE.search(text[:start]) is not None and _ITEM_AFTER.match(text[end:]) is not None
+    said = text[start:end]
+    listed = _ITEM_BEFORE.search(text[:start]) and _ITEM_AFTER.match(text[end:])
+    return bool(listed) and text.count(",") > 1 and not _NO_ITEM.match(said)
 
 
 _ITEM_BEFORE = re.compile(r"[,;]\s*(?:(?:and|or|the|an?|any|all)\s+)*$")
+_NO_ITEM = re.compile(
+    r"\s*(?:(?:and|or|but)\s+)*(?:who|which|whose|that|not|even|including|such|unless|except|provided|with|without|in|"
+    r"as|at|if)\b",
+    re.IGNORECASE,
+)
+_BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 _ITEM_AFTER = re.compile(r"\s*(?:[,;.]|$)")
 
 
@@ -165,7 +180,7 @@ def _only_second(differences: Sequence[Difference], signs: frozenset[int]) -> tu
 
 
 def _weighed(
-    difference: Difference, first: set[int], signs: frozenset[int], *, sure: bool
+    difference: Difference, first: set[int], signs: frozenset[int], *, sure: bool, item: bool
 ) -> Weighed:
     unclear = Weighed(replace(difference, effect=0), LOW)
     if difference.effect == 0:
@@ -177,7 +192,7 @@ def _weighed(
         lone_other = sure and signs == {-difference.effect}
         return unclear if disputed or lone_other else Weighed(difference, MEDIUM)
     if -difference.effect in signs and difference.change in _BY_PLACE:
-        return Weighed(difference, LOW) if sure and len(signs) == 1 else unclear
+        return Weighed(difference, LOW) if item or (sure and len(signs) == 1) else unclear
     return Weighed(difference, MEDIUM)
 
 
