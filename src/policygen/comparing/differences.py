@@ -48,6 +48,7 @@ from policygen.comparing.proofs.announcing import drop_announcers
 from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
 from policygen.comparing.proofs.contraposed import same_contraposed
+from policygen.comparing.proofs.denials import settle_denials
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.manner import settle_manner
@@ -92,6 +93,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
+    settle_denials(matching)
     settle_manner(matching)
     valued = value_differences(matching, lexicon)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)

@@ -87,7 +87,7 @@ def measured_differences(matching: Matching) -> list[Difference] | None:
                 _complement(r, _amount(p)) if n else r
                 for r, n, p in ((first, negated[0], one), (second, negated[1], two))
             )
-        signs = [_sign(matching, s, p) for s, p in enumerate((one, two))]
+        signs = [one.sign, two.sign]
         if negated[0] == negated[1] and signs[0] != signs[1]:
             return None
         if first.upper != second.upper:
@@ -103,20 +103,6 @@ def measured_differences(matching: Matching) -> list[Difference] | None:
             found.append(Difference(Change.QUANTITY, effect, (one,), (two,), "", one.scope))
     _settle(matching, amounts)
     return found
-
-
-def _sign(matching: Matching, side: int, placed: Placed) -> int:
-    """What a narrower reach does; a ban whose "not" stands in the amount itself is a leave up to it."""
-    kind = matching.readings[side].passages[placed.passage].kind
-    own = _NOT & set(placed.unit.words)
-    if (
-        kind is Kind.PROHIBITION
-        and own
-        and not _negations(matching, side)
-        and placed.scope in _OUTER
-    ):
-        return -placed.sign
-    return placed.sign
 
 
 def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:

@@ -22,9 +22,10 @@ def unproved(matching: Matching) -> list[Difference]:
     left = [
         [
             item.placed
-            for item in matching.items[side]
+            for number, item in enumerate(matching.items[side])
             if item.placed.opener
             and item.placed.scope in TURNING
+            and not _is_a_bans(matching, side, number)
             and not _part_of_a_value(matching, side, item.at)
         ]
         for side in (0, 1)
@@ -37,6 +38,15 @@ def unproved(matching: Matching) -> list[Difference]:
         return []
     removed, added = tuple(denied[0][-1:]), tuple(denied[1][-1:])
     return [Difference(Change.POLARITY, 0, removed, added, "", (removed or added)[0].scope)]
+
+
+def _is_a_bans(matching: Matching, side: int, number: int) -> bool:
+    """Whether a negation's counterpart is the "not" of a prohibition, which opens no scope."""
+    return any(
+        not matching.items[1 - side][pair[1 - side]].placed.opener
+        for pair in matching.pairs
+        if pair[side] == number
+    )
 
 
 def _joints_left(matching: Matching, side: int) -> list[Placed]:

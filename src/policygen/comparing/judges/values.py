@@ -64,6 +64,8 @@ def _quantity(a: Placed, b: Placed, kind: Kind) -> list[Difference]:
     if (two.bound in _UPPER) != upper:
         if one.dimension == "count" and not _counts_owed(a, b, kind):
             return []
+        if _is_complement(a, b) and one.amount == two.amount:
+            return []
         effect = _bound_turned(a, b, kind)
         return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
     if one.amount == two.amount and one.strict == two.strict:
@@ -108,6 +110,8 @@ def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
         # at least so often, and at most so often
         sign = 1 if kind is Kind.STATEMENT else a.sign
         return -sign if a.unit.quantity and a.unit.quantity.bound is Bound.EVERY else sign
+    if bounds == {Bound.AT_MOST, Bound.AT_LEAST} and a.sign != b.sign:
+        return _limit_moved(a, b)
     if bounds != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign != b.sign:
         return 0
     if a.unit.quantity and a.unit.quantity.dimension == "count" and a.sign < 0:
@@ -119,6 +123,30 @@ def _bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
     if kind is not Kind.DUTY:
         return 0
     return lost if set(limit.unit.words) & _LATEST else -lost
+
+
+def _is_complement(a: Placed, b: Placed) -> bool:
+    """Whether one amount is the most that is let be, the other the least that is barred."""
+    one, two = a.unit.quantity, b.unit.quantity
+    assert one and two
+    bounds = {one.bound: a, two.bound: b}
+    if set(bounds) != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign == b.sign:
+        return False
+    if bounds[Bound.AT_LEAST].scope not in (Scope.NEGATION, Scope.MAIN) or one.dimension == "date":
+        return False
+    most, least = bounds[Bound.AT_MOST].unit.quantity, bounds[Bound.AT_LEAST].unit.quantity
+    assert most and least
+    return most.strict != least.strict
+
+
+def _limit_moved(a: Placed, b: Placed) -> int:
+    """What it does that a limit moved which one text lets be up to, the other bars from."""
+    one, two = a.unit.quantity, b.unit.quantity
+    assert one and two
+    if not _is_complement(a, b) or one.amount == two.amount:
+        return 0
+    let = a.sign if one.bound is Bound.AT_MOST else b.sign
+    return let if two.amount < one.amount else -let
 
 
 def _counts_owed(a: Placed, b: Placed, kind: Kind) -> bool:
@@ -162,11 +190,9 @@ def _modals(matching: Matching) -> list[Difference]:
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
-            ranks = [_RANK[one.unit.key] for one in (a, b)]
-            if Kind.DUTY not in kinds[0] | kinds[1]:
-                ranks = [
-                    rank or _RANK["shall"] for rank in ranks
-                ]  # "may not" bans like "shall not"
+            ranks = [_rank(matching, side, one) for side, one in enumerate((a, b))]
+            if ranks[0] == ranks[1]:
+                continue
             effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= _sign_of_duty(matching, a)
@@ -199,6 +225,13 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
+
+
+def _rank(matching: Matching, side: int, modal: Placed) -> int:
+    """How firmly a modal binds; "may not" bans like "shall not"."""
+    rank = _RANK[modal.unit.key]
+    bans = matching.readings[side].passages[modal.passage].kind is Kind.PROHIBITION
+    return rank or _RANK["shall"] if bans else rank
 
 
 def _sign_of_duty(matching: Matching, modal: Placed) -> int:

@@ -110,6 +110,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     sign, attach = top.sign, top.attach
     if _measures_what_is_reached(walk, unit):
         sign = attach = walk.reach
+    if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and _bars_what_exceeds(walk, unit):
+        sign = attach = -sign
     deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
     if (
         walk.is_duty
@@ -154,6 +156,17 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
+
+
+_BARS = frozenset({"not", "no", "never"})
+
+
+def _bars_what_exceeds(walk: Walk, unit: Unit) -> bool:
+    """Whether the only negation of a ban stands in an amount: "may not exceed an hour" lets so much be."""
+    if unit.quantity is None or not _BARS & set(unit.words):
+        return False
+    others = (one for one in walk.units if one is not unit and one.quantity is None)
+    return not any(_BARS & set(one.words) for one in others)
 
 
 _TIMES = frozenset({"once", "twice", "time"})

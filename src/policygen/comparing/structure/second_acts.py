@@ -14,7 +14,8 @@ _OPENED = (Scope.CONDITION, Scope.UNTIL, Scope.EXCEPTION, Scope.RELATIVE, Scope.
 _DETERMINERS = r"the|an?|any|each|every|all|no|his|her|their|its|our|your|such|that|this|these|those|both|either"
 _PRONOUNS = r"it|them|him|her|what|whether|how|why|who|in|to|with|as|that|one|\d+|[\w-]+ly"
 _GOES_ON = re.compile(
-    rf"\s*(?:then |also |thereafter |[a-z]+ly )?(?P<verb>[a-z-]+)(?P<after>(?:\s+(?P<next>[\w'’-]+))?)",
+    r"\s*(?:then |also |thereafter |[a-z]+ly )?"
+    r"(?P<denied>in no (?:case|event) |under no circumstances? |at no time |never |not )?(?P<verb>[a-z-]+)(?P<after>(?:\s+(?P<next>[\w'’-]+))?)",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(rf"(?:{_DETERMINERS}|{_PRONOUNS})$", re.IGNORECASE)
@@ -75,6 +76,8 @@ def _acts_before(walk: Walk, opened: int) -> bool:
 def _is_verb(found: re.Match[str]) -> bool:
     """Whether the word after a connective is a verb in its plain form, by itself or by what follows."""
     verb, following = found["verb"].lower(), (found["next"] or "").lower()
+    if found["denied"]:
+        return verb in ACTS or verb in OTHER_VERBS
     if verb not in ACTS or following in _NO_OBJECT:
         return False
     return verb in ONLY_VERBS or bool(_OBJECT.match(following)) or following in _BARE_OBJECTS
