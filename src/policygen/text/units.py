@@ -107,8 +107,19 @@ def read_units(
                 continue  # "no more than once a week" isn't weekly
             if _says_only_again(found.meaning, lexicon) and _interval_right_after(units, end):
                 continue  # "check on the student every ten minutes" says how often
+            if lexicon.scales[found.meaning.scale].reading == "hedge":
+                units[start:end] = [_weighty(unit) for unit in units[start:end]]
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
+
+
+_WEIGHTY = frozenset({"consid", "consider"})
+
+
+def _weighty(unit: Unit) -> Unit:
+    """A unit of a reservation: a verb that is light elsewhere has its weight there ("shall consider telling")."""
+    light = unit.kind is UnitKind.LIGHT and unit.key in _WEIGHTY
+    return replace(unit, kind=UnitKind.WORD) if light else unit
 
 
 _NEAR = 6  # units after "check on" among which its interval stands

@@ -68,11 +68,7 @@ def place(
             else:
                 walk.stack.append(walk.frame(scope, at))
                 opener = True
-        elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in (
-            ["have"],
-            ["be"],
-            ["shall"],
-        ):
+        elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
         elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
             walk.close_until(Scope.NEGATION)
@@ -167,6 +163,10 @@ def _bars_what_exceeds(walk: Walk, unit: Unit) -> bool:
         return False
     others = (one for one in walk.units if one is not unit and one.quantity is None)
     return not any(_BARS & set(one.words) for one in others)
+
+
+# What follows a connective that joins no noun to what is denied: "is not locked and that the student may leave".
+_BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
 
 
 _TIMES = frozenset({"once", "twice", "time"})
