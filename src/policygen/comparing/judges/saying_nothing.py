@@ -36,7 +36,7 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     )  # "to the principal, or to any other staff"
     if (
         (keys <= _ANYONE and not listed and not _opens(matching, side, run))
-        or keys <= _INTRODUCERS
+        or (keys <= _INTRODUCERS and not _convenes(matching, side, run))
         or keys <= _ANCHORS
     ):
         return True
@@ -56,6 +56,12 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+def _convenes(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether "meet" says that persons come together, not that conditions are met."""
+    said = {matching.said(side, i) for i in run if matching.items[side][i].is_content}
+    return bool(said & {"meet", "meets"}) and len(said) == 1
 
 
 def _opens(matching: Matching, side: int, run: list[int]) -> bool:
