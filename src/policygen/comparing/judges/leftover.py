@@ -19,6 +19,9 @@ from policygen.text.lexicon import Lexicon
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
 
 
+ONE_JOINED = 0.4  # the same, of a stretch that "or" joins
+
+
 RELIABLE = 0.55  # share of content with a counterpart from which a place can be trusted
 
 
@@ -61,7 +64,8 @@ def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> 
         return True
     if judged_whole(matching, side, run) is not None and matching.coverage >= RELIABLE:
         return True
-    if not matching.content_left(1 - side) and matching.coverage >= ONE_SIDED:
+    least = ONE_JOINED if matching.items[side][run[0]].key == "or" else ONE_SIDED
+    if not matching.content_left(1 - side) and matching.coverage >= least:
         return True
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     clause = len(content) >= 3 and whole_scope(matching, side, content[0]) is not None
