@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from policygen.change import Change, Difference
 from policygen.comparing.second import second_reading
 from policygen.policy import Kind, Passage
+from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
 
@@ -53,7 +54,7 @@ def weigh(
             first - {0},
             signs,
             sure=sure and bool(second),
-            item=_is_item(difference, (before, after)),
+            item=_is_item(difference, (before, after)) or _is_deadline(difference, kind),
         )
         for difference in differences
     )
@@ -78,6 +79,7 @@ def _unsupported(
         and one.difference.change is Change.RESTRICTION
         and bool(one.difference.removed) != bool(one.difference.added)
         and not any(p.unit.quantity for p in (*one.difference.removed, *one.difference.added))
+        and not _is_whole(one.difference, sides)
         and not _is_item(one.difference, sides)
         else one
         for one in weighed
@@ -154,6 +156,16 @@ def _is_item(
 
 
 _ITEM_BEFORE = re.compile(r"[,;]\s*(?:(?:and|or|the|an?|any|all)\s+)*$")
+def _is_deadline(difference: Difference, kind: Kind) -> bool:
+    """Whether a difference is a deadline of a duty that came or went, and nothing else."""
+    units = difference.removed or difference.added
+    if kind is not Kind.DUTY or (difference.removed and difference.added) or len(units) != 1:
+        return False
+    amount = units[0].unit.quantity
+    timed = amount is not None and amount.dimension == "time" and amount.bound is Bound.AT_MOST
+    return timed and difference.scope is Scope.MAIN
+
+
 _NO_ITEM = re.compile(
     r"\s*(?:(?:and|or|but)\s+)*(?:who|which|whose|that|not|even|including|such|unless|except|provided|with|without|in|"
     r"as|at|if)\b",

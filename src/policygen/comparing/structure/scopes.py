@@ -48,6 +48,8 @@ _RESTRICTED = frozenset(
 )
 
 
+_PREPOSITIONS = frozenset({"on", "in", "at", "within", "by", "for", "under", "from", "no", "not"})
+_CLAUSES = frozenset({"if", "when", "unless", "where", "until", "because"})
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 
 
@@ -91,7 +93,15 @@ class Walk:
         """The first modal, but for one right after a relative pronoun that another modal follows."""
         modals = [i for i, u in enumerate(self.units) if u.kind is UnitKind.MODAL]
         main = [i for i in modals if not i or self.words[i - 1] not in PRONOUNS]
-        return next(iter(main or modals), None)
+        outside = [i for i in main if not self._in_fronted_clause(i, main[-1])]
+        return next(iter(outside or main or modals), None)
+
+    def _in_fronted_clause(self, modal: int, last: int) -> bool:
+        """Whether a modal stands in a clause before the main one: "if the parent cannot be reached, staff shall"."""
+        commas = [i for i in range(last) if self.units[i].key == ","]
+        start = max((i + 1 for i in commas if i < modal), default=0)
+        opened = any(self.words[i] in _CLAUSES for i in range(start, modal))
+        return opened and any(modal < i for i in commas)
 
     def _main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""
@@ -180,13 +190,22 @@ class Walk:
             if self.is_duty and self.words[at : at + 3] == ["as", "soon", "as"]:
                 attach = top.sign  # says when, and the earlier the better
         comma = at > 0 and self.units[at - 1].key in (",", "(")
-        fronted = not self.seen_modal and self._has_main_clause() and not self._content_before(at)
+        leads = not self._content_before(at) or self._in_adverbial(at)
+        fronted = not self.seen_modal and self._has_main_clause() and leads
         self.next_number += 1
         return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number)
 
     def _has_main_clause(self) -> bool:
         """Whether a main clause follows what stands first: by its modal, or as an order ("If ..., call")."""
         return self.modal is not None or (self.kind in _BINDING and not self.continued)
+
+    def _in_adverbial(self, at: int) -> bool:
+        """Whether a marker stands in a phrase of time or place before the subject: "On that day, or if ..., staff"."""
+        if self.modal is None or at >= self.modal:
+            return False
+        opens = self.words[self.begins : self.begins + 1]
+        comma = any(self.units[i].key == "," for i in range(at, self.modal))
+        return bool(opens) and opens[0] in _PREPOSITIONS and comma
 
     def _content_before(self, at: int) -> bool:
         """Whether more than an amount ("within two days [after ...]") stands before a marker."""
