@@ -145,6 +145,8 @@ def _is_item(
     side = 0 if difference.removed else 1
     units = (difference.removed or difference.added)
     passage = sides[side][units[0].passage]
+    if passage.stem and passage.kind in _BINDING and _is_whole(difference, sides):
+        return True
     if len({one.passage for one in units}) != 1 or passage.kind not in _BINDING:
         return False
     text = passage.text
@@ -152,10 +154,10 @@ def _is_item(
     end = max(one.unit.end for one in units)
     said = text[start:end]
     listed = _ITEM_BEFORE.search(text[:start]) and _ITEM_AFTER.match(text[end:])
-    return bool(listed) and text.count(",") > 1 and not _NO_ITEM.match(said)
+    return bool(listed) and len(_COMMA.findall(text)) > 1 and not _NO_ITEM.match(said)
 
 
-_ITEM_BEFORE = re.compile(r"[,;]\s*(?:(?:and|or|the|an?|any|all)\s+)*$")
+_ITEM_BEFORE = re.compile(r"[,;]\s*(?:(?:and|or|the|an?|any|all|\(?\w{1,3}\))\s+)*$")
 def _is_deadline(difference: Difference, kind: Kind) -> bool:
     """Whether a difference is a deadline of a duty that came or went, and nothing else."""
     units = difference.removed or difference.added
@@ -166,13 +168,14 @@ def _is_deadline(difference: Difference, kind: Kind) -> bool:
     return timed and difference.scope is Scope.MAIN
 
 
+_COMMA = re.compile(r"[,;]")
 _NO_ITEM = re.compile(
     r"\s*(?:(?:and|or|but)\s+)*(?:who|which|whose|that|not|even|including|such|unless|except|provided|with|without|in|"
     r"as|at|if)\b",
     re.IGNORECASE,
 )
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
-_ITEM_AFTER = re.compile(r"\s*(?:[,;.]|$)")
+_ITEM_AFTER = re.compile(r"(?:\s+(?:is|are|was|were|be|been|used|made|taken|involved|it))*\s*(?:[,;.]|$)")
 
 
 # What only its place judges; values, amounts, modals and reservations are judged by their order.

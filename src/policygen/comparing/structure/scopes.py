@@ -48,7 +48,7 @@ _RESTRICTED = frozenset(
 )
 
 
-_PREPOSITIONS = frozenset({"on", "in", "at", "within", "by", "for", "under", "from", "no", "not"})
+_PREPOSITIONS = re.compile(r"(?:on|in|at|within|by|for|under|from|no later|not later)\b", re.IGNORECASE)
 _CLAUSES = frozenset({"if", "when", "unless", "where", "until", "because"})
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 
@@ -203,9 +203,8 @@ class Walk:
         """Whether a marker stands in a phrase of time or place before the subject: "On that day, or if ..., staff"."""
         if self.modal is None or at >= self.modal:
             return False
-        opens = self.words[self.begins : self.begins + 1]
         comma = any(self.units[i].key == "," for i in range(at, self.modal))
-        return bool(opens) and opens[0] in _PREPOSITIONS and comma
+        return comma and _PREPOSITIONS.match(self.text[self.units[self.begins].start :]) is not None
 
     def _content_before(self, at: int) -> bool:
         """Whether more than an amount ("within two days [after ...]") stands before a marker."""
