@@ -138,12 +138,10 @@ def _is_whole(difference: Difference, sides: tuple[Sequence[Passage], Sequence[P
     return False
 
 
-def _is_item(
-    difference: Difference, sides: tuple[Sequence[Passage], Sequence[Passage]]
-) -> bool:
+def _is_item(difference: Difference, sides: tuple[Sequence[Passage], Sequence[Passage]]) -> bool:
     """Whether a difference is one item of a list, with its comma on either side."""
     side = 0 if difference.removed else 1
-    units = (difference.removed or difference.added)
+    units = difference.removed or difference.added
     passage = sides[side][units[0].passage]
     if passage.stem and passage.kind in _BINDING and _is_whole(difference, sides):
         return True
@@ -158,6 +156,8 @@ def _is_item(
 
 
 _ITEM_BEFORE = re.compile(r"[,;]\s*(?:(?:and|or|the|an?|any|all|\(?\w{1,3}\))\s+)*$")
+
+
 def _is_deadline(difference: Difference, kind: Kind) -> bool:
     """Whether a difference is a deadline of a duty that came or went, and nothing else."""
     units = difference.removed or difference.added
@@ -175,7 +175,9 @@ _NO_ITEM = re.compile(
     re.IGNORECASE,
 )
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
-_ITEM_AFTER = re.compile(r"(?:\s+(?:is|are|was|were|be|been|used|made|taken|involved|it))*\s*(?:[,;.]|$)")
+_ITEM_AFTER = re.compile(
+    r"(?:\s+(?:is|are|was|were|be|been|used|made|taken|involved|it))*\s*(?:[,;.]|$)"
+)
 
 
 # What only its place judges; values, amounts, modals and reservations are judged by their order.

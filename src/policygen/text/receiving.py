@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from policygen.text.tokens import Token, stem
 
-_PARENTS = frozenset(stem(word) for word in "parent guardian family mother father caregiver".split())
+_PARENTS = frozenset(
+    stem(word) for word in "parent guardian family mother father caregiver".split()
+)
 _MODALS = ("shall", "must", "will", "should")
 _RECEIVE, _GIVE, _TRAINING = stem("receive"), stem("give"), stem("training")
 

@@ -29,7 +29,7 @@ from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
 from policygen.text.receiving import receiving
 from policygen.text.things import build_things
-from policygen.text.tokens import Token, tokenize
+from policygen.text.tokens import Token, stem, tokenize
 from policygen.text.whether import no_matter_what, whether_or_not
 
 
@@ -113,13 +113,9 @@ def read_units(
     return tuple(units), tuple(values)
 
 
-_WEIGHTY = frozenset({"consid", "consider"})
-
-
 def _weighty(unit: Unit) -> Unit:
-    """A unit of a reservation: a verb that is light elsewhere has its weight there ("shall consider telling")."""
-    light = unit.kind is UnitKind.LIGHT and unit.key in _WEIGHTY
-    return replace(unit, kind=UnitKind.WORD) if light else unit
+    """A unit of a reservation: "consider" is light elsewhere, and has its weight in "shall consider telling"."""
+    return replace(unit, kind=UnitKind.WORD) if unit.key == stem("consider") else unit
 
 
 _NEAR = 6  # units after "check on" among which its interval stands
@@ -148,7 +144,9 @@ def _is_cap(amount: Quantity) -> bool:
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = without_labels(without_pointers(tokens))
-    counted = latest(without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled))))))
+    counted = latest(
+        without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled)))))
+    )
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))

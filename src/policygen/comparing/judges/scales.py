@@ -9,6 +9,10 @@ from policygen.comparing.judges.value_signs import (
     caps,
     hangs_on_opinion,
     measure_the_same,
+    measured_from,
+    points_back,
+    said_as_age,
+    same_sign,
     sign_of_value,
 )
 from policygen.comparing.structure.items import Matching
@@ -67,7 +71,9 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
+            after = measured_from(
+                self.matching, 1 - side, j, hit
+            )  # "one hour after the end of the day"
             if (amount.amount == minutes and not caps(amount) and not after) or not words:
                 return
             earlier = after or minutes < amount.amount  # the words bind more tightly
@@ -81,14 +87,6 @@ class _Scales:
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
             return
-
-    def measured_from(self, side: int, number: int, hit: SaidValue) -> bool:
-        """Whether an amount counts from the very moment that the words of the other text name."""
-        at = self.matching.items[side][number].at
-        return any(
-            other.scale == hit.scale and other.value == hit.value and 0 < other.start - at <= 4
-            for other in self.matching.readings[side].values
-        )
 
     def items_of(self, side: int, hit: SaidValue) -> list[int]:
         """The items that say a value."""
@@ -106,19 +104,13 @@ class _Scales:
         hits = [
             h
             for h in self.matching.readings[side].values
-            if (open_items & set(self.items_of(side, h)) and not self.points_back(side, h))
+            if (
+                open_items & set(self.items_of(side, h))
+                and not points_back(self.matching.readings[side], h)
+            )
             or (self.lexicon.scales[h.scale].unstated and h.scale not in spoken)
         ]
         return sorted(hits, key=lambda h: (h.start - h.end, h.start))
-
-    def points_back(self, side: int, hit: SaidValue) -> bool:
-        """Whether a value only takes up again what stands before it: "such harm"."""
-        reading = self.matching.readings[side]
-        before = reading.placed[max(0, hit.start - 1) : hit.start]
-        again = [p.unit.words for p in before] == [("such",)]
-        return again and any(
-            one.scale == hit.scale and one.end <= hit.start for one in reading.values
-        )
 
     def partner(self, side: int, hit: SaidValue) -> SaidValue | None:
         """The value of the other side that stands for a value, or None."""
@@ -138,7 +130,7 @@ class _Scales:
             h
             for h in candidates
             if open_items & set(self.items_of(other, h))
-            and self.same_sign(side, hit, h)
+            and same_sign(self.matching, side, self.lexicon.scales[h.scale], hit, h)
             and not self.has_its_own(other, h)
         ]
         same = [h for h in loose if h.value == hit.value]
@@ -163,26 +155,13 @@ class _Scales:
         """Whether a value is said not to be: "not alone"."""
         return self.matching.readings[side].placed[hit.start].scope is Scope.NEGATION
 
-    def same_sign(self, side: int, hit: SaidValue, other: SaidValue) -> bool:
-        """Whether more of two values does the same for the student in their places."""
-        scale = self.lexicon.scales[hit.scale]
-        if hit.sign == other.sign or scale.measures != "deadline":
-            return hit.sign == other.sign
-        openers = [
-            self.matching.readings[s].placed[h.start].opener
-            for s, h in ((side, hit), (1 - side, other))
-        ]
-        return any(openers) and sign_of_value(
-            self.matching.readings[side], scale, hit
-        ) == sign_of_value(self.matching.readings[1 - side], scale, other)
-
     def judge(self, before: SaidValue, after: SaidValue) -> None:
         """Compare two values of one scale and settle the words that say them."""
         scale = self.lexicon.scales[before.scale]
         order = scale.compare(before.value, after.value)
         if order == 0 and self.open_in(0, before) != self.open_in(1, after):
             return  # a word more in a phrase of the same value: the scale doesn't know it
-        if order == 0 and self.names_other_things(before, after):
+        if order == 0 and name_other_things(*self.keys_of(before, after), self.lexicon.things):
             return  # a teacher for any employee
         numbers = [self.items_of(side, hit) for side, hit in ((0, before), (1, after))]
         if order == 0 and not in_one_company(self.matching, *numbers):
@@ -210,13 +189,13 @@ class _Scales:
             )
         )
 
-    def names_other_things(self, before: SaidValue, after: SaidValue) -> bool:
-        """Whether two wordings of one value name different things of the field, told apart by kind."""
-        keys = [
+    def keys_of(self, before: SaidValue, after: SaidValue) -> tuple[set[str], set[str]]:
+        """The words that say a value of each side."""
+        one, two = (
             {self.matching.items[side][i].key for i in self.items_of(side, hit)}
             for side, hit in ((0, before), (1, after))
-        ]
-        return name_other_things(keys[0], keys[1], self.lexicon.things)
+        )
+        return one, two
 
     def open_in(self, side: int, hit: SaidValue) -> bool:
         """Whether words that say a value have no counterpart."""
@@ -230,22 +209,12 @@ class _Scales:
         self.matching.drop(side, numbers)
         return tuple(self.matching.items[side][i].placed for i in left)
 
-    def said_as_age(self, side: int, hit: SaidValue) -> bool:
-        """Whether a value is an age ("younger than eight") that was compared with the other text's age."""
-        numbers = [self.number[side].get(at) for at in range(hit.start, hit.end)]
-        amounts = [
-            self.matching.items[side][n].placed.unit.quantity for n in numbers if n is not None
-        ]
-        return any(one is not None and one.dimension == "age" for one in amounts) and any(
-            n in self.counterpart[side] for n in numbers if n is not None
-        )
-
     def alone(self, side: int, hit: SaidValue) -> None:
         """A value that only one text says, on a scale on which silence has a value."""
         scale = self.lexicon.scales[hit.scale]
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
-        if self.said_as_age(side, hit):
+        if said_as_age(self.matching, side, self.items_of(side, hit)):
             return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policygen.change import SaidValue
 from policygen.comparing.judges.moments import (
     sign_of_deadline,
@@ -9,6 +11,7 @@ from policygen.comparing.judges.moments import (
     sign_of_interval,
     sign_of_moment,
 )
+from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -61,3 +64,41 @@ def measure_the_same(scale: Scale, amount: Quantity) -> bool:
 def caps(amount: Quantity) -> bool:
     """Whether an amount says how often something may be done at most."""
     return amount.rate and amount.bound is Bound.AT_LEAST
+
+
+def points_back(reading: Reading, hit: SaidValue) -> bool:
+    """Whether a value only takes up again what stands before it: "such harm"."""
+    before = reading.placed[max(0, hit.start - 1) : hit.start]
+    again = [p.unit.words for p in before] == [("such",)]
+    return again and any(one.scale == hit.scale and one.end <= hit.start for one in reading.values)
+
+
+def measured_from(matching: Matching, side: int, number: int, hit: SaidValue) -> bool:
+    """Whether an amount counts from the very moment that the words of the other text name."""
+    at = matching.items[side][number].at
+    return any(
+        other.scale == hit.scale and other.value == hit.value and 0 < other.start - at <= 4
+        for other in matching.readings[side].values
+    )
+
+
+def said_as_age(matching: Matching, side: int, numbers: Sequence[int]) -> bool:
+    """Whether a value is an age ("younger than eight") that was compared with the other text's age.
+
+    Arguments:
+        numbers: of the items that say the value.
+    """
+    amounts = [matching.items[side][n].placed.unit.quantity for n in numbers]
+    aged = any(one is not None and one.dimension == "age" for one in amounts)
+    return aged and bool(matching.matched(side) & set(numbers))
+
+
+def same_sign(
+    matching: Matching, side: int, scale: Scale, hit: SaidValue, other: SaidValue
+) -> bool:
+    """Whether more of two values of one scale does the same for the student in their places."""
+    if hit.sign == other.sign or scale.measures != "deadline":
+        return hit.sign == other.sign
+    mine, theirs = matching.readings[side], matching.readings[1 - side]
+    opened = mine.placed[hit.start].opener or theirs.placed[other.start].opener
+    return opened and sign_of_value(mine, scale, hit) == sign_of_value(theirs, scale, other)

@@ -48,3 +48,12 @@ PRONOUNS = frozenset({"who", "which", "that", "whom"})
 def given_in(verbs: Sequence[str]) -> bool:
     """Whether the words after a modal say how a paper has to be handed in ("must be filed")."""
     return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
+
+
+def done_by_parents(verbs: Sequence[str]) -> bool:
+    """Whether what is said of a complaint or a consent is done by the parent: "must be signed".
+
+    Arguments:
+        verbs: the stems after the modal, "" for what is no word.
+    """
+    return list(verbs[:1]) == ["be"] and bool(PARENTS_ACTS & set(verbs[1:]))

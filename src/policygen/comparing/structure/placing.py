@@ -6,6 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.structure.amounts import (
+    bars_what_exceeds,
+    counted_after,
+    is_counted_rate,
+    measures_what_is_reached,
+    next_act,
+)
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
 from policygen.comparing.structure.idioms import is_threshold
@@ -92,28 +99,26 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     counted = unit.quantity is not None and unit.quantity.bound is Bound.EXACT
-    if unit.quantity and (
-        is_threshold(walk, top, unit) or (counted and _counted_after(walk, unit))
-    ):
+    if unit.quantity and (is_threshold(walk, top, unit) or (counted and counted_after(walk, unit))):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and unit.quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
-    if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and _is_counted_rate(unit):
+    if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and is_counted_rate(unit):
         assert unit.quantity is not None
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     sign, attach = top.sign, top.attach
-    if _measures_what_is_reached(walk, unit):
+    if measures_what_is_reached(walk, unit):
         sign = attach = walk.reach
-    if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and _bars_what_exceeds(walk, unit):
+    if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and bars_what_exceeds(walk, unit):
         sign = attach = -sign
     deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
     if (
         walk.is_duty
         and deadline
         and top.scope is Scope.CONDITION
-        and (unit.start - walk.units[top.at].end <= 2 or _next_act(walk, top.at, unit))
+        and (unit.start - walk.units[top.at].end <= 2 or next_act(walk, top.at, unit))
     ):
         sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(
@@ -154,59 +159,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
-_BARS = frozenset({"not", "no", "never"})
-
-
-def _bars_what_exceeds(walk: Walk, unit: Unit) -> bool:
-    """Whether the only negation of a ban stands in an amount: "may not exceed an hour" lets so much be."""
-    if unit.quantity is None or not _BARS & set(unit.words):
-        return False
-    others = (one for one in walk.units if one is not unit and one.quantity is None)
-    return not any(_BARS & set(one.words) for one in others)
-
-
 # What follows a connective that joins no noun to what is denied: "is not locked and that the student may leave".
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
-
-
-_TIMES = frozenset({"once", "twice", "time"})
-_COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
-
-
-def _is_counted_rate(unit: Unit) -> bool:
-    """Whether an amount says how many times something may be done in a span: that limits a leave."""
-    rate = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
-    strict = unit.quantity is not None and unit.quantity.strict
-    return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
-
-
-def _measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
-    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
-    if not walk.is_duty or unit.quantity is None or unit.quantity.dimension != "time":
-        return False
-    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
-    before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
-    bare = set(unit.words[:1]) & _COMPARING
-    of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST
-    return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
-
-
-def _counted_after(walk: Walk, unit: Unit) -> bool:
-    """Whether a time says how long something must have lasted: "after forty minutes"."""
-    top = walk.stack[-1]
-    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
-    timed = unit.quantity is not None and unit.quantity.dimension == "time"
-    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
-
-
-def _next_act(walk: Walk, opener: int, unit: Unit) -> bool:
-    """Whether a deadline belongs to a second act: "call ... after it ends and write ... within two days"."""
-    if walk.words[opener] not in ("after", "follow", "upon", "onc", "once"):
-        return False
-    return any(
-        u.kind is UnitKind.CONNECTIVE and u.key == "and" and u.end <= unit.start
-        for u in walk.units[opener + 1 :]
-    )
 
 
 # "Rules that do not apply": the exception is the verb of the clause that it stands in.

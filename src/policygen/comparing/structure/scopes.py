@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.comparing.structure.denying import acted, denies_its_term
+from policygen.comparing.structure.main_verb import main_modal
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
     OWN_ACTS,
     PAPERS,
-    PARENTS_ACTS,
-    PRONOUNS,
     REQUESTS,
     SPEAKS,
+    done_by_parents,
     given_in,
 )
 from policygen.finding import POLARITY, Direction
@@ -48,8 +48,9 @@ _RESTRICTED = frozenset(
 )
 
 
-_PREPOSITIONS = re.compile(r"(?:on|in|at|within|by|for|under|from|no later|not later)\b", re.IGNORECASE)
-_CLAUSES = frozenset({"if", "when", "unless", "where", "until", "because"})
+_PREPOSITIONS = re.compile(
+    r"(?:on|in|at|within|by|for|under|from|no later|not later)\b", re.IGNORECASE
+)
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 
 
@@ -69,7 +70,7 @@ class Walk:
         self.kind = kind
         self.text = text
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
-        self.modal = self._main_modal()
+        self.modal = main_modal(units, self.words)
         self.only = next(
             (i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")), None
         )
@@ -88,20 +89,6 @@ class Walk:
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
-
-    def _main_modal(self) -> int | None:
-        """The first modal, but for one right after a relative pronoun that another modal follows."""
-        modals = [i for i, u in enumerate(self.units) if u.kind is UnitKind.MODAL]
-        main = [i for i in modals if not i or self.words[i - 1] not in PRONOUNS]
-        outside = [i for i in main if not self._in_fronted_clause(i, main[-1])]
-        return next(iter(outside or main or modals), None)
-
-    def _in_fronted_clause(self, modal: int, last: int) -> bool:
-        """Whether a modal stands in a clause before the main one: "if the parent cannot be reached, staff shall"."""
-        commas = [i for i in range(last) if self.units[i].key == ","]
-        start = max((i + 1 for i in commas if i < modal), default=0)
-        opened = any(self.words[i] in _CLAUSES for i in range(start, modal))
-        return opened and any(modal < i for i in commas)
 
     def _main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""
@@ -140,7 +127,11 @@ class Walk:
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]
         verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
-        if subject and subject[0] in REQUESTS and self._done_by_parents():
+        if (
+            subject
+            and subject[0] in REQUESTS
+            and done_by_parents(self.words[self.modal + 1 : self.modal + 4])
+        ):
             return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in OWN_ACTS:
             return -1
@@ -153,12 +144,6 @@ class Walk:
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1
-
-    def _done_by_parents(self) -> bool:
-        """Whether what is said of a complaint or a consent is done by the parent: "must be signed"."""
-        assert self.modal is not None
-        verbs = [u.words[0] for u in self.units[self.modal + 1 : self.modal + 4] if u.words]
-        return verbs[:1] == ["be"] and bool(PARENTS_ACTS & set(verbs[1:]))
 
     def frame(self, scope: Scope, at: int) -> Frame:
         """The frame that a marker opens here."""

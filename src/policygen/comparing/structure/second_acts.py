@@ -15,13 +15,16 @@ _DETERMINERS = r"the|an?|any|each|every|all|no|his|her|their|its|our|your|such|t
 _PRONOUNS = r"it|them|him|her|what|whether|how|why|who|in|to|with|as|that|one|\d+|[\w-]+ly"
 _GOES_ON = re.compile(
     r"\s*(?:then |also |thereafter |[a-z]+ly )?"
-    r"(?P<denied>in no (?:case|event) |under no circumstances? |at no time |never |not )?(?P<verb>[a-z-]+)(?P<after>(?:\s+(?P<next>[\w'’-]+))?)",
+    r"(?P<denied>in no (?:case|event) |under no circumstances? |at no time |never |not )?"
+    r"(?P<verb>[a-z-]+)(?:\s+(?P<next>[\w'’-]+))?",
     re.IGNORECASE,
 )
 _OBJECT = re.compile(rf"(?:{_DETERMINERS}|{_PRONOUNS})$", re.IGNORECASE)
 _WORD = re.compile(r"[A-Za-z-]+")
 _NOUN_BEFORE = re.compile(rf"(?:{_DETERMINERS}|of|for|by|in|physical|first)$", re.IGNORECASE)
-_NO_OBJECT = frozenset({"of", "and", "or", "shall", "must", "may", "is", "are", "was", "were", "by"})
+_NO_OBJECT = frozenset(
+    {"of", "and", "or", "shall", "must", "may", "is", "are", "was", "were", "by"}
+)
 
 
 def resumes_main(walk: Walk, at: int) -> bool:
@@ -45,10 +48,12 @@ def resumes_main(walk: Walk, at: int) -> bool:
 
 
 _PARTICIPLE = re.compile(
-    r"(?:[a-z]{2,}ed|given|told|sent|made|taken|written|kept|shown|held|put|seen|brought)$", re.IGNORECASE
+    r"(?:[a-z]{2,}ed|given|told|sent|made|taken|written|kept|shown|held|put|seen|brought)$",
+    re.IGNORECASE,
 )
 _FINITE = re.compile(
-    r"(?:is|are|was|were|be|been|has|have|had|who|that|which|may|can|will|shall|must)$|" + _PARTICIPLE.pattern,
+    r"(?:is|are|was|were|be|been|has|have|had|who|that|which|may|can|will|shall|must)$|"
+    + _PARTICIPLE.pattern,
     re.IGNORECASE,
 )
 

@@ -1,0 +1,58 @@
+"""Tells what an amount belongs to: what a ban lets be, how often, what is reached, what has passed."""
+
+from __future__ import annotations
+
+from policygen.comparing.structure.scopes import Walk
+from policygen.text.bounds import Bound
+from policygen.text.markers import Scope
+from policygen.text.units import Unit, UnitKind
+
+_BARS = frozenset({"not", "no", "never"})
+
+
+def bars_what_exceeds(walk: Walk, unit: Unit) -> bool:
+    """Whether the only negation of a ban stands in an amount: "may not exceed an hour" lets so much be."""
+    if unit.quantity is None or not _BARS & set(unit.words):
+        return False
+    others = (one for one in walk.units if one is not unit and one.quantity is None)
+    return not any(_BARS & set(one.words) for one in others)
+
+
+_TIMES = frozenset({"once", "twice", "time"})
+_COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
+
+
+def is_counted_rate(unit: Unit) -> bool:
+    """Whether an amount says how many times something may be done in a span: that limits a leave."""
+    rate = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
+    strict = unit.quantity is not None and unit.quantity.strict
+    return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
+
+
+def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
+    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
+    if not walk.is_duty or unit.quantity is None or unit.quantity.dimension != "time":
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
+    bare = set(unit.words[:1]) & _COMPARING
+    of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST
+    return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
+
+
+def counted_after(walk: Walk, unit: Unit) -> bool:
+    """Whether a time says how long something must have lasted: "after forty minutes"."""
+    top = walk.stack[-1]
+    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
+    timed = unit.quantity is not None and unit.quantity.dimension == "time"
+    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
+
+
+def next_act(walk: Walk, opener: int, unit: Unit) -> bool:
+    """Whether a deadline belongs to a second act: "call ... after it ends and write ... within two days"."""
+    if walk.words[opener] not in ("after", "follow", "upon", "onc", "once"):
+        return False
+    return any(
+        u.kind is UnitKind.CONNECTIVE and u.key == "and" and u.end <= unit.start
+        for u in walk.units[opener + 1 :]
+    )

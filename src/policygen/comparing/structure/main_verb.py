@@ -1,0 +1,31 @@
+"""Finds the modal of the main clause among the units of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.comparing.structure.parents_acts import PRONOUNS
+from policygen.text.units import Unit, UnitKind
+
+_CLAUSES = frozenset({"if", "when", "unless", "where", "until", "because"})
+
+
+def main_modal(units: Sequence[Unit], words: Sequence[str]) -> int | None:
+    """The first modal, but for one of a relative clause or of a clause before the main one; None without any.
+
+    Arguments:
+        units: of the sentence.
+        words: the stem of each unit that is one word.
+    """
+    modals = [i for i, u in enumerate(units) if u.kind is UnitKind.MODAL]
+    main = [i for i in modals if not i or words[i - 1] not in PRONOUNS]
+    outside = [i for i in main if not _in_fronted_clause(units, words, i, main[-1])]
+    return next(iter(outside or main or modals), None)
+
+
+def _in_fronted_clause(units: Sequence[Unit], words: Sequence[str], modal: int, last: int) -> bool:
+    """Whether a modal stands in a clause before the main one: "if the parent cannot be reached, staff shall"."""
+    commas = [i for i in range(last) if units[i].key == ","]
+    start = max((i + 1 for i in commas if i < modal), default=0)
+    opened = any(words[i] in _CLAUSES for i in range(start, modal))
+    return opened and any(modal < i for i in commas)
