@@ -27,7 +27,7 @@ _SUBJECTS = {
 
 _SUBORDINATE = {
     "if", "when", "whenev", "where", "wherev", "who", "whom", "which", "that", "whose", "unless", "until",
-    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as",
+    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as", "what", "how", "whether",
 }  # fmt: skip
 
 
@@ -60,7 +60,8 @@ _FRONTED = {
 _MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
 
 
-_RELATIVES = {"who", "whom", "which", "that", "whose"}
+# What is said after these is told of somebody, or asked: "what could have been done".
+_RELATIVES = {"who", "whom", "which", "that", "whose", "what", "how", "whether"}
 
 
 _FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
@@ -116,6 +117,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
                 return token.stem, negative
             if fallback is None and not late and not (subordinate in _RELATIVES and inside):
                 fallback = (token.stem, negative)
+            finite = True
         elif token.text.lower() in _FINITE:
             finite = True
         since += 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.counted import measured_from, one_counts
 from policygen.comparing.judges.things import name_other_things
 from policygen.comparing.judges.value_signs import (
     caps,
@@ -66,7 +67,7 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            after = self.measured_from(1 - side, j, hit)  # "one hour after the end of the day"
+            after = measured_from(self.matching, 1 - side, j, hit)
             if (amount.amount == minutes and not caps(amount) and not after) or not words:
                 return
             earlier = after or minutes < amount.amount  # the words bind more tightly
@@ -80,14 +81,6 @@ class _Scales:
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
             return
-
-    def measured_from(self, side: int, number: int, hit: SaidValue) -> bool:
-        """Whether an amount counts from the very moment that the words of the other text name."""
-        at = self.matching.items[side][number].at
-        return any(
-            other.scale == hit.scale and other.value == hit.value and 0 < other.start - at <= 4
-            for other in self.matching.readings[side].values
-        )
 
     def items_of(self, side: int, hit: SaidValue) -> list[int]:
         """The items that say a value."""
@@ -118,7 +111,9 @@ class _Scales:
         candidates = [
             h
             for h in self.matching.readings[other].values
-            if h.scale == hit.scale and self.denied(other, h) == self.denied(side, hit)
+            if h.scale == hit.scale
+            and self.denied(other, h) == self.denied(side, hit)
+            and not one_counts(self.matching, (side, hit), (other, h), self.lexicon)
         ]
         shared = {
             self.counterpart[side][i]

@@ -208,7 +208,8 @@ def _sign_of_duty(matching: Matching, modal: Placed) -> int:
     main = [p.sign for p in own if p.scope is Scope.MAIN]
     at = next(n for n, p in enumerate(own) if p is modal)
     relative = bool(at) and own[at - 1].opener  # "who must be trained"
-    return main[0] if len(modals) == 1 and main and not relative else modal.sign
+    ordered = [p.sign for p in own[at + 1 :] if p.scope is Scope.MAIN and not p.opener] or main
+    return ordered[0] if len(modals) == 1 and main and not relative else modal.sign
 
 
 def _modal_pairs(matching: Matching, left: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

@@ -32,3 +32,23 @@ def is_threshold(walk: Walk, top: Frame, unit: Unit) -> bool:
     return (
         top.scope is Scope.CONDITION and above is Scope.CONDITION and walk.words[top.at] == "after"
     )
+
+
+_HELD = frozenset({"held", "kept", "put", "left", "lasting", "exceeding", "taking"})
+_BEYOND = frozenset(
+    {"more", "longer", "over", "exceed", "beyond", "least", "fewer", "less", "often"}
+)
+
+
+def is_how_much_of_it(walk: Walk, unit: Unit, at: int) -> bool:
+    """Whether an amount is part of what "each" or "any" names: "any student restrained more than twice"."""
+    quantity = unit.quantity
+    if quantity is None or quantity.dimension not in ("time", "count") or at < 2:
+        return False
+    if not _BEYOND & set(unit.words):
+        return False
+    before = at - 1 if walk.words[at - 1] != "for" else at - 2
+    verb = walk.units[before]
+    said = walk.text[verb.start : verb.end].lower()
+    opener = walk.stack[-1].at
+    return opener < before - 1 and (said.endswith("ed") or said in _HELD)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
-from policygen.comparing.structure.idioms import is_threshold
+from policygen.comparing.structure.idioms import is_how_much_of_it, is_threshold
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
@@ -71,6 +71,7 @@ def place(
         elif (
             walk.stack[-1].scope is Scope.UNIVERSAL
             and _ends_noun_phrase(unit)
+            and not is_how_much_of_it(walk, unit, at)
             and not _said_to_whom(walk, at)
         ):
             walk.close_until(Scope.UNIVERSAL)
@@ -129,7 +130,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     says_who = not timed and unit.key not in _INTERVALS
     if walk.is_duty and before_verb and top.scope is Scope.MAIN and says_who and _learns(walk):
         sign = attach = walk.reach  # who is trained says how far the duty reaches
-    if walk.is_duty and not says_who and top.scope in (Scope.UNIVERSAL, Scope.RELATIVE):
+    of_it = top.scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, index)
+    if walk.is_duty and not says_who and not of_it and top.scope in _REACHED:
         sign = (
             attach
         ) = -walk.reach  # "train all personnel who ... every year": how often, of it all
@@ -147,6 +149,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
+_REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _TIMES = frozenset({"once", "twice", "time"})
 _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
 
@@ -160,9 +163,13 @@ def _is_counted_rate(unit: Unit) -> bool:
 
 def _measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
     """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
-    if not walk.is_duty or unit.quantity is None or unit.quantity.dimension != "time":
+    if not walk.is_duty or unit.quantity is None:
         return False
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if walk.stack[-1].scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, at):
+        return True
+    if unit.quantity.dimension != "time":
+        return False
     before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
     bare = set(unit.words[:1]) & _COMPARING
     of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST

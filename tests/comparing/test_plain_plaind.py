@@ -1,0 +1,87 @@
+"""Plain sentences on monitoring, training, review and complaints: each pair is judged, and so is its way back."""
+
+from __future__ import annotations
+
+import pytest
+
+import policygen
+
+WEAKENED = [
+    # an interval in words that was read as a value of the same scale whatever its number
+    (
+        "Each aide renews the certificate every twelve months.",
+        "Each aide renews the certificate every twenty-four months.",
+    ),
+    (
+        "The plan is reviewed every other year.",
+        "The plan is reviewed every three years.",
+    ),
+    ("The plan is reviewed every two months.", "The plan is reviewed quarterly."),
+    # how much of it is reached
+    (
+        "The principal explains any student restrained more than twice.",
+        "The principal explains any student restrained more than five times.",
+    ),
+    (
+        "The team meets about each student secluded more than once in a month.",
+        "The team meets about each student secluded more than twice in a month.",
+    ),
+    # a decision whether to act in place of the act
+    (
+        "The team must write a behavior plan.",
+        "The team must consider whether to write a behavior plan.",
+    ),
+    ("Bus aides shall attend the class.", "Bus aides are invited to attend the class."),
+    # a weaker way of doing it
+    (
+        "An adult must keep the child in view.",
+        "An adult must keep the child in view by camera.",
+    ),
+    # amounts that other words bound
+    (
+        "The room is kept at a temperature between sixty and eighty degrees.",
+        "The room is kept at a temperature between fifty and eighty degrees.",
+    ),
+    (
+        "The switch must be no higher than five feet above the floor.",
+        "The switch must be no higher than six feet above the floor.",
+    ),
+]
+
+
+def directions(before: str, after: str) -> set[str]:
+    """The directions of all findings on two texts."""
+    texts = (policygen.read_text(text, title="text") for text in (before, after))
+    return {str(finding.direction) for finding in policygen.compare(*texts).findings}
+
+
+@pytest.mark.parametrize(("before", "after"), WEAKENED)
+def test_a_weakening_is_seen_and_the_way_back_too(before: str, after: str) -> None:
+    assert "weakens" in directions(before, after)
+    assert "strengthens" not in directions(before, after)
+    assert "strengthens" in directions(after, before)
+    assert "weakens" not in directions(after, before)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("The alarm is tested twice daily.", "The alarm is tested two times a day."),
+        (
+            "Staff let the student out once the student no longer poses a risk.",
+            "Staff let the student out when the student ceases to pose a risk.",
+        ),
+        (
+            "Parents are invited to attend the meeting.",
+            "Parents shall be invited to attend the meeting.",
+        ),
+    ],
+)
+def test_other_words_for_the_same_are_no_difference(before: str, after: str) -> None:
+    assert directions(before, after) <= {"neutral"}
+
+
+def test_a_question_that_staff_discuss_is_no_permission() -> None:
+    before = "The team discusses what could have been done better and how holds can be avoided."
+    after = "The team discusses what could have been done better."
+    assert directions(before, after) == {"weakens"}
