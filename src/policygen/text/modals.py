@@ -67,7 +67,7 @@ _RELATIVES = {"who", "whom", "which", "that", "whose", "what", "how", "whether"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
 
 
-_NOBODY = {"no", "neither", "never", "nobody", "nobodi", "none", "nor", "under"}
+_NOBODY = {"no", "neither", "never", "nobody", "nobodi", "none", "nor", "under", "noth"}
 
 
 # What a sentence says under a condition isn't what it orders, if words enough for a clause come before.
@@ -97,6 +97,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
     no_subject = (
         bool(tokens)
         and tokens[0].stem in _NOBODY
+        and [token.stem for token in tokens[:2]] != ["noth", "in"]
         and not (len(tokens) > 1 and tokens[1].stem in ("later", "more", "longer", "fewer", "less"))
     )
     for i, token in enumerate(tokens):

@@ -56,6 +56,11 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
             end += 1
     elif _is_one(tokens, at):
         value, end = 1.0, at + 1
+    elif token.stem in WHOLE and at and tokens[at - 1].stem in ("a", "one"):
+        span = UNITS.get(stem_at(tokens, at + 1))
+        if span is None or span[0] != "time":
+            return None
+        value, end = 1.0, at + 1  # "a full day"
     elif token.stem == "quarter" and _of_a(tokens, at + 1):
         value, end = 0.25, at + 3
     else:
@@ -65,6 +70,7 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     return value, end
 
 
+WHOLE = frozenset({"full", "whole", "entir"})
 # Words that bound an amount: after them "an hour" is one hour.
 _BOUNDING = frozenset(
     {"over", "than", "for", "within", "under", "least", "exceed", "beyond", "last", "most", "to"}

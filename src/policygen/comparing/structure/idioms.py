@@ -52,3 +52,24 @@ def is_how_much_of_it(walk: Walk, unit: Unit, at: int) -> bool:
     said = walk.text[verb.start : verb.end].lower()
     opener = walk.stack[-1].at
     return opener < before - 1 and (said.endswith("ed") or said in _HELD)
+
+
+_SPENDING = frozenset(stem(word) for word in "spend devote dedicate reserve".split())
+_TAUGHT = frozenset(
+    stem(word) for word in "course training class refresher workshop session lesson".split()
+)
+_LASTING = frozenset({"last", "take", "run", "be"})
+
+
+def is_spent(walk: Walk, unit: Unit) -> bool:
+    """Whether a bare time or share says how much a duty asks for: "spends half a day on it"."""
+    if not walk.is_duty or unit.quantity is None:
+        return False
+    if unit.quantity.dimension == "share":
+        return True
+    if unit.quantity.dimension != "time":
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    before = walk.words[at - 1] if at else ""
+    taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING
+    return before in _SPENDING or taught

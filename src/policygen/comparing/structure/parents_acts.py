@@ -14,6 +14,14 @@ OWN_ACTS = frozenset(
 )
 
 
+# What a student is made to do: a duty to do it is a burden ("must sit still", "must be calm for ten minutes").
+_BURDENS = frozenset(
+    stem(word)
+    for word in "stay remain apologize show demonstrate sit stand lie wait complete sign earn agree promise process "
+    "calm follow comply obey write finish prove calm quiet still ready silent".split()
+)
+
+
 # What parents write, and what they do with it: their right, or a burden on them.
 REQUESTS = frozenset(
     stem(w) for w in "request complaint appeal objection grievance consent".split()
@@ -33,6 +41,10 @@ SPEAKS = frozenset(stem(w) for w in "speak report complain appeal object tell ra
 GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
 
 
+# What happens to whoever is the subject: "volunteers who ... get an overview".
+GETS_DONE = frozenset({"be", "get", "receiv", "attend", "undergo", "complet"})
+
+
 # What parents hand in, and what becomes of it while it is still theirs to hand in.
 PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "petit"})
 
@@ -48,3 +60,14 @@ PRONOUNS = frozenset({"who", "which", "that", "whom"})
 def given_in(verbs: Sequence[str]) -> bool:
     """Whether the words after a modal say how a paper has to be handed in ("must be filed")."""
     return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
+
+
+def is_made_to(words: Sequence[str]) -> bool:
+    """Whether what a student must do or be is a burden: "must sit", "must be calm".
+
+    Arguments:
+        words: from the modal on.
+    """
+    verbs = [word for word in words[1:5] if word != "first"]
+    bound = words[0] in ("shall", "must") and bool(verbs)
+    return bound and verbs[verbs[0] == "be" and len(verbs) > 1] in _BURDENS

@@ -8,7 +8,7 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
-from policygen.comparing.structure.idioms import is_how_much_of_it, is_threshold
+from policygen.comparing.structure.idioms import is_how_much_of_it, is_spent, is_threshold
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
@@ -89,12 +89,16 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     counted = unit.quantity is not None and unit.quantity.bound is Bound.EXACT
+    if counted and top.scope is Scope.MAIN and is_spent(walk, unit):
+        assert unit.quantity is not None
+        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and (
         is_threshold(walk, top, unit) or (counted and _counted_after(walk, unit))
     ):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and unit.quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
+        owed = owed or (top.scope in _HELD_BEFORE and walk.kind in _BINDING)  # "calm for a minute"
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
     if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and _is_counted_rate(unit):
@@ -149,6 +153,9 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
+_ENDING = frozenset(stem(word) for word in "lapse expire end terminate".split())
+_BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
+_HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _TIMES = frozenset({"once", "twice", "time"})
 _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
@@ -181,6 +188,9 @@ def _counted_after(walk: Walk, unit: Unit) -> bool:
     top = walk.stack[-1]
     near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
     timed = unit.quantity is not None and unit.quantity.dimension == "time"
+    ends = top.at > 0 and walk.words[top.at - 1] in _ENDING  # "the order lapses after thirty days"
+    if ends and walk.kind is Kind.PERMISSION:
+        return False
     return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from policygen.comparing.structure.denying import acted, denies_its_term
 from policygen.comparing.structure.parents_acts import (
+    GETS_DONE,
     GIVES_UP,
     OWN_ACTS,
     PAPERS,
@@ -16,6 +17,7 @@ from policygen.comparing.structure.parents_acts import (
     REQUESTS,
     SPEAKS,
     given_in,
+    is_made_to,
 )
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
@@ -134,6 +136,12 @@ class Walk:
             return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in OWN_ACTS:
             return -1
+        if (
+            subject == ["student"]
+            and self.kind is Kind.DUTY
+            and is_made_to(self.words[self.modal :])
+        ):
+            return -1
         if not subject and self.kind is Kind.PERMISSION and verb in SPEAKS:
             return -1  # "anyone may report it"
         if verb in GIVES_UP and self.kind is Kind.PERMISSION:
@@ -227,8 +235,8 @@ class Walk:
             return False
         modal = self.modal if self.modal is not None and self.modal > at else None
         if modal is not None:
-            return self.words[modal + 1 : modal + 2] == ["be"]
-        return "be" in self.words[at + 3 :]
+            return self.words[modal + 1] in GETS_DONE
+        return bool(GETS_DONE & set(self.words[at + 3 :]))
 
     def starts_noun_phrase(self, offset: int) -> bool:
         """Whether a determiner follows: then a comma parts the items of a list."""
