@@ -22,7 +22,7 @@ def share_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
         part += 1
     word = tokens[part].text.lower().removesuffix("s") if part < len(tokens) else ""
     word = "half" if word in ("halve", "half") else word
-    if word not in _PARTS or times >= _PARTS[word] or not 0 < times:
+    if word not in _PARTS or times >= _PARTS[word] or times <= 0:
         return None
     if not read and word != "half" and stem_at(tokens, at - 1) != "a":
         return None  # "the third of the month" is no share

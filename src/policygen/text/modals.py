@@ -64,6 +64,7 @@ _MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
 _RELATIVES = {"who", "whom", "which", "that", "whose", "what", "how", "whether"}
 
 
+_LEADING = {"through", "in", "from", "on", "to", "by", "with", "at", "of", "for", "under", "into"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
 
 
@@ -107,6 +108,8 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             subordinate, since, finite = token.stem, 0, False
             late = i >= _FEWEST and token.stem in _CONDITIONS and not opened
             own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS
+            after_preposition = i > 0 and tokens[i - 1].text.lower() in _LEADING
+            own_subject |= token.stem in ("which", "whom") and after_preposition
         elif token.text in (",", ";", ":", "."):
             subordinate = ""
         elif token.stem in _MODAL:
@@ -141,6 +144,9 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
         return following[2] in ("neither", "by", "on", "to", "in", "for", "at")
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
         return "only" not in following[:3]
+    without = tokens[at].stem in ("may", "can") and following[1:2] == ["no"]
+    if without and following[2:3] and following[2] not in _COMPARED:
+        return True  # "may have no lock"
     return ("under" in following[:1] and "no" in following[:2]) or _by_nobody(tokens, at)
 
 

@@ -73,7 +73,20 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
 WHOLE = frozenset({"full", "whole", "entir"})
 # Words that bound an amount: after them "an hour" is one hour.
 _BOUNDING = frozenset(
-    {"over", "than", "for", "within", "under", "least", "exceed", "beyond", "last", "most", "to"}
+    {
+        "over",
+        "than",
+        "for",
+        "within",
+        "under",
+        "least",
+        "exceed",
+        "beyond",
+        "last",
+        "most",
+        "to",
+        "after",
+    }
 )
 
 

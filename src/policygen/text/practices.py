@@ -104,6 +104,10 @@ _ACTS = re.compile(
     r"(?:the|an?|each|every|one|another|some|our|any) (?:(?:of the |of its )?[\w'’-]+ ){1,4}?"
     rf"(?!(?:{_NO_ACTS})\b)\w{{2,}}[^su'’\W]s (?!of\b|and\b|or\b|who\b|that\b|is\b|are\b|have\b|in which\b)"
 )
+_HAS = re.compile(
+    r"^\s*(?:the|an?|each|every|any) (?:[\w'’-]+ ){0,2}?(?:rooms?|doors?|areas?|spaces?|windows?|schools?|"
+    r"buildings?|committees?|panels?|teams?|plans?|courses?|forms?|reports?|chairs?|devices?) (?:has|contains) "
+)
 _HAS_MODAL = re.compile(r"\b(?:shall|must|may|will|should|can|could|might|means?|not|never|no)\b")
 
 
@@ -113,6 +117,8 @@ def tells_an_act(text: str) -> bool:
     Arguments:
         text: the sentence in small letters.
     """
+    if _HAS.match(text):
+        return True
     return _ACTS.search(text) is not None and _HAS_MODAL.search(text) is None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.modal_ranks import RANK, has_modal, limits_both, rank_of
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -12,7 +13,6 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
-_RANK = {"may": 0, "should": 1, "shall": 2}
 _DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
 
@@ -162,27 +162,27 @@ def _modals(matching: Matching) -> list[Difference]:
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
-            ranks = [_RANK[one.unit.key] for one in (a, b)]
+            ranks = [rank_of(matching, side, one) for side, one in ((0, a), (1, b))]
+            if ranks[0] == ranks[1]:
+                continue
             if Kind.DUTY not in kinds[0] | kinds[1]:
-                ranks = [
-                    rank or _RANK["shall"] for rank in ranks
-                ]  # "may not" bans like "shall not"
+                ranks = [rank or RANK["shall"] for rank in ranks]  # "may not" bans like "shall not"
             effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= _sign_of_duty(matching, a)
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
-        elif _limits_both(matching):
+        elif limits_both(matching):
             ranks = [int(key != "should") for key in (a.unit.key, b.unit.key)]
             if ranks[0] != ranks[1]:
                 effect = 1 if ranks[1] > ranks[0] else -1
                 found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
         elif a.sign == b.sign:
-            effect = a.sign if _RANK[b.unit.key] > _RANK[a.unit.key] else -a.sign
+            effect = a.sign if RANK[b.unit.key] > RANK[a.unit.key] else -a.sign
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
     for side in (0, 1):
         for i in unpaired[side]:
             placed = matching.items[side][i].placed
-            if placed.unit.key == "should" and not _has_modal(matching, 1 - side):
+            if placed.unit.key == "should" and not has_modal(matching, 1 - side):
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 burden = placed.sign if Kind.DUTY in kinds[side] else 1
                 effect = -burden if side else burden
@@ -234,17 +234,3 @@ def _after_relative(matching: Matching, side: int, i: int) -> bool:
         return False
     shared = matching.matched(side)
     return items[i - 1].placed.opener and {i - 1, i + 1} <= shared
-
-
-def _limits_both(matching: Matching) -> bool:
-    """Whether both permissions only limit ("shall be used only ..."): "may" and "shall" say the same."""
-    return all(
-        {p.kind for p in matching.readings[side].passages} == {Kind.PERMISSION}
-        and any(item.key in ("only", "sole") for item in matching.items[side])
-        for side in (0, 1)
-    )
-
-
-def _has_modal(matching: Matching, side: int) -> bool:
-    """Whether a text has a modal; without one ("is prohibited", "staff call") it binds like "shall"."""
-    return any(item.placed.unit.kind is UnitKind.MODAL for item in matching.items[side])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
@@ -73,3 +74,33 @@ def is_spent(walk: Walk, unit: Unit) -> bool:
     before = walk.words[at - 1] if at else ""
     taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING
     return before in _SPENDING or taught
+
+
+_COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
+_ENDING = frozenset(stem(word) for word in "lapse expire end terminate".split())
+
+
+def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
+    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
+    if not walk.is_duty or unit.quantity is None:
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if walk.stack[-1].scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, at):
+        return True
+    if unit.quantity.dimension != "time":
+        return False
+    before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
+    bare = set(unit.words[:1]) & _COMPARING
+    of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST
+    return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
+
+
+def counted_after(walk: Walk, unit: Unit) -> bool:
+    """Whether a time says how long something must have lasted: "after forty minutes"."""
+    top = walk.stack[-1]
+    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
+    timed = unit.quantity is not None and unit.quantity.dimension == "time"
+    ends = top.at > 0 and walk.words[top.at - 1] in _ENDING  # "the order lapses after thirty days"
+    if ends and walk.kind is Kind.PERMISSION:
+        return False
+    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"

@@ -41,10 +41,6 @@ SPEAKS = frozenset(stem(w) for w in "speak report complain appeal object tell ra
 GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
 
 
-# What happens to whoever is the subject: "volunteers who ... get an overview".
-GETS_DONE = frozenset({"be", "get", "receiv", "attend", "undergo", "complet"})
-
-
 # What parents hand in, and what becomes of it while it is still theirs to hand in.
 PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "petit"})
 

@@ -8,7 +8,13 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
-from policygen.comparing.structure.idioms import is_how_much_of_it, is_spent, is_threshold
+from policygen.comparing.structure.idioms import (
+    counted_after,
+    is_how_much_of_it,
+    is_spent,
+    is_threshold,
+    measures_what_is_reached,
+)
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
@@ -92,9 +98,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if counted and top.scope is Scope.MAIN and is_spent(walk, unit):
         assert unit.quantity is not None
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if unit.quantity and (
-        is_threshold(walk, top, unit) or (counted and _counted_after(walk, unit))
-    ):
+    if unit.quantity and (is_threshold(walk, top, unit) or (counted and counted_after(walk, unit))):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and unit.quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
@@ -105,7 +109,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         assert unit.quantity is not None
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     sign, attach = top.sign, top.attach
-    if _measures_what_is_reached(walk, unit):
+    if measures_what_is_reached(walk, unit):
         sign = attach = walk.reach
     deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
     if (
@@ -140,7 +144,11 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
             attach
         ) = -walk.reach  # "train all personnel who ... every year": how often, of it all
     if walk.is_duty and unit.key == "only":
-        bars = index == 0 and ONLY_THEY.match(walk.text.lower()) and walk.words[1] != "parent"
+        bars = (
+            index == 0
+            and (_COUNTING & set(walk.words) or ONLY_THEY.match(walk.text.lower()))
+            and walk.words[1] != "parent"
+        )
         sign = attach = (
             -walk.reach if bars else walk.reach
         )  # "only trained staff shall restrain ..."
@@ -153,12 +161,11 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
-_ENDING = frozenset(stem(word) for word in "lapse expire end terminate".split())
+_COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
 _BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 _HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _TIMES = frozenset({"once", "twice", "time"})
-_COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
 
 
 def _is_counted_rate(unit: Unit) -> bool:
@@ -166,32 +173,6 @@ def _is_counted_rate(unit: Unit) -> bool:
     rate = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
     strict = unit.quantity is not None and unit.quantity.strict
     return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
-
-
-def _measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
-    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
-    if not walk.is_duty or unit.quantity is None:
-        return False
-    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
-    if walk.stack[-1].scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, at):
-        return True
-    if unit.quantity.dimension != "time":
-        return False
-    before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
-    bare = set(unit.words[:1]) & _COMPARING
-    of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST
-    return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
-
-
-def _counted_after(walk: Walk, unit: Unit) -> bool:
-    """Whether a time says how long something must have lasted: "after forty minutes"."""
-    top = walk.stack[-1]
-    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
-    timed = unit.quantity is not None and unit.quantity.dimension == "time"
-    ends = top.at > 0 and walk.words[top.at - 1] in _ENDING  # "the order lapses after thirty days"
-    if ends and walk.kind is Kind.PERMISSION:
-        return False
-    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
 
 
 def _next_act(walk: Walk, opener: int, unit: Unit) -> bool:
