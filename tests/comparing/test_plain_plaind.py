@@ -89,6 +89,25 @@ WEAKENED = [
         "The auditor reads only part of the report.",
     ),
     ("The walls may have no loose padding.", "The walls may have loose padding."),
+    (
+        "Every school with more than five incidents in a year must write a plan.",
+        "Every school with more than fifteen incidents in a year must write a plan.",
+    ),
+    # the leave of someone who looks after students from outside the school
+    (
+        "The ombudsman may enter any school and read any record.",
+        "The ombudsman may enter any school with the consent of the principal and read any record.",
+    ),
+    # what is asked or told is no condition
+    (
+        "The team tests whether the student can come out and tells the student what is needed.",
+        "The team tests whether the student can come out.",
+    ),
+    # a parent's "can't" in a condition doesn't make the school's duty a burden of the parent
+    (
+        "If the parent can't come, the school offers two other dates before the meeting is held.",
+        "If the parent can't come, the meeting is held.",
+    ),
 ]
 
 

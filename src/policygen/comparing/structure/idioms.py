@@ -52,7 +52,18 @@ def is_how_much_of_it(walk: Walk, unit: Unit, at: int) -> bool:
     verb = walk.units[before]
     said = walk.text[verb.start : verb.end].lower()
     opener = walk.stack[-1].at
+    if with_so_many(walk, before):
+        return True
     return opener < before - 1 and (said.endswith("ed") or said in _HELD)
+
+
+def with_so_many(walk: Walk, at: int) -> bool:
+    """Whether "with" and an amount after it tell which are meant: "every school with more than five incidents"."""
+    before_modal = walk.modal is not None and at < walk.modal
+    following = walk.units[at + 1 : at + 2]
+    if walk.words[at] != "with" or not before_modal or not following:
+        return False
+    return following[0].quantity is not None and bool(_BEYOND & set(following[0].words))
 
 
 _SPENDING = frozenset(stem(word) for word in "spend devote dedicate reserve".split())

@@ -45,6 +45,12 @@ GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "f
 PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "petit"})
 
 
+# Who looks after students from outside the school: their leave is a protection.
+WATCHDOGS = frozenset(
+    stem(word) for word in "ombudsman ombudsperson auditor inspector advocate watchdog".split()
+)
+
+
 _HANDED_IN = frozenset(
     {"reach", "file", "submit", "sign", "address", "postmark", "bring", "lodg", "state", "receiv"}
 )

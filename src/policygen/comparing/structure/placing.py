@@ -14,6 +14,7 @@ from policygen.comparing.structure.idioms import (
     is_spent,
     is_threshold,
     measures_what_is_reached,
+    with_so_many,
 )
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
@@ -78,12 +79,14 @@ def place(
             walk.stack[-1].scope is Scope.UNIVERSAL
             and _ends_noun_phrase(unit)
             and not is_how_much_of_it(walk, unit, at)
+            and not with_so_many(walk, at)
             and not _said_to_whom(walk, at)
         ):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
             one = _at(walk, units[at + offset], passage, opener)
-            if found and not opener and walk.excluding and unit.words in SAYS_THE_EXCLUSION:
+            excluded = walk.excluding and unit.words in SAYS_THE_EXCLUSION
+            if found and not opener and (excluded or unit.words == ("whether",)):
                 one = replace(one, unit=replace(one.unit, kind=UnitKind.LIGHT))
             placed.append(one)
         at += size

@@ -16,6 +16,7 @@ from policygen.comparing.structure.parents_acts import (
     PRONOUNS,
     REQUESTS,
     SPEAKS,
+    WATCHDOGS,
     given_in,
     is_made_to,
 )
@@ -50,6 +51,8 @@ _RESTRICTED = frozenset(
 )
 
 
+_FRONTED = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL)
+_CLAUSE = 3  # units from which what follows a comma may be a clause
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 
 
@@ -93,6 +96,12 @@ class Walk:
         """The first modal, but for one right after a relative pronoun that another modal follows."""
         modals = [i for i, u in enumerate(self.units) if u.kind is UnitKind.MODAL]
         main = [i for i in modals if not i or self.words[i - 1] not in PRONOUNS]
+        found = marker_at(self.words, 0) if modals else None
+        if found and found[1] in _FRONTED:
+            comma = next((i for i, u in enumerate(self.units) if u.key == ","), 0)
+            main = [i for i in main if i > comma]
+            if comma and not main and len(self.units) - comma > _CLAUSE:
+                return None  # "if the parent can't come, the school offers ..."
         return next(iter(main or modals), None)
 
     def _main(self) -> Frame:
@@ -141,6 +150,8 @@ class Walk:
             and self.kind is Kind.DUTY
             and is_made_to(self.words[self.modal :])
         ):
+            return -1
+        if self.kind is Kind.PERMISSION and WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP:
             return -1
         if not subject and self.kind is Kind.PERMISSION and verb in SPEAKS:
             return -1  # "anyone may report it"
