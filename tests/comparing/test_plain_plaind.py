@@ -98,6 +98,10 @@ WEAKENED = [
         "The ombudsman may enter any school and read any record.",
         "The ombudsman may enter any school with the consent of the principal and read any record.",
     ),
+    (
+        "After a second incident in a year, the school shall review the plan.",
+        "After a third incident in a year, the school shall review the plan.",
+    ),
     # what is asked or told is no condition
     (
         "The team tests whether the student can come out and tells the student what is needed.",
