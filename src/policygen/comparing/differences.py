@@ -33,6 +33,7 @@ from policygen.comparing.judges.ordinals import ordinal_differences
 from policygen.comparing.judges.parenthetic import parenthetic_differences
 from policygen.comparing.judges.persons import person_differences
 from policygen.comparing.judges.phases import phase_differences
+from policygen.comparing.judges.qualified import qualified_differences
 from policygen.comparing.judges.roles import role_differences
 from policygen.comparing.judges.said_values import value_differences
 from policygen.comparing.judges.scales import scale_differences
@@ -129,6 +130,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     contrary = opener_differences(matching)
     found += contrary
     found += anchor_differences(matching)
+    found += qualified_differences(matching, lexicon)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)

@@ -86,6 +86,25 @@ def is_strict(words: Sequence[Token], bound: Bound) -> bool:
     return bool(said & sides) and not said & _CLOSED
 
 
+# "No higher than six feet", "colder than sixty degrees": which side a comparison leaves open.
+_UP = frozenset(
+    "higher warmer hotter wider larger bigger taller deeper heavier farther further greater".split()
+)
+_DOWN = frozenset("lower colder cooler narrower smaller closer nearer lighter".split())
+
+
+def _compared(words: Sequence[Token]) -> tuple[int, Bound] | None:
+    """How many words before a number compare with it, and the bound that they give."""
+    said = [token.text.lower() for token in words[-3:]]
+    if said[-1:] in (["above"], ["below"]):
+        denied = said[-2:-1] in (["no"], ["not"])
+        return 1 + denied, Bound.AT_LEAST if (said[-1] == "above") != denied else Bound.AT_MOST
+    if said[-1:] != ["than"] or not {*said[-2:-1]} & (_UP | _DOWN):
+        return None
+    denied = said[-3:-2] in (["no"], ["not"])
+    return 2 + denied, Bound.AT_LEAST if (said[-2] in _UP) != denied else Bound.AT_MOST
+
+
 # What is owed by the hour: "six hours of approved training", never a time that has passed.
 _OWED = frozenset(
     stem(word) for word in "training instruction course coursework practice education".split()
@@ -129,7 +148,7 @@ def bound_at(
         if tokens[i].is_word and tokens[i].stem not in ("a", "the")
     ]
     before = [tokens[i].stem for i in words]
-    best: tuple[int, Bound] | None = None
+    best = _compared([tokens[i] for i in words])
     for pattern, bound in _BEFORE:
         size = len(pattern)
         if (

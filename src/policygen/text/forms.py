@@ -139,7 +139,8 @@ REQUIRED = re.compile(
 # Who is asked to do what, however firmly: "any employee who sees a restraint is encouraged to ...".
 URGED = re.compile(
     r"^(?:(?!\b(?:if|when|where|unless|means?)\b)[^.;:])*\b(?:is|are) (?:also |strongly |always )?"
-    r"(?:encouraged|required|expected|obliged|obligated|asked|urged|advised|directed|responsible) (?:to|for)\b"
+    r"(?:(?:encouraged|required|expected|obliged|obligated|asked|urged|advised|directed|responsible) (?:to|for)\b|"
+    r"to (?!be (?:considered|deemed|treated|understood|read)\b|(?:the|an?|any|all|each|which|whom)\b))"
 )
 
 

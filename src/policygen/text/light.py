@@ -31,6 +31,10 @@ _LISTED = frozenset(
     stem(word)
     for word in "time period place purpose technique action measure manner duty procedure".split()
 )
+# After these "part of" something is less than all of it.
+_PARTED = frozenset(
+    stem(word) for word in "which only see watch cover read review check inspect during for".split()
+)
 # What such an item says in one word: "the time and the place" of what happened.
 AS_ITEM = {stem("place"): stem("location")}
 _QUESTIONS = frozenset(stem(word) for word in "when where who".split())
@@ -62,6 +66,10 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Whether a light word has its weight from the one beside it: "in person", "is about to hit"."""
+    if tokens[at].stem in ("part", "portion"):  # "part of the floor", never "as part of the plan"
+        of = [t.stem for t in tokens[at + 1 : at + 3]]
+        before = tokens[at - 1].stem if at else ""
+        return of[:1] == ["of"] and of[1:] != ["bodi"] and before in _PARTED
     if tokens[at].stem == "person":
         return bool(at) and tokens[at - 1].stem == "in"
     return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]

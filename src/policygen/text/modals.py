@@ -27,7 +27,7 @@ _SUBJECTS = {
 
 _SUBORDINATE = {
     "if", "when", "whenev", "where", "wherev", "who", "whom", "which", "that", "whose", "unless", "until",
-    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as",
+    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as", "what", "how", "whether",
 }  # fmt: skip
 
 
@@ -60,13 +60,15 @@ _FRONTED = {
 _MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
 
 
-_RELATIVES = {"who", "whom", "which", "that", "whose"}
+# What is said after these is told of somebody, or asked: "what could have been done".
+_RELATIVES = {"who", "whom", "which", "that", "whose", "what", "how", "whether"}
 
 
+_LEADING = {"through", "in", "from", "on", "to", "by", "with", "at", "of", "for", "under", "into"}
 _FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}
 
 
-_NOBODY = {"no", "neither", "never", "nobody", "nobodi", "none", "nor", "under"}
+_NOBODY = {"no", "neither", "never", "nobody", "nobodi", "none", "nor", "under", "noth"}
 
 
 # What a sentence says under a condition isn't what it orders, if words enough for a clause come before.
@@ -96,6 +98,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
     no_subject = (
         bool(tokens)
         and tokens[0].stem in _NOBODY
+        and [token.stem for token in tokens[:2]] != ["noth", "in"]
         and not (len(tokens) > 1 and tokens[1].stem in ("later", "more", "longer", "fewer", "less"))
     )
     for i, token in enumerate(tokens):
@@ -105,6 +108,8 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             subordinate, since, finite = token.stem, 0, False
             late = i >= _FEWEST and token.stem in _CONDITIONS and not opened
             own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS
+            after_preposition = i > 0 and tokens[i - 1].text.lower() in _LEADING
+            own_subject |= token.stem in ("which", "whom") and after_preposition
         elif token.text in (",", ";", ":", "."):
             subordinate = ""
         elif token.stem in _MODAL:
@@ -116,6 +121,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
                 return token.stem, negative
             if fallback is None and not late and not (subordinate in _RELATIVES and inside):
                 fallback = (token.stem, negative)
+            finite = True
         elif token.text.lower() in _FINITE:
             finite = True
         since += 1
@@ -139,6 +145,9 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:
         return "only" not in following[:3]
     nowhere = following[:1] and following[0] in _NOWHERE and following[1:2] == ["no"]
+    without = tokens[at].stem in ("may", "can") and following[1:2] == ["no"]
+    if without and following[2:3] and following[2] not in _COMPARED:
+        return True  # "may have no lock"
     return bool(nowhere) or _by_nobody(tokens, at)
 
 

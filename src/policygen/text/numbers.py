@@ -12,7 +12,7 @@ UNITS: dict[str, tuple[str, float]] = {
     "hour": ("time", 60.0), "day": ("time", _DAY), "week": ("time", 7 * _DAY),
     "month": ("time", 365 / 12 * _DAY), "year": ("time", 365 * _DAY), "foot": ("length", 12.0),
     "inch": ("length", 1.0), "yard": ("length", 36.0), "percent": ("share", 1.0),
-    "%": ("share", 1.0), "time": ("count", 1.0), "grade": ("grade", 1.0),
+    "%": ("share", 1.0), "time": ("count", 1.0), "degre": ("temperature", 1.0), "grade": ("grade", 1.0),
 }  # fmt: skip
 WORKING = {"school", "busi", "work", "instruct"}
 CALENDAR = {"calendar", "consecut"}
@@ -56,6 +56,11 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
             end += 1
     elif _is_one(tokens, at):
         value, end = 1.0, at + 1
+    elif token.stem in WHOLE and at and tokens[at - 1].stem in ("a", "one"):
+        span = UNITS.get(stem_at(tokens, at + 1))
+        if span is None or span[0] != "time":
+            return None
+        value, end = 1.0, at + 1  # "a full day"
     elif token.stem == "quarter" and _of_a(tokens, at + 1):
         value, end = 0.25, at + 3
     else:
@@ -65,15 +70,31 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     return value, end
 
 
+WHOLE = frozenset({"full", "whole", "entir"})
 # Words that bound an amount: after them "an hour" is one hour.
 _BOUNDING = frozenset(
-    {"over", "than", "for", "within", "under", "least", "exceed", "beyond", "last", "most", "to"}
+    {
+        "over",
+        "than",
+        "for",
+        "within",
+        "under",
+        "least",
+        "exceed",
+        "beyond",
+        "last",
+        "most",
+        "to",
+        "after",
+    }
 )
 
 
 def _is_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether an article counts one unit of time: "for more than an hour", never "twice an hour"."""
     unit = UNITS.get(stem_at(tokens, at + 1))
+    if tokens[at - 1].stem == "after" and stem_at(tokens, at + 1) == "second":
+        return False  # "after a second incident"
     if tokens[at].stem != "a" or not at or unit is None or unit[0] != "time":
         return False
     bounding = tokens[at - 1].stem in _BOUNDING

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
+from policygen.text.tokens import stems
 
 _WHO = (
     r"(?:we|they|you|(?:(?:all|our|the|any|other|most) )?"
@@ -88,3 +89,48 @@ def tells_what_is_done(text: str) -> bool:
         text: the sentence in small letters.
     """
     return bool(_IS_DONE.search(text) or _IS_TO_DO.search(text))
+
+
+# Verbs that tell what something is, means or says, and no act that is owed.
+_NO_ACTS = (
+    r"is|has|was|does|this|its|his|means|includes|excludes|applies|covers|refers|consists|contains|reflects|governs|"
+    r"establishes|describes|explains|defines|sets|serves|supports|believes|recognizes|values|provides|allows|permits|"
+    r"occurs|happens|exists|begins|arises|constitutes|counts|causes|poses|presents|becomes|appears|seems|shows|"
+    r"prohibits|forbids|bans|bars|remains|depends|needs|wants|comes|involves|affects|belongs|falls|extends|uses|"
+    r"restrains|secludes|isolates|confines|holds|prevents|keeps|locks|forces|thinks|knows|feels|unless|across|always"
+)
+_ACTS = re.compile(
+    r"^\s*(?:(?:if|when|whenever|once|after|before|on|at|within|during|upon|as soon as|in)\b[^,.;:]*, )?"
+    r"(?:the|an?|each|every|one|another|some|our|any) (?:(?:of the |of its )?[\w'’-]+ ){1,4}?"
+    rf"(?!(?:{_NO_ACTS})\b)\w{{2,}}[^su'’\W]s (?!of\b|and\b|or\b|who\b|that\b|is\b|are\b|have\b|in which\b)"
+)
+_HAS = re.compile(
+    r"^\s*(?:the|an?|each|every|any) (?:[\w'’-]+ ){0,2}?(?:rooms?|doors?|areas?|spaces?|windows?|schools?|"
+    r"buildings?|committees?|panels?|teams?|plans?|courses?|forms?|reports?|chairs?|devices?) (?:has|contains) "
+)
+_HAS_MODAL = re.compile(r"\b(?:shall|must|may|will|should|can|could|might|means?|not|never|no)\b")
+
+
+def tells_an_act(text: str) -> bool:
+    """Whether a sentence without a modal says in the present tense what someone or something does.
+
+    Arguments:
+        text: the sentence in small letters.
+    """
+    if _HAS.match(text):
+        return True
+    return _ACTS.search(text) is not None and _HAS_MODAL.search(text) is None
+
+
+def does_what_the_other_may(text: str, other: str) -> bool:
+    """Whether a sentence without a modal states the act that another one leaves open: "staff [may] call".
+
+    Arguments:
+        text, other: the sentences in small letters.
+    """
+    leave = re.search(r"\b(?:may|can) (?:also )?(?P<verb>\w{3,})", other)
+    if leave is None or _HAS_MODAL.search(text):
+        return False
+    verb, said = stems(leave.group("verb")), stems(text)
+    at = said.index(verb[0]) if verb and verb[0] in said else 0
+    return at > 0 and said[at - 1] != "to" and said[0] not in ("parent", "student")

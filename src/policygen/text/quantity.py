@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from policygen.text.ages import age_at
 from policygen.text.bounds import Bound, bound_at, is_strict
 from policygen.text.dates import date_at
-from policygen.text.numbers import CALENDAR, UNITS, WORKING, number_at, stem_at
+from policygen.text.fractions import share_at
+from policygen.text.numbers import CALENDAR, UNITS, WHOLE, WORKING, number_at, stem_at
+from policygen.text.ranges import ends_range, range_at
 from policygen.text.rates import rate_at
 from policygen.text.tokens import Token
 
@@ -105,7 +107,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
     day = ""
     unit_at = after
     while unit_at < len(tokens) and (
-        tokens[unit_at].stem in WORKING | CALENDAR or tokens[unit_at].text == "-"
+        tokens[unit_at].stem in WORKING | CALENDAR | WHOLE or tokens[unit_at].text == "-"
     ):
         if tokens[unit_at].stem in WORKING:
             day = "school"
@@ -158,12 +160,14 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         if is_strict(said, bound):
             amount += 1 if bound is Bound.AT_LEAST else -1
         return QuantityHit(start, end, Quantity(round(amount, 4), dimension, bound, day, what))
+    if bound is Bound.EXACT and ends_range(tokens, at):
+        bound = Bound.AT_MOST
     strict = is_strict((*tokens[start:at], *tokens[unit_at:end]), bound)
     return QuantityHit(start, end, Quantity(round(amount, 4), dimension, bound, day, what, strict))
 
 
 def _special_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | None:
-    """A rate, an age or a day of the year, whose number stands at a token."""
+    """A rate, an age, a share, a range or a day of the year, whose number stands at a token."""
     rate = rate_at(tokens, at, low)
     if rate is not None:
         amount = Quantity(rate.minutes, "time", rate.bound, strict=rate.strict, rate=True)
@@ -172,6 +176,15 @@ def _special_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | Non
     if age is not None:
         amount = Quantity(age.amount, "age", age.bound, strict=age.strict)
         return QuantityHit(age.start, age.end, amount)
+    share = share_at(tokens, at)
+    if share is not None:
+        bound, start, end = bound_at(tokens, at, share[1], low, "share")
+        strict = is_strict(tokens[start:at], bound)
+        return QuantityHit(start, end, Quantity(share[0], "share", bound, strict=strict))
+    between = range_at(tokens, at)
+    if between is not None:
+        end, dimension, least = between
+        return QuantityHit(at - 1, end, Quantity(round(least, 4), dimension, Bound.AT_LEAST))
     date = date_at(tokens, at, low)
     if date is not None:
         amount = Quantity(date.minutes, "date", date.bound, strict=date.strict)

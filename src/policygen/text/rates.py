@@ -98,6 +98,9 @@ def _span(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     while end < len(tokens) and tokens[end].stem in _BETWEEN and end < at + 5:
         said |= tokens[end].stem in _EACH
         end += 1
+    adverb = _ADVERBS.get(stem_at(tokens, at))
+    if adverb is not None:
+        return adverb, at + 1  # "twice daily"
     minutes = SPANS.get(stem_at(tokens, end))
     return (minutes, end + 1) if said and minutes is not None else None
 

@@ -17,6 +17,7 @@ from policygen.text.framing import framed, without_also
 from policygen.text.going_on import going_on
 from policygen.text.inclusive_or import plain_or
 from policygen.text.inverted import uninverted
+from policygen.text.inviting import advised
 from policygen.text.keeping_still import keeping_still
 from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
@@ -143,7 +144,7 @@ def _is_cap(amount: Quantity) -> bool:
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = without_labels(without_pointers(tokens))
+    unlabelled = advised(without_labels(without_pointers(tokens)))
     counted = latest(
         without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled)))))
     )

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from policygen.change import Difference
 from policygen.comparing.judges.one_side import one_side
 from policygen.comparing.structure.items import Matching
+from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -28,7 +29,10 @@ def parted(
     if len(left) != 1 or len(right) != 1:
         return []
     sides = (left[0], right[0])
-    sorts = [_sort(matching, side, run) for side, run in enumerate(sides)]
+    sorts = [
+        "item" if _is_deadline(matching, side, run, lexicon) else _sort(matching, side, run)
+        for side, run in enumerate(sides)
+    ]
     if sorted(sorts) != ["clause", "item"]:
         return []
     found = [one_side(matching, side, run, lexicon) for side, run in enumerate(sides)]
@@ -46,3 +50,17 @@ def _sort(matching: Matching, side: int, run: Sequence[int]) -> str:
     if items[run[0]].key == "and":
         return "clause"
     return "item" if "or" in joints and not first.opener else ""
+
+
+def _is_deadline(matching: Matching, side: int, run: Sequence[int], lexicon: Lexicon) -> bool:
+    """Whether a stretch of a duty's main clause says by when, and nothing else: "at once"."""
+    items = matching.items[side]
+    at = {items[i].at for i in run if items[i].is_content}
+    placed = [items[i].placed for i in run if items[i].is_content]
+    kind = matching.readings[side].passages[placed[0].passage].kind
+    if kind is not Kind.DUTY or any(one.scope is not Scope.MAIN for one in placed):
+        return False
+    return any(
+        lexicon.scales[hit.scale].measures == "deadline" and at <= set(range(hit.start, hit.end))
+        for hit in matching.readings[side].values
+    )

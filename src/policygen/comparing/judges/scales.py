@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.company import in_one_company
+from policygen.comparing.judges.counted import measured_from, one_counts
 from policygen.comparing.judges.things import name_other_things
 from policygen.comparing.judges.value_signs import (
     caps,
     hangs_on_opinion,
     measure_the_same,
-    measured_from,
     points_back,
     said_as_age,
     same_sign,
@@ -120,7 +120,9 @@ class _Scales:
         candidates = [
             h
             for h in self.matching.readings[other].values
-            if h.scale == hit.scale and self.denied(other, h) == self.denied(side, hit)
+            if h.scale == hit.scale
+            and self.denied(other, h) == self.denied(side, hit)
+            and not one_counts(self.matching, (side, hit), (other, h), self.lexicon)
         ]
         near = [h for h in candidates if self.shares_words(side, hit, h)]
         if near:

@@ -10,12 +10,14 @@ from policygen.change import Change, Difference
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
+from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
 _RANK = {"may": 0, "should": 1, "shall": 2}
 _KINDS = (Kind.DUTY, Kind.STATEMENT)
-_PLACES = {"should": (Scope.MAIN, Scope.RELATIVE), "may": (Scope.RELATIVE,)}
+_PLACES = {"should": (Scope.MAIN, Scope.RELATIVE), "may": (Scope.RELATIVE, Scope.MAIN)}
 _ABLE = (("can",), ("could",))
+_SENSES = frozenset(stem(word) for word in "see hear observe view watch".split())
 
 
 def softened_differences(matching: Matching) -> list[Difference]:
@@ -26,7 +28,7 @@ def softened_differences(matching: Matching) -> list[Difference]:
         for i in sorted(matching.open[side]):
             placed = matching.items[side][i].placed
             key = placed.unit.key
-            if placed.unit.kind is not UnitKind.MODAL or placed.unit.words in _ABLE:
+            if placed.unit.kind is not UnitKind.MODAL or _is_able(matching, side, i):
                 continue
             if placed.scope not in _PLACES.get(key, ()) or _opens(matching, side, i):
                 continue
@@ -37,6 +39,17 @@ def softened_differences(matching: Matching) -> list[Difference]:
             governing = _governing(matching, 1 - side, verb)
             if governing is not None and governing not in counterpart[1 - side]:
                 continue  # the two modals are each other's counterparts
+            stated = kind is Kind.DUTY and governing is None and placed.sign > 0
+            if (
+                key == "may"
+                and placed.scope is Scope.MAIN
+                and not (
+                    stated
+                    and counterpart[side].get(i - 1) == verb - 1
+                    and _is_finite(matching, 1 - side, verb)
+                )
+            ):
+                continue
             rank = _RANK[matching.items[1 - side][governing].key] if governing is not None else 2
             if rank <= _RANK[key]:
                 continue
@@ -48,6 +61,24 @@ def softened_differences(matching: Matching) -> list[Difference]:
                 Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
             )
     return found
+
+
+def _is_able(matching: Matching, side: int, i: int) -> bool:
+    """Whether a "can" says what someone is able to do, and gives no leave."""
+    placed = matching.items[side][i].placed
+    if placed.unit.words not in _ABLE or placed.scope is not Scope.MAIN:
+        return placed.unit.words in _ABLE
+    following = matching.items[side][i + 1 : i + 2]
+    return placed.unit.words == ("could",) or any(one.key in _SENSES for one in following)
+
+
+def _is_finite(matching: Matching, side: int, verb: int) -> bool:
+    """Whether a verb of a main clause isn't an infinitive, and so states an act: "staff call the parent"."""
+    if matching.items[side][verb].placed.scope is not Scope.MAIN:
+        return False
+    at = matching.items[side][verb].at
+    before = matching.readings[side].placed[at - 1 : at]
+    return not before or before[0].unit.words != ("to",)
 
 
 def _opens(matching: Matching, side: int, i: int) -> bool:

@@ -73,15 +73,6 @@ def points_back(reading: Reading, hit: SaidValue) -> bool:
     return again and any(one.scale == hit.scale and one.end <= hit.start for one in reading.values)
 
 
-def measured_from(matching: Matching, side: int, number: int, hit: SaidValue) -> bool:
-    """Whether an amount counts from the very moment that the words of the other text name."""
-    at = matching.items[side][number].at
-    return any(
-        other.scale == hit.scale and other.value == hit.value and 0 < other.start - at <= 4
-        for other in matching.readings[side].values
-    )
-
-
 def said_as_age(matching: Matching, side: int, numbers: Sequence[int]) -> bool:
     """Whether a value is an age ("younger than eight") that was compared with the other text's age.
 

@@ -11,6 +11,7 @@ from policygen.comparing.judges.limits_moved import (
     date_moved,
     is_complement,
 )
+from policygen.comparing.judges.modal_ranks import RANK, has_modal, limits_both, rank_of
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -18,7 +19,6 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
-_RANK = {"may": 0, "should": 1, "shall": 2}
 _DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
 
@@ -116,25 +116,25 @@ def _modals(matching: Matching) -> list[Difference]:
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
-            ranks = [_rank(matching, side, one) for side, one in enumerate((a, b))]
+            ranks = [rank_of(matching, side, one) for side, one in ((0, a), (1, b))]
             if ranks[0] == ranks[1]:
                 continue
             effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= _sign_of_duty(matching, a)
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
-        elif _limits_both(matching):
+        elif limits_both(matching):
             ranks = [int(key != "should") for key in (a.unit.key, b.unit.key)]
             if ranks[0] != ranks[1]:
                 effect = 1 if ranks[1] > ranks[0] else -1
                 found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
         elif a.sign == b.sign:
-            effect = a.sign if _RANK[b.unit.key] > _RANK[a.unit.key] else -a.sign
+            effect = a.sign if RANK[b.unit.key] > RANK[a.unit.key] else -a.sign
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
     for side in (0, 1):
         for i in unpaired[side]:
             placed = matching.items[side][i].placed
-            if placed.unit.key == "should" and not _has_modal(matching, 1 - side):
+            if placed.unit.key == "should" and not has_modal(matching, 1 - side):
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 burden = placed.sign if Kind.DUTY in kinds[side] else 1
                 effect = -burden if side else burden
@@ -153,13 +153,6 @@ def _modals(matching: Matching) -> list[Difference]:
     return found
 
 
-def _rank(matching: Matching, side: int, modal: Placed) -> int:
-    """How firmly a modal binds; "may not" bans like "shall not"."""
-    rank = _RANK[modal.unit.key]
-    bans = matching.readings[side].passages[modal.passage].kind is Kind.PROHIBITION
-    return rank or _RANK["shall"] if bans else rank
-
-
 def _sign_of_duty(matching: Matching, modal: Placed) -> int:
     """What a firmer modal does (one for a parent is a burden); a passage's only modal is its main one."""
     own = [p for p in matching.readings[0].placed if p.passage == modal.passage]
@@ -167,7 +160,8 @@ def _sign_of_duty(matching: Matching, modal: Placed) -> int:
     main = [p.sign for p in own if p.scope is Scope.MAIN]
     at = next(n for n, p in enumerate(own) if p is modal)
     relative = bool(at) and own[at - 1].opener  # "who must be trained"
-    return main[0] if len(modals) == 1 and main and not relative else modal.sign
+    ordered = [p.sign for p in own[at + 1 :] if p.scope is Scope.MAIN and not p.opener] or main
+    return ordered[0] if len(modals) == 1 and main and not relative else modal.sign
 
 
 def _modal_pairs(matching: Matching, left: Sequence[Sequence[int]]) -> list[tuple[int, int]]:
@@ -192,17 +186,3 @@ def _after_relative(matching: Matching, side: int, i: int) -> bool:
         return False
     shared = matching.matched(side)
     return items[i - 1].placed.opener and {i - 1, i + 1} <= shared
-
-
-def _limits_both(matching: Matching) -> bool:
-    """Whether both permissions only limit ("shall be used only ..."): "may" and "shall" say the same."""
-    return all(
-        {p.kind for p in matching.readings[side].passages} == {Kind.PERMISSION}
-        and any(item.key in ("only", "sole") for item in matching.items[side])
-        for side in (0, 1)
-    )
-
-
-def _has_modal(matching: Matching, side: int) -> bool:
-    """Whether a text has a modal; without one ("is prohibited", "staff call") it binds like "shall"."""
-    return any(item.placed.unit.kind is UnitKind.MODAL for item in matching.items[side])

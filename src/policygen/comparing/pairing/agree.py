@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.policy import Kind, Passage
+from policygen.text.practices import does_what_the_other_may, tells_an_act
 
 # Of two kinds, the one under which both are read: the more telling first.
 _PRIORITY = (
@@ -29,8 +30,10 @@ def agree_on_kinds(
     """
     kinds = [{p.kind for p in side} - {Kind.STATEMENT} for side in (before, after)]
     if not kinds[0] and not kinds[1]:
-        return tuple(before), tuple(after)
+        return _acts(before, after)
     common = kinds[0] | kinds[1]
+    if common == {Kind.PERMISSION} and _left_open(before, after):
+        return _all(before, Kind.DUTY), _all(after, Kind.DUTY)
     if common == {Kind.PROHIBITION, Kind.PERMISSION}:
         return _statements(before, Kind.PROHIBITION), _statements(after, Kind.PROHIBITION)
     if len(kinds[0]) <= 1 and len(kinds[1]) <= 1:
@@ -38,6 +41,26 @@ def agree_on_kinds(
         return _all(before, kind), _all(after, kind)
     main = next(iter(sorted(kinds[0] | kinds[1], key=_PRIORITY.index)))
     return _statements(before, main), _statements(after, main)
+
+
+def _acts(
+    before: Sequence[Passage], after: Sequence[Passage]
+) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """Passages that tell what someone does, as duties where both texts tell it so: "the nurse looks in"."""
+    if not all(any(tells_an_act(p.text.lower()) for p in side) for side in (before, after)):
+        return tuple(before), tuple(after)
+    return _all(before, Kind.DUTY), _all(after, Kind.DUTY)
+
+
+def _left_open(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
+    """Whether one text states an act which the other says that someone may do."""
+    if len(before) != 1 or len(after) != 1:
+        return False
+    one, two = before[0], after[0]
+    stated, open_to = (one, two) if one.kind is Kind.STATEMENT else (two, one)
+    return stated.kind is Kind.STATEMENT and does_what_the_other_may(
+        stated.text.lower(), open_to.text.lower()
+    )
 
 
 def _all(passages: Sequence[Passage], kind: Kind) -> tuple[Passage, ...]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.bounds import Bound
-from policygen.text.markers import Scope
 from policygen.text.units import Unit, UnitKind
 
 _BARS = frozenset({"not", "no", "never"})
@@ -19,7 +18,6 @@ def bars_what_exceeds(walk: Walk, unit: Unit) -> bool:
 
 
 _TIMES = frozenset({"once", "twice", "time"})
-_COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
 
 
 def is_counted_rate(unit: Unit) -> bool:
@@ -27,25 +25,6 @@ def is_counted_rate(unit: Unit) -> bool:
     rate = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
     strict = unit.quantity is not None and unit.quantity.strict
     return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
-
-
-def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
-    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
-    if not walk.is_duty or unit.quantity is None or unit.quantity.dimension != "time":
-        return False
-    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
-    before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
-    bare = set(unit.words[:1]) & _COMPARING
-    of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST
-    return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
-
-
-def counted_after(walk: Walk, unit: Unit) -> bool:
-    """Whether a time says how long something must have lasted: "after forty minutes"."""
-    top = walk.stack[-1]
-    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
-    timed = unit.quantity is not None and unit.quantity.dimension == "time"
-    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
 
 
 def next_act(walk: Walk, opener: int, unit: Unit) -> bool:

@@ -24,6 +24,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
     elif unit.key == ",":
         following = walk.units[at + 1 : at + 2]
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
+        if _in_fronted_list(walk, at):
+            return
         if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
             walk.close_all()
             return
@@ -47,6 +49,26 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
             if walk.stack[number].after_comma:
                 del walk.stack[number:]
                 return
+
+
+_SHORT = 4  # units of an item of a list
+
+
+def _in_fronted_list(walk: Walk, at: int) -> bool:
+    """Whether a comma parts the items of a list in a clause that stands first: "if A, B, or C, staff ..."."""
+    if not any(frame.fronted for frame in walk.stack[walk.base :]):
+        return False
+    commas = [i for i in range(at, len(walk.units)) if walk.units[i].key == ","][:3]
+    if len(commas) < 3 or commas[1] - at > _SHORT + 1 or commas[2] - commas[1] > 2 * _SHORT:
+        return False
+    inner = walk.units[at + 1 : commas[2]]
+    last = walk.units[commas[1] + 1]
+    own = walk.starts_noun_phrase(walk.units[at].end) or walk.words[at + 1] in _SUBJECTS
+    return (
+        last.kind is UnitKind.CONNECTIVE
+        and not own
+        and not any(unit.kind is UnitKind.MODAL for unit in inner)
+    )
 
 
 def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
@@ -32,3 +33,85 @@ def is_threshold(walk: Walk, top: Frame, unit: Unit) -> bool:
     return (
         top.scope is Scope.CONDITION and above is Scope.CONDITION and walk.words[top.at] == "after"
     )
+
+
+_HELD = frozenset({"held", "kept", "put", "left", "lasting", "exceeding", "taking"})
+_BEYOND = frozenset(
+    {"more", "longer", "over", "exceed", "beyond", "least", "fewer", "less", "often"}
+)
+
+
+def is_how_much_of_it(walk: Walk, unit: Unit, at: int) -> bool:
+    """Whether an amount is part of what "each" or "any" names: "any student restrained more than twice"."""
+    quantity = unit.quantity
+    if quantity is None or quantity.dimension not in ("time", "count") or at < 2:
+        return False
+    if not _BEYOND & set(unit.words):
+        return False
+    before = at - 1 if walk.words[at - 1] != "for" else at - 2
+    verb = walk.units[before]
+    said = walk.text[verb.start : verb.end].lower()
+    opener = walk.stack[-1].at
+    if with_so_many(walk, before):
+        return True
+    return opener < before - 1 and (said.endswith("ed") or said in _HELD)
+
+
+def with_so_many(walk: Walk, at: int) -> bool:
+    """Whether "with" and an amount after it tell which are meant: "every school with more than five incidents"."""
+    before_modal = walk.modal is not None and at < walk.modal
+    following = walk.units[at + 1 : at + 2]
+    if walk.words[at] != "with" or not before_modal or not following:
+        return False
+    return following[0].quantity is not None and bool(_BEYOND & set(following[0].words))
+
+
+_SPENDING = frozenset(stem(word) for word in "spend devote dedicate reserve".split())
+_TAUGHT = frozenset(
+    stem(word) for word in "course training class refresher workshop session lesson".split()
+)
+_LASTING = frozenset({"last", "take", "run", "be"})
+
+
+def is_spent(walk: Walk, unit: Unit) -> bool:
+    """Whether a bare time or share says how much a duty asks for: "spends half a day on it"."""
+    if not walk.is_duty or unit.quantity is None:
+        return False
+    if unit.quantity.dimension == "share":
+        return True
+    if unit.quantity.dimension != "time":
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    before = walk.words[at - 1] if at else ""
+    taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING
+    return before in _SPENDING or taught
+
+
+_COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
+_ENDING = frozenset(stem(word) for word in "lapse expire end terminate".split())
+
+
+def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
+    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
+    if not walk.is_duty or unit.quantity is None:
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if walk.stack[-1].scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, at):
+        return True
+    if unit.quantity.dimension != "time":
+        return False
+    before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
+    bare = set(unit.words[:1]) & _COMPARING
+    of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST
+    return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
+
+
+def counted_after(walk: Walk, unit: Unit) -> bool:
+    """Whether a time says how long something must have lasted: "after forty minutes"."""
+    top = walk.stack[-1]
+    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
+    timed = unit.quantity is not None and unit.quantity.dimension == "time"
+    ends = top.at > 0 and walk.words[top.at - 1] in _ENDING  # "the order lapses after thirty days"
+    if ends and walk.kind is Kind.PERMISSION:
+        return False
+    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"

@@ -118,6 +118,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
         return True  # "what happened, when, and where": an item of a list
+    if word == "whether" and walk.is_duty and _is_asked(walk, at):
+        return True  # "notes whether ...": what is noted, no condition
     said = walk.text[walk.units[at].start : walk.units[at].end].lower()
     if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
@@ -137,6 +139,22 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+
+
+_ASKING = frozenset(
+    stem(word)
+    for word in "test note record check state determine ask consider discuss review say show examine assess see "
+    "evaluate learn verify document indicate know find tell inform notify report".split()
+)
+
+
+def _is_asked(walk: Walk, at: int) -> bool:
+    """Whether a "whether" begins what is asked or told, and says no more than that."""
+    before = [
+        word for word in walk.words[max(0, at - 3) : at] if word not in ("on", "out", "as", "to")
+    ]
+    settled = walk.words[at + 1 : at + 3] == ["or", "not"]
+    return bool(_ASKING & set(before)) and not settled
 
 
 _PERIODS = frozenset(

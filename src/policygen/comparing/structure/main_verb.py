@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.comparing.structure.parents_acts import PRONOUNS
+from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
+_FRONTED = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL)
+_CLAUSE = 3  # units from which what follows a comma may be a clause
 _CLAUSES = frozenset({"if", "when", "unless", "where", "until", "because"})
 
 
@@ -19,6 +22,11 @@ def main_modal(units: Sequence[Unit], words: Sequence[str]) -> int | None:
     """
     modals = [i for i, u in enumerate(units) if u.kind is UnitKind.MODAL]
     main = [i for i in modals if not i or words[i - 1] not in PRONOUNS]
+    found = marker_at(words, 0) if modals else None
+    if found and found[1] in _FRONTED:
+        comma = next((i for i, u in enumerate(units) if u.key == ","), 0)
+        if comma and not any(i > comma for i in main) and len(units) - comma > _CLAUSE:
+            return None  # "if the parent can't come, the school offers ..."
     outside = [i for i in main if not _in_fronted_clause(units, words, i, main[-1])]
     return next(iter(outside or main or modals), None)
 

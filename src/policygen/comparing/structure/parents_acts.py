@@ -14,6 +14,14 @@ OWN_ACTS = frozenset(
 )
 
 
+# What a student is made to do: a duty to do it is a burden ("must sit still", "must be calm for ten minutes").
+_BURDENS = frozenset(
+    stem(word)
+    for word in "stay remain apologize show demonstrate sit stand lie wait complete sign earn agree promise process "
+    "calm follow comply obey write finish prove calm quiet still ready silent".split()
+)
+
+
 # What parents write, and what they do with it: their right, or a burden on them.
 REQUESTS = frozenset(
     stem(w) for w in "request complaint appeal objection grievance consent".split()
@@ -37,6 +45,12 @@ GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "f
 PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "petit"})
 
 
+# Who looks after students from outside the school: their leave is a protection.
+WATCHDOGS = frozenset(
+    stem(word) for word in "ombudsman ombudsperson auditor inspector advocate watchdog".split()
+)
+
+
 _HANDED_IN = frozenset(
     {"reach", "file", "submit", "sign", "address", "postmark", "bring", "lodg", "state", "receiv"}
 )
@@ -57,3 +71,14 @@ def done_by_parents(verbs: Sequence[str]) -> bool:
         verbs: the stems after the modal, "" for what is no word.
     """
     return list(verbs[:1]) == ["be"] and bool(PARENTS_ACTS & set(verbs[1:]))
+
+
+def is_made_to(words: Sequence[str]) -> bool:
+    """Whether what a student must do or be is a burden: "must sit", "must be calm".
+
+    Arguments:
+        words: from the modal on.
+    """
+    verbs = [word for word in words[1:5] if word != "first"]
+    bound = words[0] in ("shall", "must") and bool(verbs)
+    return bound and verbs[verbs[0] == "be" and len(verbs) > 1] in _BURDENS

@@ -8,14 +8,19 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
-    counted_after,
     is_counted_rate,
-    measures_what_is_reached,
     next_act,
 )
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
-from policygen.comparing.structure.idioms import is_threshold
+from policygen.comparing.structure.idioms import (
+    counted_after,
+    is_how_much_of_it,
+    is_spent,
+    is_threshold,
+    measures_what_is_reached,
+    with_so_many,
+)
 from policygen.comparing.structure.ignoring import (
     SAYS_THE_EXCLUSION,
     barred_without,
@@ -82,12 +87,15 @@ def place(
         elif (
             walk.stack[-1].scope is Scope.UNIVERSAL
             and _ends_noun_phrase(unit)
+            and not is_how_much_of_it(walk, unit, at)
+            and not with_so_many(walk, at)
             and not _said_to_whom(walk, at)
         ):
             walk.close_until(Scope.UNIVERSAL)
         for offset in range(size):
             one = _at(walk, units[at + offset], passage, opener)
-            if found and not opener and walk.excluding and unit.words in SAYS_THE_EXCLUSION:
+            excluded = walk.excluding and unit.words in SAYS_THE_EXCLUSION
+            if found and not opener and (excluded or unit.words == ("whether",)):
                 one = replace(one, unit=replace(one.unit, kind=UnitKind.LIGHT))
             placed.append(one)
         at += size
@@ -99,10 +107,14 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     counted = unit.quantity is not None and unit.quantity.bound is Bound.EXACT
+    if counted and top.scope is Scope.MAIN and is_spent(walk, unit):
+        assert unit.quantity is not None
+        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and (is_threshold(walk, top, unit) or (counted and counted_after(walk, unit))):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if unit.quantity and unit.quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
+        owed = owed or (top.scope in _HELD_BEFORE and walk.kind in _BINDING)  # "calm for a minute"
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
     if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and is_counted_rate(unit):
@@ -141,12 +153,17 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     of_persons = says_who and not deadline
     if walk.is_duty and before_verb and top.scope is Scope.MAIN and of_persons and _learns(walk):
         sign = attach = walk.reach  # who is trained says how far the duty reaches
-    if walk.is_duty and not says_who and top.scope in (Scope.UNIVERSAL, Scope.RELATIVE):
+    of_it = top.scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, index)
+    if walk.is_duty and not says_who and not of_it and top.scope in _REACHED:
         sign = (
             attach
         ) = -walk.reach  # "train all personnel who ... every year": how often, of it all
     if walk.is_duty and unit.key == "only":
-        bars = index == 0 and ONLY_THEY.match(walk.text.lower()) and walk.words[1] != "parent"
+        bars = (
+            index == 0
+            and (_COUNTING & set(walk.words) or ONLY_THEY.match(walk.text.lower()))
+            and walk.words[1] != "parent"
+        )
         sign = attach = (
             -walk.reach if bars else walk.reach
         )  # "only trained staff shall restrain ..."
@@ -161,6 +178,10 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
 
 # What follows a connective that joins no noun to what is denied: "is not locked and that the student may leave".
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
+_COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
+_BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
+_HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
+_REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 
 
 # "Rules that do not apply": the exception is the verb of the clause that it stands in.

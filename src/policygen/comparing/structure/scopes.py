@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from policygen.comparing.structure.befalling import of_whatever_befalls
 from policygen.comparing.structure.denying import acted, denies_its_term
 from policygen.comparing.structure.main_verb import main_modal
 from policygen.comparing.structure.parents_acts import (
@@ -14,8 +15,10 @@ from policygen.comparing.structure.parents_acts import (
     PAPERS,
     REQUESTS,
     SPEAKS,
+    WATCHDOGS,
     done_by_parents,
     given_in,
+    is_made_to,
 )
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
@@ -135,6 +138,14 @@ class Walk:
             return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in OWN_ACTS:
             return -1
+        if (
+            subject == ["student"]
+            and self.kind is Kind.DUTY
+            and is_made_to(self.words[self.modal :])
+        ):
+            return -1
+        if self.kind is Kind.PERMISSION and WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP:
+            return -1
         if not subject and self.kind is Kind.PERMISSION and verb in SPEAKS:
             return -1  # "anyone may report it"
         if verb in GIVES_UP and self.kind is Kind.PERMISSION:
@@ -203,7 +214,8 @@ class Walk:
         if not self.is_duty or top.sign == self.reach:
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
-        narrowed = previous in _RESTRICTED or self._of_all(at) or self._of_whatever_befalls(at)
+        narrowed = previous in _RESTRICTED or self._of_all(at)
+        narrowed = narrowed or of_whatever_befalls(self.units, self.text, self.modal, at)
         narrowed = narrowed or acted(self.words, self.modal, at)
         return self.reach if narrowed else top.sign
 
@@ -215,23 +227,6 @@ class Walk:
             if unit.words in (("each",), ("any",), ("all",)):
                 return True
         return False
-
-    def _of_whatever_befalls(self, at: int) -> bool:
-        """Whether a relative clause hangs on a bare plural to which something is done.
-
-        "Complaints that are made orally are answered": all of them, so the clause says how far it reaches.
-        """
-        before = self.units[:at]
-        words = [unit for unit in before if unit.kind is UnitKind.WORD]
-        if not 1 <= len(words) <= 2 or len(before) != len(words) or before[0].start != 0:
-            return False
-        said = self.text[words[-1].start : words[-1].end]
-        if not said.endswith("s") or self.text[: words[0].start].strip():
-            return False
-        modal = self.modal if self.modal is not None and self.modal > at else None
-        if modal is not None:
-            return self.words[modal + 1 : modal + 2] == ["be"]
-        return "be" in self.words[at + 3 :]
 
     def starts_noun_phrase(self, offset: int) -> bool:
         """Whether a determiner follows: then a comma parts the items of a list."""
