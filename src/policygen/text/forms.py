@@ -39,7 +39,7 @@ ADVISED_AGAINST = re.compile(
 
 ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
-    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
+    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|\bnothing in this\b|"
     r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )

@@ -11,6 +11,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
+from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
@@ -24,7 +25,7 @@ _LEAVES_OPEN = frozenset(
 )
 _TRIES = frozenset({stem("try"), stem("attempt")})
 _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
-_KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+_KINDS = (Kind.DUTY, Kind.PERMISSION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
 _LINKS = (("to",), ("whether",), ("be",))
 _NOUN_LINKS = (("at",), ("of",), ("for",), ("made",), ("make",))
@@ -42,7 +43,8 @@ def embedding_differences(matching: Matching) -> list[Difference]:
             words = placed.unit.words
             if len(words) != 1 or words[0] not in _LEAVES_OPEN or words in elsewhere:
                 continue
-            if reading.passages[placed.passage].kind not in _KINDS:
+            kind = reading.passages[placed.passage].kind
+            if kind not in _KINDS:
                 continue
             own = number.get(at)
             if own is not None and own not in matching.open[side]:
@@ -53,7 +55,9 @@ def embedding_differences(matching: Matching) -> list[Difference]:
             if own is not None:
                 matching.drop(side, [own])
             removed, added = ((), (placed,)) if side else ((placed,), ())
-            effect = -placed.sign if side else placed.sign
+            let = kind is Kind.PERMISSION or (placed.union and placed.scope is Scope.MAIN)
+            presence = placed.sign if let else -placed.sign
+            effect = presence if side else -presence
             found.append(
                 Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
             )

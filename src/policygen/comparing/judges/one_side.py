@@ -10,9 +10,11 @@ from policygen.comparing.judges.proviso import proviso_effect
 from policygen.comparing.judges.whole import judged_whole
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.comparing.structure.reading import Reading
+from policygen.comparing.structure.rights import eases
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
 
@@ -66,6 +68,11 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
+    elif value is not None and _favors(value, matching.readings[side], lexicon):
+        top = lexicon.scales[value.scale].values[-1].id
+        effect = 1 if value.value == top else -1
+    elif _in_a_right(opener, matching.readings[side]) and eases(stems(_words_of(matching, side, run))):
+        effect = 1
     elif opener.opener and opener.unit.words == ("namely",):
         effect = opener.attach  # what is named is all that is meant
     elif _goes_on_to(content):
@@ -87,6 +94,26 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _words_of(matching: Matching, side: int, run: Sequence[int]) -> str:
+    """The words of a stretch as they stand in the text."""
+    return " ".join(matching.said(side, i) for i in run)
+
+
+def _in_a_right(first: Placed, reading: Reading) -> bool:
+    """Whether a stretch begins in the main part of what a parent or student may do."""
+    kind = reading.passages[first.passage].kind
+    granted = kind is Kind.PERMISSION or (kind is Kind.DUTY and first.union)
+    return granted and first.attach < 0
+
+
+def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a value says how easy something is made for parents and students that they get or may do."""
+    placed = reading.placed[value.start]
+    kind = reading.passages[placed.passage].kind
+    eased = lexicon.scales[value.scale].measures == "favor"
+    return eased and placed.scope is Scope.MAIN and kind in (Kind.DUTY, Kind.PERMISSION)
 
 
 _PRACTICES = frozenset({"seclud", "restrain", "isol"})

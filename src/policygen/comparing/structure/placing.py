@@ -34,6 +34,7 @@ def place(
         unit = units[at]
         size = 1
         opener = False
+        walk.lets(at)
         if unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:
@@ -116,6 +117,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if (
         walk.kind is Kind.PERMISSION
         and walk.only is not None
+        and walk.turn > 0
         and top.scope is Scope.MAIN
         and not walk.continued
     ):
@@ -141,6 +143,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
     subject = subject and not walk.continued
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
+    right = right or (walk.letting is not None and index > walk.letting)
     in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
     union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)
