@@ -6,7 +6,8 @@ import re
 
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
-    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible))\b"
+    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|unacceptable|impermissible|"
+    r"(?:not|never) (?:be )?tolerated|off limits|disallowed|outlawed)\b"
 )
 
 
@@ -33,13 +34,14 @@ ONLY_THEY = re.compile(
 # A soft prohibition: what the words advise against may still be done.
 ADVISED_AGAINST = re.compile(
     r"\b(?:is|are|be) (?:strongly )?(?:discouraged|inadvisable|not recommended)\b|"
-    r"\b(?:should|shall|must|will|is to|are to) (?:always )?(?:be avoided|avoid)\b"
+    r"\b(?:should|shall|must|will|is to|are to) (?:always )?(?:be avoided|avoid|refrain from|abstain from)\b"
 )
 
 
 ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
-    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|\bnothing in this\b|"
+    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|"
+    r"\bnothing in this\b|"
     r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
@@ -47,6 +49,7 @@ ALLOWED = re.compile(
 
 NEVER = re.compile(
     r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
+    r"^\s*(?:nobody|none of [^,.;]{3,40}?) (?:is|are) |\b(?:refrains?|abstains?|desists?) from\b|"
     r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b|"
     r"^\s*no (?:\w+ ){1,4}(?:is|are) (?:ever )?(?:permitted|allowed|permissible|authorized|acceptable)\b"
     r"(?! (?:unless|except|only))"
@@ -95,6 +98,34 @@ FIRST_BANS = re.compile(
     r"^\s*(?:(?!\b(?:shall|must|may|will|should|can|if|when|where|unless|who|which|that)\b)[^.;])*"
     r"\b(?:is|are) (?:\w+ ){0,1}(?:prohibited|forbidden|banned|unlawful)\b[^.;]*, (?:and|but)\b[^.;]*"
     r"\b(?:shall|must|will)\b"
+)
+
+
+# "Staff shall hold a student only when ...": no duty to hold anybody, but a leave up to a limit.
+_USES = (
+    r"(?:be )?(?:use|employ|apply|applied|hold|held|restrain|seclude|isolate|confine|place|impose|resort to|"
+    r"administer|initiate|carry|carried|touch)(?:d|ed)?\b"
+)
+LIMITS_USE = re.compile(
+    rf"\b(?:shall|must|will|should) (?:only|solely) {_USES}"
+    rf"|\b(?:shall|must|will|should) {_USES}[^.;]*\b(?:only|solely|exclusively) (?:if|when|where|as|to|in|after|"
+    r"during|until|by|with|for|while|on|upon|under|once)\b"
+)
+
+
+# "Staff may not use more force than is needed": leave for as much, and no more.
+LIMITS_FORCE = re.compile(
+    r"\b(?:shall|must|will|may|can) (?:not (?:use|employ|apply|exert) (?:any )?more|(?:use|employ|apply|exert) "
+    r"(?:no more|only (?:as|the|that|such|necessary)\b)) (?:\w+ ){1,6}?(?:needed|necessary|required|force)\b"
+)
+
+
+# "A child shall be restrained when ...": whom it binds to do it, it gives leave for it.
+ORDERS_PRACTICE = re.compile(
+    r"\b(?:shall|must|will) (?:be )?(?:(?:restrain|seclude|isolate|confine)(?:d|ed)?|"
+    r"(?:use|employ|apply|resort to) (?:an? |the )?(?:physical |mechanical |prone )?(?:restraints?|seclusion|holds?|"
+    r"isolation|force))(?! (?:for|with|in|by|under|according)\b)"
+    r"(?: \w+){0,3}? (?:if|when|whenever|where|to prevent|to protect)\b"
 )
 
 

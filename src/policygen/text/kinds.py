@@ -106,6 +106,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if forms.IS_EMERGENCY.search(text):
         return Kind.TRIGGER
     modal = main_modal(sentence)
+    if modal is not None and forms.LIMITS_FORCE.search(text) and _restrictive(text):
+        return Kind.PERMISSION
     if modal is not None:
         word, negative = modal
         if word in ("shall", "must", "will", "should") and not negative:
@@ -129,6 +131,10 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             ) and _restrictive(text):
                 return Kind.PERMISSION
             if forms.RESERVES.search(text):
+                return Kind.PERMISSION
+            if forms.LIMITS_USE.search(text) and _restrictive(text):
+                return Kind.PERMISSION
+            if forms.ORDERS_PRACTICE.search(text):
                 return Kind.PERMISSION
             if forms.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION

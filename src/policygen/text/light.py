@@ -20,7 +20,7 @@ _WORDS = (
     "particular begin remain either both responsibility duty procedure practice act action",
     "technique situation otherwise whatever even see purpose bar too again always further",
     "addition additionally listed list merely mere circumstance measure person people",
-    "individual someone somebody anyone self oneself though although",
+    "individual someone somebody anyone anybody self oneself though although",
 )
 LIGHT: frozenset[str] = frozenset(stem(word) for line in _WORDS for word in line.split())
 

@@ -22,6 +22,7 @@ from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
+from policygen.text.no_more_than import no_more_than
 from policygen.text.onlyness import only_before
 from policygen.text.phrases import ARTICLES
 from policygen.text.pointers import without_labels, without_pointers
@@ -138,7 +139,7 @@ def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     unlabelled = without_labels(without_pointers(tokens))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
-    plain = denied_once(without_abbreviations(plain))
+    plain = no_more_than(denied_once(without_abbreviations(plain)))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
 
 

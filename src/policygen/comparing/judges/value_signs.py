@@ -16,7 +16,6 @@ from policygen.text.lexicon import Scale
 from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
 
-
 _GIVING = (Kind.DUTY, Kind.PERMISSION)
 
 

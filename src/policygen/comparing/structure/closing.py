@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
@@ -115,6 +115,14 @@ def denies_again(walk: Walk, at: int) -> bool:
     return False
 
 
+def _in_subject(walk: Walk, top: Frame) -> bool:
+    """Whether an exception inside the subject ends at the main modal: "no adult other than a nurse shall ..."."""
+    opened = next((f for f in walk.stack[walk.base :] if f.scope is Scope.EXCEPTION), None)
+    if opened is None or opened.fronted or opened.at == walk.begins:
+        return False
+    return walk.words[opened.at] != "unless" and top.scope in (Scope.EXCEPTION, Scope.RELATIVE)
+
+
 def at_modal(walk: Walk, at: int) -> None:
     """Close the clauses before the main modal, and what a second duty leaves behind."""
     top = walk.stack[-1]
@@ -125,6 +133,10 @@ def at_modal(walk: Walk, at: int) -> None:
         walk.seen_modal = walk.seen_modal or len(walk.stack) == walk.base
         return
     if at - top.at <= 2 and top.scope is Scope.RELATIVE:
+        return
+    if at == walk.modal and _in_subject(walk, top):
+        walk.close_all()
+        walk.seen_modal = True
         return
     fronted = any(f.scope in CLAUSAL and f.fronted for f in walk.stack[walk.base :])
     subject = walk.words[at - 1] if at else ""

@@ -35,9 +35,7 @@ _FRONT = _stems("to in at on during within for under upon with after before by f
 _BREAKS = _stems("of in at on for from with by to during under within as who that which whose")
 
 
-def is_right(
-    units: Sequence[Unit], text: str, begins: int, modal: int | None, kind: Kind
-) -> bool:
+def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, kind: Kind) -> bool:
     """Whether a leave is for a parent or student to do something, or for their good, or to speak.
 
     Arguments:
@@ -148,7 +146,9 @@ _BURDENS = _stems(
     "interruption objection threat unprompted punishment discipline consequence prejudice having need needing giving"
 )
 # How a right is given that is given well.
-_EASES = _stems("private once privately promptly immediately freely confidentially unhindered unrestricted")
+_EASES = _stems(
+    "private once privately promptly immediately freely confidentially unhindered unrestricted"
+)
 
 
 _AT = frozenset({"at", "in"})
