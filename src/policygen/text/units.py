@@ -9,6 +9,7 @@ from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
 from policygen.text.announced import in_a_sentence
+from policygen.text.approximate import approximately_after
 from policygen.text.bounds import Bound
 from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
@@ -136,7 +137,7 @@ def _is_cap(amount: Quantity) -> bool:
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = without_labels(without_pointers(tokens))
+    unlabelled = approximately_after(without_labels(without_pointers(tokens)))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = no_more_than(denied_once(without_abbreviations(plain)))

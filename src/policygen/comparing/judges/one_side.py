@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.extending import extension_effect
 from policygen.comparing.judges.lists import in_noun_list, item_connective
 from policygen.comparing.judges.proviso import proviso_effect
 from policygen.comparing.judges.whole import judged_whole
@@ -65,6 +66,9 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     proviso = proviso_effect(matching, side, run)
     if proviso:
         return difference_of(matching, side, run, Change.EXCEPTION, proviso)
+    more = extension_effect(matching, side, run)
+    if more:
+        return difference_of(matching, side, run, Change.ALTERNATIVE, more)
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1

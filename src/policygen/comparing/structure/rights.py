@@ -31,6 +31,7 @@ _FAVORS = _stems(
     "freed"
 )
 _LETS = _stems("permit opportunity chance let allow")
+_ADDED = _stems("together jointly alone also always then himself herself themselves too both")
 _FRONT = _stems("to in at on during within for under upon with after before by from whenever")
 _BREAKS = _stems("of in at on for from with by to during under within as who that which whose")
 
@@ -129,6 +130,8 @@ def _head(units: Sequence[Unit], text: str, begins: int, modal: int) -> str:
             break
     if set(words) & _OTHERS:
         return "other"
+    while words and words[-1] in _ADDED:
+        words.pop()
     return words[-1] if words else ""
 
 
