@@ -144,7 +144,18 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
 _PREPOSITIONS = {"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"}
 _COMPARED = {"more", "less", "later", "longer", "fewer", "event", "case"}
 # "At no cost", "with no delay": how something is had, and no ban.
-_SPARED = {"cost", "charg", "expens", "fee", "delay", "notic", "penalti", "appoint", "warn", "reason"}
+_SPARED = {
+    "cost",
+    "charg",
+    "expens",
+    "fee",
+    "delay",
+    "notic",
+    "penalti",
+    "appoint",
+    "warn",
+    "reason",
+}
 
 
 def _by_nobody(tokens: Sequence[Token], at: int) -> bool:

@@ -70,7 +70,9 @@ def _limited(tokens: Sequence[Token], at: int) -> tuple[list[Token], list[Token]
 def _until(
     tokens: Sequence[Token], start: int, links: frozenset[str] | set[str]
 ) -> tuple[list[Token], list[Token], int] | None:
-    if [t.stem for t in tokens[start + 1 : start + 2]] == ["of"] and tokens[start].stem in _MEASURES:
+    if [t.stem for t in tokens[start + 1 : start + 2]] == ["of"] and tokens[
+        start
+    ].stem in _MEASURES:
         start += 2
     end = start
     while end < len(tokens) and tokens[end].is_word and end - start <= _LONGEST:

@@ -89,7 +89,9 @@ def _act(reading: Reading, at: int) -> int | None:
     granted = len(before) == 2 and before[0] in _GRANTS and before[1] == "to"
     after = at and placed[at - 1].unit.kind in (UnitKind.MODAL, UnitKind.WORD)
     made = at and placed[at - 1].unit.words in (("make",), ("to",))
-    made = made or (at and placed[at].unit.words[0] in _NOT_YET and placed[at - 1].unit.words == ("be",))
+    made = made or (
+        at and placed[at].unit.words[0] in _NOT_YET and placed[at - 1].unit.words == ("be",)
+    )
     if not (after or made or granted):
         return None
     linked, own = False, set(placed[at].unit.words)

@@ -75,7 +75,9 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     elif value is not None and _favors(value, matching.readings[side], lexicon):
         top = lexicon.scales[value.scale].values[-1].id
         effect = 1 if value.value == top else -1
-    elif _in_a_right(opener, matching.readings[side]) and eases(stems(_words_of(matching, side, run))):
+    elif _in_a_right(opener, matching.readings[side]) and eases(
+        stems(_words_of(matching, side, run))
+    ):
         effect = 1
     elif opener.opener and opener.unit.words == ("namely",):
         effect = opener.attach  # what is named is all that is meant
