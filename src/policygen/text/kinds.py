@@ -120,7 +120,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
                 said = sentence[defining.end() - 1 :]
                 return first_named(said, lexicon) or _about(sentence, lexicon) or Kind.DUTY
             if forms.PROHIBITED.search(text) and re.search(
-                r"\b(?:shall|must|will|should) be (?:strictly )?(?:prohibited|forbidden)", text
+                r"\b(?:shall|must|will|should) be (?:strictly )?"
+                r"(?:prohibited|forbidden|unlawful|banned|barred|unacceptable|impermissible|off limits|outlawed)",
+                text,
             ):
                 return Kind.PROHIBITION
             if re.search(

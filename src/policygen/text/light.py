@@ -46,6 +46,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         return False
     if _is_set_phrase(tokens, at):
         return False
+    if tokens[at].text.lower() in ("referral", "referrals"):
+        return False  # a paper, unlike the verb that a definition may have
     if word in _QUESTIONS:
         return not (_ends_here(tokens, at + 1) and at and _joins(tokens, at - 1))
     if word not in _LISTED or (at and tokens[at - 1].stem == "take"):

@@ -61,6 +61,8 @@ def embedding_differences(matching: Matching) -> list[Difference]:
             if own is not None and own not in matching.open[side]:
                 continue
             act = _act(reading, at)
+            if kind is Kind.PERMISSION and placed.scope not in (Scope.MAIN, *_CLAUSES):
+                continue
             if act is None or number.get(act) not in matching.matched(side):
                 continue
             if own is not None:
