@@ -15,7 +15,7 @@ from policygen.comparing.structure.rights import eases
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
-from policygen.text.tokens import stems
+from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
 
@@ -59,6 +59,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
     value = hedge or (said[0] if said else None)
     opener = matching.items[side][run[0]].placed
+    if _says_who_finds(matching, side, run):
+        return difference_of(matching, side, run, Change.REPLACEMENT, 0)
     if _is_clause(matching, side, run):
         change, effect = Change.PROVISION, 1
         return difference_of(matching, side, run, change, effect)
@@ -100,6 +102,26 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+_FINDERS = frozenset(
+    stem(word) for word in "staff teacher principal nurse aide counselor administrator adult psychologist".split()
+)
+
+
+def _says_who_finds(matching: Matching, side: int, run: Sequence[int]) -> bool:
+    """Whether one text alone names, first in a clause about the student, who finds that it is so.
+
+    "Until a teacher says that the student is ready": a finding is no condition more.
+    """
+    items = matching.items[side]
+    before, after = items[run[0] - 1 : run[0]] if run[0] else (), items[run[-1] + 1 : run[-1] + 2]
+    opened = bool(before) and before[0].placed.opener and before[0].placed.scope in _CLAUSES
+    named = len(run) == 1 and items[run[0]].key in _FINDERS
+    return opened and named and bool(after) and after[0].key == "student"
+
+
+_CLAUSES = (Scope.CONDITION, Scope.UNTIL)
 
 
 def _words_of(matching: Matching, side: int, run: Sequence[int]) -> str:
