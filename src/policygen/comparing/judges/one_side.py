@@ -166,10 +166,15 @@ def _goes_on_to(content: Sequence[Placed]) -> bool:
     return content[0].unit.words == ("through",) and (graded or amounts) and len(content) <= 3
 
 
+_JOINED = (("to",), ("from",), ("in",), ("on",), ("off",), ("into",), ("out",))
+
+
 def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether an item joined by "and" is one more case, not one more condition."""
     items, reading = matching.items[side], matching.readings[side]
     first = next(items[i].placed for i in run if items[i].is_content)
+    if first.unit.words in _JOINED:
+        return True  # "to [and from] school"
     if first.union or items[run[0]].placed.union or in_noun_list(matching, side, run):
         return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]

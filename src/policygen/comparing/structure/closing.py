@@ -123,6 +123,20 @@ def _in_subject(walk: Walk, top: Frame) -> bool:
     return walk.words[opened.at] != "unless" and top.scope in (Scope.EXCEPTION, Scope.RELATIVE)
 
 
+_PHRASAL = frozenset(
+    {"dure", "during", "upon", "follow", "throughout", "pend", "after", "befor", "before", "prior"}
+)
+
+
+def _opens_phrase(walk: Walk) -> bool:
+    """Whether a phrase of time stands first, with no comma behind it: "during recess a parent may visit"."""
+    if len(walk.stack) != walk.base + 1:
+        return False
+    (frame,) = walk.stack[walk.base :]
+    opens = frame.fronted and walk.words[frame.at] in _PHRASAL
+    return opens and not any(u.key == "," for u in walk.units[frame.at : walk.modal])
+
+
 def at_modal(walk: Walk, at: int) -> None:
     """Close the clauses before the main modal, and what a second duty leaves behind."""
     top = walk.stack[-1]
@@ -135,6 +149,10 @@ def at_modal(walk: Walk, at: int) -> None:
     if at - top.at <= 2 and top.scope is Scope.RELATIVE:
         return
     if at == walk.modal and _in_subject(walk, top):
+        walk.close_all()
+        walk.seen_modal = True
+        return
+    if at == walk.modal and _opens_phrase(walk):
         walk.close_all()
         walk.seen_modal = True
         return

@@ -128,6 +128,8 @@ def _head(units: Sequence[Unit], text: str, begins: int, modal: int) -> str:
             words.append(unit.words[0] if unit.words else "")
         elif words and not fronted and unit.words and unit.words[0] in _BREAKS | PRONOUNS:
             break
+    if fronted:
+        words = words[-1:]
     if set(words) & _OTHERS:
         return "other"
     while words and words[-1] in _ADDED:
