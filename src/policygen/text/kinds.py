@@ -7,6 +7,7 @@ import re
 from policygen.policy import Kind
 from policygen.text import construing, forms
 from policygen.text.denied_twice import said_once
+from policygen.text.granted import GRANTED
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
@@ -106,6 +107,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if forms.IS_EMERGENCY.search(text):
         return Kind.TRIGGER
     modal = main_modal(sentence)
+    if GRANTED.match(sentence) and modal is not None and not modal[1]:
+        return Kind.PERMISSION
     if modal is not None and forms.LIMITS_FORCE.search(text) and _restrictive(text):
         return Kind.PERMISSION
     if modal is not None:

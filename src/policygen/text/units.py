@@ -16,6 +16,7 @@ from policygen.text.denied_twice import denied_once
 from policygen.text.enabling import enabled
 from policygen.text.framing import framed, without_also
 from policygen.text.going_on import going_on
+from policygen.text.granted import granted
 from policygen.text.inclusive_or import plain_or
 from policygen.text.inverted import uninverted
 from policygen.text.keeping_still import keeping_still
@@ -138,7 +139,7 @@ def _is_cap(amount: Quantity) -> bool:
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = approximately_after(without_labels(without_pointers(tokens)))
+    unlabelled = granted(approximately_after(without_labels(without_pointers(tokens))))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = no_more_than(denied_once(with_reasons(without_abbreviations(plain))))

@@ -105,7 +105,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
 
 
 _FINDERS = frozenset(
-    stem(word) for word in "staff teacher principal nurse aide counselor administrator adult psychologist".split()
+    stem(word)
+    for word in "staff teacher principal nurse aide counselor administrator adult psychologist".split()
 )
 
 

@@ -28,8 +28,9 @@ _UNDERGOES = _stems(
 # What is done to a parent or student for their good: "may be accompanied by ...".
 _FAVORS = _stems(
     "accompanied joined represented assisted heard offered released excused exempted visited supported helped "
-    "freed"
+    "freed permitted allowed"
 )
+_CHANCES = _stems("opportunity chance")
 _LETS = _stems("permit opportunity chance let allow")
 _ADDED = _stems("together jointly alone also always then himself herself themselves too both")
 _FRONT = _stems("to in at on during within for under upon with after before by from whenever")
@@ -53,13 +54,15 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
             head, after = after[0], after[1:]
         else:
             return bool(after) and after[0] in SPEAKS
+    if head == "other" and after[:1] and after[0] in _LETTING_VERBS and after[1:2]:
+        return after[1] in HOLDERS and not set(after[2:3]) & _UNDERGOES  # "may let a parent see it"
     if head not in HOLDERS or not after:
         return False
     verb = after[0]
     if verb in GIVES_UP:
         return False  # leave for the school, given by the parent
     if verb == "be":
-        return bool(set(after[1:2]) & _FAVORS)
+        return bool(set(after[1:2]) & _FAVORS or set(after[1:4]) & _CHANCES)
     return head in PARENTS or verb not in _UNDERGOES
 
 
