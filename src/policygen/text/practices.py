@@ -42,7 +42,8 @@ _COMES = re.compile(
     r"(?:restraints?|seclusion|isolation|interventions?|holds?|force)(?: of [\w ]{3,30}?)? "
     r"(?:(?:comes?|follows?|occurs?|takes? place|happens?|begins?|starts?) "
     r"(?:only )?(?:after|when|if|where|as|once|in|to|until|for|upon|with)\b|"
-    r"(?:is|are) (?:only )?(?:an option|a last resort|available|justified|appropriate|acceptable|a response|in order)\b)"
+    r"(?:is|are) (?:only )?(?:an option|a last resort|available|justified|appropriate|acceptable|a response|"
+    r"in order)\b)"
 )
 
 # "We use seclusion when ..." tells when it is used, and defines nothing.

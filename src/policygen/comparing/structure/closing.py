@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
@@ -123,6 +124,17 @@ def _in_subject(walk: Walk, top: Frame) -> bool:
     return walk.words[opened.at] != "unless" and top.scope in (Scope.EXCEPTION, Scope.RELATIVE)
 
 
+def at_main_be(walk: Walk, at: int) -> None:
+    """Close what a subject lacks or excepts where its verb comes: "rooms without a window are ..."."""
+    if walk.seen_modal or len(walk.stack) != walk.base + 1 or walk.kind not in _DOING:
+        return
+    (frame,) = walk.stack[walk.base :]
+    lacks = frame.scope is Scope.NEGATION and walk.words[frame.at] == "without"
+    if (lacks and frame.at > walk.begins) or _in_subject(walk, frame):
+        walk.close_all()
+
+
+_DOING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 _PHRASAL = frozenset(
     {"dure", "during", "upon", "follow", "throughout", "pend", "after", "befor", "before", "prior"}
 )

@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
-from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
+from policygen.comparing.structure.closing import (
+    CLAUSAL,
+    at_main_be,
+    at_mark,
+    at_modal,
+    denies_again,
+)
 from policygen.comparing.structure.idioms import is_threshold
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
@@ -41,6 +47,8 @@ def place(
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
+        elif unit.words == ("be",) and walk.modal is None:
+            at_main_be(walk, at)
         elif unit.words == ("but",) and not nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
         found = marker_at(walk.words, at)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
+from policygen.text.numbers import NUMBER_WORDS
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
@@ -34,7 +35,9 @@ _CHANCES = _stems("opportunity chance")
 _LETS = _stems("permit opportunity chance let allow")
 _ADDED = _stems("together jointly alone also always then himself herself themselves too both")
 _FRONT = _stems("to in at on during within for under upon with after before by from whenever")
-_BREAKS = _stems("of in at on for from with by to during under within as who that which whose")
+_BREAKS = _stems(
+    "of in at on for from with by to during under within as who that which whose over under older younger above aged"
+)
 
 
 def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, kind: Kind) -> bool:
@@ -99,6 +102,9 @@ def letting(units: Sequence[Unit], text: str, modal: int | None, kind: Kind) -> 
 _LETTING_VERBS = _stems("permit let allow")
 
 
+_ENDS = _BREAKS | PRONOUNS
+
+
 def _words_after(units: Sequence[Unit], modal: int) -> list[str]:
     """The words after a modal that say what may be done, "be" among them, up to the next mark."""
     out: list[str] = []
@@ -128,8 +134,11 @@ def _head(units: Sequence[Unit], text: str, begins: int, modal: int) -> str:
         if unit.kind is UnitKind.WORD:
             if text[unit.start : unit.end].lower().endswith(("'s", "’s", "s'", "s’")):
                 continue
+            said = text[unit.start : unit.end].lower()
+            if words and (said in NUMBER_WORDS or (unit.words and unit.words[0] in _BREAKS)):
+                break
             words.append(unit.words[0] if unit.words else "")
-        elif words and not fronted and unit.words and unit.words[0] in _BREAKS | PRONOUNS:
+        elif words and (unit.quantity or (not fronted and set(unit.words[:1]) & _ENDS)):
             break
     if fronted:
         words = words[-1:]
