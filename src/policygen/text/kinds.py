@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
-from policygen.text import construing, forms
+from policygen.text import construing, forms, limits_of_use
 from policygen.text.denied_twice import said_once
 from policygen.text.granted import GRANTED
 from policygen.text.lexicon import Lexicon
@@ -107,9 +107,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if forms.IS_EMERGENCY.search(text):
         return Kind.TRIGGER
     modal = main_modal(sentence)
-    if GRANTED.match(sentence) and modal is not None and not modal[1]:
-        return Kind.PERMISSION
-    if modal is not None and forms.LIMITS_FORCE.search(text) and _restrictive(text):
+    limited = limits_of_use.LIMITS_FORCE.search(text) and _restrictive(text)
+    if modal is not None and (limited or (GRANTED.match(sentence) and not modal[1])):
         return Kind.PERMISSION
     if modal is not None:
         word, negative = modal
@@ -137,9 +136,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
                 return Kind.PERMISSION
             if forms.RESERVES.search(text):
                 return Kind.PERMISSION
-            if forms.LIMITS_USE.search(text) and _restrictive(text):
-                return Kind.PERMISSION
-            if forms.ORDERS_PRACTICE.search(text):
+            limits = limits_of_use.LIMITS_USE.search(text) and _restrictive(text)
+            if limits or limits_of_use.ORDERS_PRACTICE.search(text):
                 return Kind.PERMISSION
             if forms.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION

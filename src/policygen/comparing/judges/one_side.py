@@ -174,9 +174,12 @@ def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether an item joined by "and" is one more case, not one more condition."""
     items, reading = matching.items[side], matching.readings[side]
     first = next(items[i].placed for i in run if items[i].is_content)
-    if first.unit.words in _JOINED:
-        return True  # "to [and from] school"
-    if first.union or items[run[0]].placed.union or in_noun_list(matching, side, run):
+    if (
+        first.unit.words in _JOINED
+        or first.union
+        or items[run[0]].placed.union
+        or in_noun_list(matching, side, run)
+    ):
         return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."

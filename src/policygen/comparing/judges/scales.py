@@ -215,11 +215,6 @@ class _Scales:
             n in self.counterpart[side] for n in numbers if n is not None
         )
 
-    def only_turned_round(self, side: int, hit: SaidValue) -> bool:
-        """Whether all that a wording says stands in the other text too: "if he feels", "who feels"."""
-        said = [n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content]
-        return bool(said) and all(n in self.counterpart[side] for n in said)
-
     def alone(self, side: int, hit: SaidValue) -> None:
         """A value that only one text says, on a scale on which silence has a value."""
         scale = self.lexicon.scales[hit.scale]
@@ -229,8 +224,9 @@ class _Scales:
             return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
-        if self.only_turned_round(side, hit):
-            return
+        words = [n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content]
+        if words and all(n in self.counterpart[side] for n in words):
+            return  # "if he feels" and "who feels": turned round only
         kind = reading.passages[reading.placed[hit.start].passage].kind
         if scale.reading == "condition" and kind is Kind.DUTY and hit.sign > 0:
             return  # what a duty asks for is no condition
