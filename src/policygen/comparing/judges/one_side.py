@@ -78,7 +78,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         top = lexicon.scales[value.scale].values[-1].id
         effect = 1 if value.value == top else -1
     elif _in_a_right(opener, matching.readings[side]) and eases(
-        stems(_words_of(matching, side, run))
+        stems(" ".join(matching.said(side, i) for i in run))
     ):
         effect = 1
     elif opener.opener and opener.unit.words == ("namely",):
@@ -123,11 +123,6 @@ def _says_who_finds(matching: Matching, side: int, run: Sequence[int]) -> bool:
 
 
 _CLAUSES = (Scope.CONDITION, Scope.UNTIL)
-
-
-def _words_of(matching: Matching, side: int, run: Sequence[int]) -> str:
-    """The words of a stretch as they stand in the text."""
-    return " ".join(matching.said(side, i) for i in run)
 
 
 def _in_a_right(first: Placed, reading: Reading) -> bool:

@@ -226,7 +226,7 @@ class _Scales:
             return
         words = [n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content]
         if words and all(n in self.counterpart[side] for n in words):
-            return  # "if he feels" and "who feels": turned round only
+            return  # only turned round
         kind = reading.passages[reading.placed[hit.start].passage].kind
         if scale.reading == "condition" and kind is Kind.DUTY and hit.sign > 0:
             return  # what a duty asks for is no condition
