@@ -231,5 +231,9 @@ def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
     kind = matching.readings[side].passages[item.placed.passage].kind
     words = _FORM_WORDS if kind is Kind.PROHIBITION else _GRANTS
     before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
+    modals = matching.readings[side].placed[max(0, item.at - 2) : item.at]
+    right = kind is Kind.PERMISSION and item.placed.sign < 0 and item.placed.union
+    if right and any(one.unit.key == "may" for one in modals):
+        return False  # "parents may be permitted to": leave that is still to be given
     asked = any(one.unit.words in (("with",), ("without",)) for one in before)  # "with permission"
     return item.key in words and not item.placed.opener and not asked

@@ -6,7 +6,8 @@ import re
 
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
-    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible))\b"
+    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|unacceptable|impermissible|"
+    r"(?:not|never) (?:be )?tolerated|off limits|disallowed|outlawed)\b"
 )
 
 
@@ -33,13 +34,14 @@ ONLY_THEY = re.compile(
 # A soft prohibition: what the words advise against may still be done.
 ADVISED_AGAINST = re.compile(
     r"\b(?:is|are|be) (?:strongly )?(?:discouraged|inadvisable|not recommended)\b|"
-    r"\b(?:should|shall|must|will|is to|are to) (?:always )?(?:be avoided|avoid)\b"
+    r"\b(?:should|shall|must|will|is to|are to) (?:always )?(?:be avoided|avoid|refrain from|abstain from)\b"
 )
 
 
 ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
-    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
+    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|"
+    r"\bnothing in this\b|"
     r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
@@ -47,6 +49,7 @@ ALLOWED = re.compile(
 
 NEVER = re.compile(
     r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
+    r"^\s*(?:nobody|none of [^,.;]{3,40}?) (?:is|are) |\b(?:refrains?|abstains?|desists?) from\b|"
     r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b|"
     r"^\s*no (?:\w+ ){1,4}(?:is|are) (?:ever )?(?:permitted|allowed|permissible|authorized|acceptable)\b"
     r"(?! (?:unless|except|only))"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
-from policygen.text import construing, forms
+from policygen.text import construing, forms, limits_of_use
 from policygen.text.denied_twice import said_once
+from policygen.text.granted import GRANTED
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
@@ -106,6 +107,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if forms.IS_EMERGENCY.search(text):
         return Kind.TRIGGER
     modal = main_modal(sentence)
+    limited = limits_of_use.LIMITS_FORCE.search(text) and _restrictive(text)
+    if modal is not None and (limited or (GRANTED.match(sentence) and not modal[1])):
+        return Kind.PERMISSION
     if modal is not None:
         word, negative = modal
         if word in ("shall", "must", "will", "should") and not negative:
@@ -118,7 +122,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
                 said = sentence[defining.end() - 1 :]
                 return first_named(said, lexicon) or _about(sentence, lexicon) or Kind.DUTY
             if forms.PROHIBITED.search(text) and re.search(
-                r"\b(?:shall|must|will|should) be (?:strictly )?(?:prohibited|forbidden)", text
+                r"\b(?:shall|must|will|should) be (?:strictly )?"
+                r"(?:prohibited|forbidden|unlawful|banned|barred|unacceptable|impermissible|off limits|outlawed)",
+                text,
             ):
                 return Kind.PROHIBITION
             if re.search(
@@ -129,6 +135,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             ) and _restrictive(text):
                 return Kind.PERMISSION
             if forms.RESERVES.search(text):
+                return Kind.PERMISSION
+            limits = limits_of_use.LIMITS_USE.search(text) and _restrictive(text)
+            if limits or limits_of_use.ORDERS_PRACTICE.search(text):
                 return Kind.PERMISSION
             if forms.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION

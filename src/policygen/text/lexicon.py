@@ -38,7 +38,8 @@ class Scale:
         measures: "deadline" or "interval" where values stand for minutes, "coverage" where they say
             how many a duty covers, "finding" where they say who finds that a condition is met, "reach" where
             they say towards whom a duty is owed, "moment" where they say from or until when a time runs,
-            "ending" where they say when what is done to a student ends, else "".
+            "ending" where they say when what is done to a student ends, "favor" where they say how easy
+            something is made for parents and students, else "".
         below: for each value's id, the ids of all values that it implies.
     """
 

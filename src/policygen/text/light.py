@@ -18,9 +18,9 @@ _WORDS = (
     "exist apply applies deem consider deemed considered whenever part put require required",
     "each every any all other another behalf portion become time period three four",
     "particular begin remain either both responsibility duty procedure practice act action",
-    "technique situation otherwise whatever even see purpose bar too again always further",
+    "technique situation otherwise whatever whatsoever even see purpose bar too again always further",
     "addition additionally listed list merely mere circumstance measure person people",
-    "individual someone somebody anyone self oneself though although",
+    "individual someone somebody anyone anybody self oneself though although",
 )
 LIGHT: frozenset[str] = frozenset(stem(word) for line in _WORDS for word in line.split())
 
@@ -50,6 +50,12 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         return False
     if _is_set_phrase(tokens, at):
         return False
+    if word == "requir" and at and tokens[at - 1].stem in ("not", "never"):
+        return False  # "shall not require a parent to sign": what is banned
+    if _joined_preposition(tokens, at):
+        return False
+    if tokens[at].text.lower() in ("referral", "referrals"):
+        return False  # a paper, unlike the verb that a definition may have
     if word in _QUESTIONS:
         return not (_ends_here(tokens, at + 1) and at and _joins(tokens, at - 1))
     if word not in _LISTED or (at and tokens[at - 1].stem == "take"):
@@ -62,6 +68,20 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         after += 1
     opened = before >= 0 and _joins(tokens, before) and not _clause_follows(tokens, at + 1)
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
+
+
+_PREPOSITIONS = frozenset(stem(w) for w in "to from in on off into out".split())
+
+
+def _joined_preposition(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a preposition is joined to another one: "on the way to [and from] school"."""
+    before = [t.stem for t in tokens[max(0, at - 2) : at]]
+    return (
+        tokens[at].stem in _PREPOSITIONS
+        and len(before) == 2
+        and before[1] in ("and", "or")
+        and before[0] in _PREPOSITIONS
+    )
 
 
 def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:

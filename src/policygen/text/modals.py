@@ -154,6 +154,19 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
 _NOWHERE = {"under", "in", "at", "on"}  # "shall in no case", "may at no time"
 _PREPOSITIONS = {"by", "to", "on", "with", "in", "at", "for", "against", "under", "upon"}
 _COMPARED = {"more", "less", "later", "longer", "fewer", "event", "case"}
+# "At no cost", "with no delay": how something is had, and no ban.
+_SPARED = {
+    "cost",
+    "charg",
+    "expens",
+    "fee",
+    "delay",
+    "notic",
+    "penalti",
+    "appoint",
+    "warn",
+    "reason",
+}
 
 
 def _by_nobody(tokens: Sequence[Token], at: int) -> bool:
@@ -162,5 +175,5 @@ def _by_nobody(tokens: Sequence[Token], at: int) -> bool:
         if tokens[number].text in (",", ";", ":", "."):
             return False
         if tokens[number].stem in _PREPOSITIONS and tokens[number + 1].stem == "no":
-            return tokens[number + 2].stem not in _COMPARED
+            return tokens[number + 2].stem not in _COMPARED | _SPARED
     return False

@@ -17,7 +17,9 @@ _NOT_ELSE: tuple[tuple[str, ...], ...] = tuple(
         "|to nobody else|by nobody else|to no one else|by no one else|to no other person|by no other person"
     ).split("|")
 )
-_OPENERS = frozenset("if when where whenever in during to by for upon after with while as".split())
+_OPENERS = frozenset(
+    "if when where whenever in during to by for upon after with while as on at before between from".split()
+)
 _CONDITIONS = frozenset("if when where whenever".split())
 _ENDS = frozenset(",;.")
 _LONGEST = 40  # tokens between an opener and the words that say "nothing else"

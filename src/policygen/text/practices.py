@@ -37,6 +37,16 @@ _MEANS_OF_CONTROL = re.compile(
     r"\b(?:restrain\w*|seclu\w*|isolat\w*|time-?out|holds?|confin\w*|force|interventions?|handcuffs?|harness\w*)\b"
 )
 
+# "Restraint comes only after ...": the practice is its own subject.
+_COMES = re.compile(
+    r"^\s*(?:(?:the|any|all|a|an|physical|mechanical|manual|prone|student|brief) ){0,3}"
+    r"(?:restraints?|seclusion|isolation|interventions?|holds?|force)(?: of [\w ]{3,30}?)? "
+    r"(?:(?:comes?|follows?|occurs?|takes? place|happens?|begins?|starts?) "
+    r"(?:only )?(?:after|when|if|where|as|once|in|to|until|for|upon|with)\b|"
+    r"(?:is|are) (?:only )?(?:an option|a last resort|available|justified|appropriate|acceptable|a response|"
+    r"in order)\b)"
+)
+
 # "We use seclusion when ..." tells when it is used, and defines nothing.
 _USES = re.compile(
     rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:uses?|employs?|appl(?:y|ies)) (?:the |a |an )?(?:[\w-]+ )?"
@@ -60,7 +70,7 @@ def practice_kind(text: str) -> Kind | None:
         return Kind.PROHIBITION
     if _MEANS_OF_CONTROL.search(text) and _LIMITED.search(text):
         return Kind.PERMISSION
-    return Kind.PERMISSION if _USES.search(text) else None
+    return Kind.PERMISSION if _USES.search(text) or _COMES.search(text) else None
 
 
 # What is done to papers, things and people, told in the present tense: "a copy is handed to each parent". Verbs

@@ -7,31 +7,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
-from policygen.text.abbreviated import without_abbreviations
-from policygen.text.announced import in_a_sentence
 from policygen.text.bounds import Bound
-from policygen.text.counting_off import without_counting_off
-from policygen.text.denied_twice import denied_once
-from policygen.text.enabling import enabled
-from policygen.text.framing import framed, without_also
-from policygen.text.going_on import going_on
-from policygen.text.inclusive_or import plain_or
-from policygen.text.inverted import uninverted
-from policygen.text.inviting import advised
-from policygen.text.keeping_still import keeping_still
-from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
-from policygen.text.onlyness import only_before
+from policygen.text.one_form import in_one_form
 from policygen.text.phrases import ARTICLES
-from policygen.text.pointers import without_labels, without_pointers
-from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
-from policygen.text.receiving import receiving
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, stem, tokenize
-from policygen.text.whether import no_matter_what, whether_or_not
 
 
 class UnitKind(StrEnum):
@@ -82,7 +66,7 @@ def read_units(
     tokens: Sequence[Token], lexicon: Lexicon
 ) -> tuple[tuple[Unit, ...], tuple[ValueHit, ...]]:
     """The units of a sentence's tokens in order (articles left out), and the values that they say."""
-    folded = fold(_in_one_form(tokens), lexicon)
+    folded = fold(in_one_form(tokens), lexicon)
     amounts = {hit.start: hit for hit in find_quantities(folded)}
     units: list[Unit] = []
     unit_at: list[int] = []  # number of the unit that holds, or follows, each token
@@ -140,17 +124,6 @@ def _interval_right_after(units: Sequence[Unit], end: int) -> bool:
 
 def _is_cap(amount: Quantity) -> bool:
     return amount.rate and amount.bound is Bound.AT_LEAST
-
-
-def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = advised(without_labels(without_pointers(tokens)))
-    counted = latest(
-        without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled)))))
-    )
-    plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
-    plain = denied_once(without_abbreviations(plain))
-    return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
 
 
 def _scale_of(meaning: object) -> object:

@@ -10,6 +10,8 @@ from policygen.text.forms import excludes
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
+# "Either parent may" and "both parents may": no list, but how many it takes.
+_BOTH_OR_EITHER = {("both",), ("either",)}
 _WIDENS = {Scope.WIDENING}  # "whether or not in class or on the bus": each place is meant
 
 
@@ -42,7 +44,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 a.placed.scope,
                 b.placed.scope,
             }
-            if not listed and not _joins_practices(matching, i):
+            counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
+            if (not listed or counted) and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(

@@ -11,6 +11,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
+from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
@@ -22,11 +23,17 @@ _LEAVES_OPEN = frozenset(
         "hope aspire aim"
     ).split()
 )
+# What says in a condition that the act itself hasn't come yet: "if a student is about to strike someone".
+_NOT_YET = frozenset(
+    stem(word)
+    for word in "threaten prepare about likely liable prone apt inclined ready want wish capable".split()
+)
+_CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.RELATIVE)
 _TRIES = frozenset({stem("try"), stem("attempt")})
 _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
-_KINDS = (Kind.DUTY, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+_KINDS = (Kind.DUTY, Kind.PERMISSION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
-_LINKS = (("to",), ("whether",), ("be",))
+_LINKS = (("to",), ("whether",), ("be",), ("use",))
 _NOUN_LINKS = (("at",), ("of",), ("for",), ("made",), ("make",))
 _REACH = 4  # units after the verb among which the act begins
 
@@ -40,24 +47,41 @@ def embedding_differences(matching: Matching) -> list[Difference]:
         elsewhere = {one.unit.words for one in matching.readings[1 - side].placed}
         for at, placed in enumerate(reading.placed):
             words = placed.unit.words
-            if len(words) != 1 or words[0] not in _LEAVES_OPEN or words in elsewhere:
+            if len(words) != 1 or words in elsewhere:
                 continue
-            if reading.passages[placed.passage].kind not in _KINDS:
+            early = words[0] in _NOT_YET and placed.scope in _CLAUSES
+            if words[0] not in _LEAVES_OPEN and not early:
+                continue
+            if early and _says_otherwise(matching, 1 - side):
+                continue
+            kind = reading.passages[placed.passage].kind
+            if kind not in _KINDS:
                 continue
             own = number.get(at)
             if own is not None and own not in matching.open[side]:
                 continue
             act = _act(reading, at)
+            if kind is Kind.PERMISSION and placed.scope not in (Scope.MAIN, *_CLAUSES):
+                continue
             if act is None or number.get(act) not in matching.matched(side):
                 continue
             if own is not None:
                 matching.drop(side, [own])
             removed, added = ((), (placed,)) if side else ((placed,), ())
-            effect = -placed.sign if side else placed.sign
+            main = placed.scope is Scope.MAIN
+            let = main and (kind is Kind.PERMISSION or placed.union)
+            presence = placed.sign if let else -placed.sign
+            effect = presence if side else -presence
             found.append(
                 Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
             )
     return found
+
+
+def _says_otherwise(matching: Matching, side: int) -> bool:
+    """Whether a text has words or a modal of its own, which may say how near the act is."""
+    modal = (matching.items[side][i].placed.unit.kind for i in matching.open[side])
+    return bool(matching.content_left(side)) or UnitKind.MODAL in modal
 
 
 def _act(reading: Reading, at: int) -> int | None:
@@ -67,6 +91,9 @@ def _act(reading: Reading, at: int) -> int | None:
     granted = len(before) == 2 and before[0] in _GRANTS and before[1] == "to"
     after = at and placed[at - 1].unit.kind in (UnitKind.MODAL, UnitKind.WORD)
     made = at and placed[at - 1].unit.words in (("make",), ("to",))
+    made = made or (
+        at and placed[at].unit.words[0] in _NOT_YET and placed[at - 1].unit.words == ("be",)
+    )
     if not (after or made or granted):
         return None
     linked, own = False, set(placed[at].unit.words)

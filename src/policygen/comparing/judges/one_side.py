@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.extending import extension_effect
 from policygen.comparing.judges.lists import in_noun_list, item_connective
+from policygen.comparing.judges.practices import one_more_practice
 from policygen.comparing.judges.proviso import proviso_effect
 from policygen.comparing.judges.whole import judged_whole
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.comparing.structure.reading import Reading
+from policygen.comparing.structure.rights import eases
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
 
@@ -56,6 +60,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
     value = hedge or (said[0] if said else None)
     opener = matching.items[side][run[0]].placed
+    if _says_who_finds(matching, side, run):
+        return difference_of(matching, side, run, Change.REPLACEMENT, 0)
     if _is_clause(matching, side, run):
         change, effect = Change.PROVISION, 1
         return difference_of(matching, side, run, change, effect)
@@ -63,14 +69,24 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     proviso = proviso_effect(matching, side, run)
     if proviso:
         return difference_of(matching, side, run, Change.EXCEPTION, proviso)
+    more = extension_effect(matching, side, run)
+    if more:
+        return difference_of(matching, side, run, Change.ALTERNATIVE, more)
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
+    elif value is not None and _favors(value, matching.readings[side], lexicon):
+        top = lexicon.scales[value.scale].values[-1].id
+        effect = 1 if value.value == top else -1
+    elif _in_a_right(opener, matching.readings[side]) and eases(
+        stems(" ".join(matching.said(side, i) for i in run))
+    ):
+        effect = 1
     elif opener.opener and opener.unit.words == ("namely",):
         effect = opener.attach  # what is named is all that is meant
     elif _goes_on_to(content):
         change, effect = Change.ALTERNATIVE, -first.sign
-    elif connective in ("or", "and") and _one_more_practice(matching, side, run):
+    elif connective in ("or", "and") and one_more_practice(matching, side, run):
         change, effect = Change.ALTERNATIVE, 1
     elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):
         place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
@@ -89,21 +105,40 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     return Difference(change, effect, removed, added, scale, first.scope, values)
 
 
-_PRACTICES = frozenset({"seclud", "restrain", "isol"})
+_FINDERS = frozenset(
+    stem(word)
+    for word in "staff teacher principal nurse aide counselor administrator adult psychologist".split()
+)
 
 
-def _one_more_practice(matching: Matching, side: int, run: list[int]) -> bool:
-    """Whether a duty is owed in one more practice: "a student in seclusion [or isolation] shall be monitored".
+def _says_who_finds(matching: Matching, side: int, run: Sequence[int]) -> bool:
+    """Whether one text alone names, first in a clause about the student, who finds that it is so.
 
-    "Restraint and seclusion" are two practices as well; a student "restrained and secluded" is in both.
+    "Until a teacher says that the student is ready": a finding is no condition more.
     """
     items = matching.items[side]
-    named = {items[i].key for i in run if items[i].is_content}
-    before = {items[i].key for i in range(max(0, run[0] - 2), run[0])}
-    kind = matching.readings[side].passages[items[run[0]].placed.passage].kind
-    if items[run[0]].key == "and" and any(matching.said(side, i).endswith("ed") for i in run):
-        return False
-    return kind is Kind.DUTY and bool(named) and named <= _PRACTICES and bool(before & _PRACTICES)
+    before, after = items[run[0] - 1 : run[0]] if run[0] else (), items[run[-1] + 1 : run[-1] + 2]
+    opened = bool(before) and before[0].placed.opener and before[0].placed.scope in _CLAUSES
+    named = len(run) == 1 and items[run[0]].key in _FINDERS
+    return opened and named and bool(after) and after[0].key == "student"
+
+
+_CLAUSES = (Scope.CONDITION, Scope.UNTIL)
+
+
+def _in_a_right(first: Placed, reading: Reading) -> bool:
+    """Whether a stretch begins in the main part of what a parent or student may do."""
+    kind = reading.passages[first.passage].kind
+    granted = kind is Kind.PERMISSION or (kind is Kind.DUTY and first.union)
+    return granted and first.attach < 0
+
+
+def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a value says how easy something is made for parents and students that they get or may do."""
+    placed = reading.placed[value.start]
+    kind = reading.passages[placed.passage].kind
+    eased = lexicon.scales[value.scale].measures == "favor"
+    return eased and placed.scope is Scope.MAIN and kind in (Kind.DUTY, Kind.PERMISSION)
 
 
 _STEPS = frozenset({"grade", "preschool", "kindergarten"})
@@ -116,11 +151,19 @@ def _goes_on_to(content: Sequence[Placed]) -> bool:
     return content[0].unit.words == ("through",) and (graded or amounts) and len(content) <= 3
 
 
+_JOINED = (("to",), ("from",), ("in",), ("on",), ("off",), ("into",), ("out",))
+
+
 def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether an item joined by "and" is one more case, not one more condition."""
     items, reading = matching.items[side], matching.readings[side]
     first = next(items[i].placed for i in run if items[i].is_content)
-    if first.union or items[run[0]].placed.union or in_noun_list(matching, side, run):
+    if (
+        first.unit.words in _JOINED
+        or first.union
+        or items[run[0]].placed.union
+        or in_noun_list(matching, side, run)
+    ):
         return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."

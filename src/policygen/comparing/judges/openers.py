@@ -22,6 +22,7 @@ def opener_differences(matching: Matching) -> list[Difference]:
         *_by_or_after(matching),
         *_among_or_apart(matching),
         *_unless_shown(matching),
+        *_even_if(matching),
     ]
 
 
@@ -163,6 +164,31 @@ def _unless_shown(matching: Matching) -> list[Difference]:
             one, two = (mine[i].placed,), (other[condition].placed,)
             removed, added = (two, one) if side else (one, two)
             found.append(Difference(Change.EXCEPTION, effect, removed, added, "", Scope.EXCEPTION))
+    return found
+
+
+def _even_if(matching: Matching) -> list[Difference]:
+    """ "If C" against "even if C" or "whether or not C": what was a condition became none."""
+    found: list[Difference] = []
+    for side in (0, 1):
+        for i in _openers(matching, side):
+            wide = matching.items[side][i]
+            if wide.placed.scope is not Scope.WIDENING:
+                continue
+            for j in _openers(matching, 1 - side):
+                narrow = matching.items[1 - side][j]
+                pair = (i, j) if side == 0 else (j, i)
+                if narrow.placed.scope is not Scope.CONDITION or not _facing(matching, *pair):
+                    continue
+                matching.drop(side, [i])
+                matching.drop(1 - side, [j])
+                effect = wide.placed.attach if side else -wide.placed.attach
+                one, other = (wide.placed,), (narrow.placed,)
+                removed, added = (other, one) if side else (one, other)
+                found.append(
+                    Difference(Change.RESTRICTION, effect, removed, added, "", Scope.WIDENING)
+                )
+                break
     return found
 
 

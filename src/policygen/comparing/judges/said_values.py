@@ -45,7 +45,9 @@ def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
     for scale_id in sides[0]:
         left, right = sides[0][scale_id], sides[1].get(scale_id, [])
         scale = lexicon.scales[scale_id]
-        if len(left) != 1 or len(right) != 1 or scale.measures or scale.reading == "hedge":
+        if len(left) != 1 or len(right) != 1 or scale.reading == "hedge":
+            continue
+        if scale.measures not in ("", "favor"):
             continue
         a, b = left[0], right[0]
         if a.sign != b.sign or a.denied != b.denied or not _differ(matching, a, b):

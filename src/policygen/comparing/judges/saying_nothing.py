@@ -36,7 +36,11 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     )  # "to the principal, or to any other staff"
     if (
         (keys <= _ANYONE and not listed and not _opens(matching, side, run))
-        or (keys <= _INTRODUCERS and not _convenes(matching, side, run))
+        or (
+            keys <= _INTRODUCERS
+            and not _opens(matching, side, run)
+            and not _convenes(matching, side, run)
+        )
         or keys <= _ANCHORS
     ):
         return True

@@ -220,6 +220,9 @@ class _Scales:
             return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
+        words = {n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content}
+        if words and words <= self.counterpart[side].keys():
+            return
         kind = reading.passages[reading.placed[hit.start].passage].kind
         if scale.reading == "condition" and kind is Kind.DUTY and hit.sign > 0:
             return  # what a duty asks for is no condition

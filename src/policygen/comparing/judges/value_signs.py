@@ -19,6 +19,8 @@ from policygen.text.lexicon import Scale
 from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
 
+_GIVING = (Kind.DUTY, Kind.PERMISSION)
+
 
 def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     """+1 if a stronger value protects the student more, -1 if less, 0 if it can't be told.
@@ -36,6 +38,9 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
         return -1  # a duty towards fewer
     covers = scale.measures not in ("", "reach", "finding") and placed.scope is Scope.UNIVERSAL
     if scale.reading == "hedge" or (covers and duty):
+        return 1
+    kind = reading.passages[placed.passage].kind
+    if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
         return 1
     if scale.measures == "interval":
         return sign_of_interval(reading, hit)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
@@ -138,6 +139,39 @@ def denies_again(walk: Walk, at: int) -> bool:
     return False
 
 
+def _in_subject(walk: Walk, top: Frame) -> bool:
+    """Whether an exception inside the subject ends at the main modal: "no adult other than a nurse shall ..."."""
+    opened = next((f for f in walk.stack[walk.base :] if f.scope is Scope.EXCEPTION), None)
+    if opened is None or opened.fronted or opened.at == walk.begins:
+        return False
+    return walk.words[opened.at] != "unless" and top.scope in (Scope.EXCEPTION, Scope.RELATIVE)
+
+
+def at_main_be(walk: Walk, at: int) -> None:
+    """Close what a subject lacks or excepts where its verb comes: "rooms without a window are ..."."""
+    if walk.seen_modal or len(walk.stack) != walk.base + 1 or walk.kind not in _DOING:
+        return
+    (frame,) = walk.stack[walk.base :]
+    lacks = frame.scope is Scope.NEGATION and walk.words[frame.at] == "without"
+    if (lacks and frame.at > walk.begins) or _in_subject(walk, frame):
+        walk.close_all()
+
+
+_DOING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
+_PHRASAL = frozenset(
+    {"dure", "during", "upon", "follow", "throughout", "pend", "after", "befor", "before", "prior"}
+)
+
+
+def _opens_phrase(walk: Walk) -> bool:
+    """Whether a phrase of time stands first, with no comma behind it: "during recess a parent may visit"."""
+    if len(walk.stack) != walk.base + 1:
+        return False
+    (frame,) = walk.stack[walk.base :]
+    opens = frame.fronted and walk.words[frame.at] in _PHRASAL
+    return opens and not any(u.key == "," for u in walk.units[frame.at : walk.modal])
+
+
 def at_modal(walk: Walk, at: int) -> None:
     """Close the clauses before the main modal, and what a second duty leaves behind."""
     top = walk.stack[-1]
@@ -148,6 +182,14 @@ def at_modal(walk: Walk, at: int) -> None:
         walk.seen_modal = walk.seen_modal or len(walk.stack) == walk.base
         return
     if at - top.at <= 2 and top.scope is Scope.RELATIVE:
+        return
+    if at == walk.modal and _in_subject(walk, top):
+        walk.close_all()
+        walk.seen_modal = True
+        return
+    if at == walk.modal and _opens_phrase(walk):
+        walk.close_all()
+        walk.seen_modal = True
         return
     fronted = any(f.scope in CLAUSAL and f.fronted for f in walk.stack[walk.base :])
     subject = walk.words[at - 1] if at else ""

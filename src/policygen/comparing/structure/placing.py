@@ -12,7 +12,13 @@ from policygen.comparing.structure.amounts import (
     next_act,
 )
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
-from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
+from policygen.comparing.structure.closing import (
+    CLAUSAL,
+    at_main_be,
+    at_mark,
+    at_modal,
+    denies_again,
+)
 from policygen.comparing.structure.idioms import (
     counted_after,
     is_how_much_of_it,
@@ -52,6 +58,7 @@ def place(
         unit = units[at]
         size = 1
         opener = False
+        walk.lets(at)
         if unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:
@@ -60,6 +67,8 @@ def place(
             at_modal(walk, at)
         elif unit.words in (("and",), ("or",)) and resumes_main(walk, at):
             walk.close_all()
+        elif unit.words == ("be",) and walk.modal is None:
+            at_main_be(walk, at)
         elif unit.words == ("but",) and not nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
         found = marker_at(walk.words, at)
@@ -139,6 +148,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if (
         walk.kind is Kind.PERMISSION
         and walk.only is not None
+        and walk.turn > 0
         and top.scope is Scope.MAIN
         and not walk.continued
     ):
@@ -170,6 +180,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
     subject = subject and not walk.continued
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
+    right = right or (walk.letting is not None and index > walk.letting)
     in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
     union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)

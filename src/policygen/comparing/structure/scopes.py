@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygen.comparing.structure.befalling import of_whatever_befalls
 from policygen.comparing.structure.denying import acted, denies_its_term
 from policygen.comparing.structure.main_verb import main_modal
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
-    OWN_ACTS,
     PAPERS,
     REQUESTS,
-    SPEAKS,
     WATCHDOGS,
     done_by_parents,
     given_in,
     is_made_to,
 )
+from policygen.comparing.structure.rights import free_to, is_right, letting
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope, marker_at
@@ -96,6 +95,7 @@ class Walk:
     def _main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""
         self.turn = self._beneficiary()
+        self.letting = letting(self.units, self.text, self.modal, self.kind)
         sign = restriction_sign(self.kind) * self.turn
         self.reach = sign
         self.is_duty = self.kind is Kind.DUTY
@@ -113,8 +113,11 @@ class Walk:
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
-        if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
+        if self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
+        if self.modal is None:
+            free = free_to(self.units, self.begins)
+            return -1 if is_right(self.units, self.text, self.begins, free, self.kind) else 1
         fronted = marker_at(self.words, self.begins) is not None or self.words[
             self.begins : self.begins + 1
         ] in (
@@ -136,8 +139,6 @@ class Walk:
             and done_by_parents(self.words[self.modal + 1 : self.modal + 4])
         ):
             return -1
-        if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in OWN_ACTS:
-            return -1
         if (
             subject == ["student"]
             and self.kind is Kind.DUTY
@@ -146,11 +147,9 @@ class Walk:
             return -1
         if self.kind is Kind.PERMISSION and WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP:
             return -1
-        if not subject and self.kind is Kind.PERMISSION and verb in SPEAKS:
-            return -1  # "anyone may report it"
-        if verb in GIVES_UP and self.kind is Kind.PERMISSION:
-            return 1  # leave for the school, given by the parent
-        if subject[:1] and subject[0] in PAPERS and self.kind is Kind.DUTY:
+        if self.kind is Kind.PERMISSION:
+            return -1 if is_right(self.units, self.text, self.begins, self.modal, self.kind) else 1
+        if subject[:1] and subject[0] in PAPERS:
             return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
@@ -234,6 +233,11 @@ class Walk:
             r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b", self.text[offset:]
         )
         return following is not None
+
+    def lets(self, at: int) -> None:
+        """Read on as in a right where a duty lets somebody act: whatever comes now narrows it."""
+        if at == self.letting and self.stack and self.stack[0].scope is Scope.MAIN:
+            self.stack[0] = replace(self.stack[0], sign=self.reach, attach=self.reach)
 
     def close_until(self, *scopes: Scope) -> None:
         """Close open scopes while the innermost is one of these."""

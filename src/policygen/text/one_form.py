@@ -1,0 +1,39 @@
+"""Brings what sentences say in several forms to one form, before set phrases are folded."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.text.abbreviated import without_abbreviations
+from policygen.text.announced import in_a_sentence
+from policygen.text.approximate import approximately_after
+from policygen.text.counting_off import without_counting_off
+from policygen.text.denied_twice import denied_once
+from policygen.text.enabling import enabled
+from policygen.text.framing import framed, without_also
+from policygen.text.going_on import going_on
+from policygen.text.granted import granted
+from policygen.text.inclusive_or import plain_or
+from policygen.text.inverted import uninverted
+from policygen.text.inviting import advised
+from policygen.text.keeping_still import keeping_still
+from policygen.text.latest import latest
+from policygen.text.no_more_than import no_more_than
+from policygen.text.onlyness import only_before
+from policygen.text.pointers import without_labels, without_pointers
+from policygen.text.prefixes import with_prefixes
+from policygen.text.reasons import with_reasons
+from policygen.text.receiving import receiving
+from policygen.text.tokens import Token
+from policygen.text.whether import no_matter_what, whether_or_not
+
+
+def in_one_form(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
+    unlabelled = advised(granted(approximately_after(without_labels(without_pointers(tokens)))))
+    counted = latest(
+        without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled)))))
+    )
+    plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
+    plain = no_more_than(denied_once(with_reasons(without_abbreviations(plain))))
+    return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
