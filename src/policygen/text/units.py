@@ -22,6 +22,7 @@ from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
+from policygen.text.next_period import next_periods
 from policygen.text.onlyness import only_before
 from policygen.text.phrases import ARTICLES
 from policygen.text.pointers import without_labels, without_pointers
@@ -135,7 +136,7 @@ def _is_cap(amount: Quantity) -> bool:
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = without_labels(without_pointers(tokens))
+    unlabelled = next_periods(without_labels(without_pointers(tokens)))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = denied_once(without_abbreviations(plain))

@@ -22,6 +22,7 @@ def opener_differences(matching: Matching) -> list[Difference]:
         *_by_or_after(matching),
         *_among_or_apart(matching),
         *_unless_shown(matching),
+        *_only_or_despite(matching),
     ]
 
 
@@ -163,6 +164,39 @@ def _unless_shown(matching: Matching) -> list[Difference]:
             one, two = (mine[i].placed,), (other[condition].placed,)
             removed, added = (two, one) if side else (one, two)
             found.append(Difference(Change.EXCEPTION, effect, removed, added, "", Scope.EXCEPTION))
+    return found
+
+
+_LIMITING = (Scope.CONDITION, Scope.RELATIVE)
+
+
+def _only_or_despite(matching: Matching) -> list[Difference]:
+    """ "In which a student is hurt" for "whether or not a student is hurt": of all cases some are left."""
+    found: list[Difference] = []
+    for side in (0, 1):
+        counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
+        mine, other = matching.items[side], matching.items[1 - side]
+        for i in _openers(matching, side):
+            if mine[i].placed.scope is not Scope.WIDENING:
+                continue
+            inside = {counterpart[n] for n in counterpart if _within(mine[n], mine[i])}
+            limit = next(
+                (
+                    j
+                    for j in _openers(matching, 1 - side)
+                    if other[j].placed.scope in _LIMITING
+                    and any(_within(other[n], other[j]) for n in inside)
+                ),
+                None,
+            )
+            if limit is None:
+                continue
+            matching.drop(side, [i])
+            matching.drop(1 - side, [limit])
+            one, two = (mine[i].placed,), (other[limit].placed,)
+            effect = two[0].attach if side == 0 else -two[0].attach
+            removed, added = (one, two) if side == 0 else (two, one)
+            found.append(Difference(Change.RESTRICTION, effect, removed, added, "", two[0].scope))
     return found
 
 

@@ -43,9 +43,15 @@ _EVENTS = frozenset(
 )
 
 
+_WHICH = ("who", "that", "which")
+
+
 def acted(words: Sequence[str], modal: int | None, at: int) -> bool:
-    """Whether the subject of a duty is whoever did or saw something: "staff who use a hold shall ..."."""
-    if modal is None or at > modal or words[at] != "who":
+    """Whether the subject of a duty is whoever did or saw something.
+
+    "Staff who use a hold shall ...", "a school that secludes a student twice shall ...".
+    """
+    if modal is None or at > modal or words[at] not in _WHICH:
         return False
     verb = next((w for w in words[at + 1 : at + 4] if w not in _AUXILIARIES), "")
     return verb in _EVENTS
