@@ -24,6 +24,7 @@ from policygen.comparing.judges.ending import end_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
+from policygen.comparing.judges.kept_ready import readiness_differences
 from policygen.comparing.judges.leftover import leftover_differences
 from policygen.comparing.judges.limits import is_open_leave, limit_differences
 from policygen.comparing.judges.measures import measured_differences
@@ -33,6 +34,7 @@ from policygen.comparing.judges.ordinals import ordinal_differences
 from policygen.comparing.judges.parenthetic import parenthetic_differences
 from policygen.comparing.judges.persons import person_differences
 from policygen.comparing.judges.phases import phase_differences
+from policygen.comparing.judges.portions import portion_differences
 from policygen.comparing.judges.roles import role_differences
 from policygen.comparing.judges.said_values import value_differences
 from policygen.comparing.judges.scales import scale_differences
@@ -122,6 +124,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)
+    found += portion_differences(matching)
+    found += readiness_differences(matching)
     found += advice_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)

@@ -143,6 +143,13 @@ URGED = re.compile(
 )
 
 
+# "Parents can expect a call": what they may expect is owed to them.
+EXPECTS = re.compile(
+    r"^\W*(?:(?:if|when|after|within) [^,;]*, )?(?:the |your )?(?:parents?|guardians?|famil(?:y|ies)|you) "
+    r"(?:can|may|should|will) (?:also )?expect\b"
+)
+
+
 DEFINING = re.compile(
     r"\b(?:means?|refers? to|(?:is|are) defined as|shall mean|(?:does|do|shall) not include|"
     r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|"

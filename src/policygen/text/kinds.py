@@ -105,6 +105,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         return _about(sentence, lexicon) or Kind.STATEMENT
     if forms.IS_EMERGENCY.search(text):
         return Kind.TRIGGER
+    if forms.EXPECTS.search(text):
+        return Kind.DUTY
     modal = main_modal(sentence)
     if modal is not None:
         word, negative = modal

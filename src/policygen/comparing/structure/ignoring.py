@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygen.comparing.structure.asked import is_question
 from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -100,6 +101,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
         return True  # "what happened, when, and where": an item of a list
+    if scope is Scope.CONDITION and is_question(walk, at):
+        return True  # "the log notes when the hold began"
     said = walk.text[walk.units[at].start : walk.units[at].end].lower()
     if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")

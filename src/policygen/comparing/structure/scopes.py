@@ -140,7 +140,7 @@ class Walk:
             return 1  # leave for the school, given by the parent
         if subject[:1] and subject[0] in PAPERS and self.kind is Kind.DUTY:
             return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
-        if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
+        if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get", "hear", "expect"):
             return -1
         return 1
 

@@ -1,0 +1,91 @@
+"""Duties to tell, write down and hand over, in plain sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+import policygen
+
+WEAKER = [
+    (  # an attempt among the contents of a report softens no duty
+        "The report must list the steps taken and the attempts to calm the student.",
+        "The report must list the steps taken.",
+    ),
+    (
+        "The write-up shall set out what happened beforehand, the steps tried, and any injuries.",
+        "The write-up shall set out what happened beforehand and any injuries.",
+    ),
+    (  # "whether or not" against a clause that limits
+        "Staff report each hold, whether or not it left a mark.",
+        "Staff report each hold that left a mark.",
+    ),
+    (  # a school that does something so often is a case
+        "A school that secludes a child more than twice shall alert the director.",
+        "A school that secludes a child more than five times shall alert the director.",
+    ),
+    (  # what parents may expect is owed to them
+        "Parents can expect a call from us within two hours.",
+        "Parents can expect a call from us within four hours.",
+    ),
+    (  # a part of a paper
+        "The district sends the state its incident reports.",
+        "The district sends the state extracts from its incident reports.",
+    ),
+    ("The parent gets the report.", "The parent gets part of the report."),
+    (  # kept for whoever comes
+        "The principal shall send the report to the parent.",
+        "The principal shall keep the report ready for the parent.",
+    ),
+    (  # a question that a paper answers is no condition
+        "The log notes when the hold began and when it ended.",
+        "The log notes when the hold began.",
+    ),
+    (
+        "The aide writes down when the child calmed and when the door was opened.",
+        "The aide writes down when the child calmed.",
+    ),
+]
+
+SAME = [
+    ("The form is due on the following Monday.", "The form is due on the next Monday."),
+    ("The form is filed by noon of the following day.", "The form is filed by noon of the next day."),
+    (
+        "An incident form is to be filled out by staff within two days.",
+        "Staff shall fill out an incident form within two days.",
+    ),
+    ("You will hear from us by phone within an hour.", "We will call you within an hour."),
+    ("The recording may be seen only by the parent.", "Only the parent may see the recording."),
+]
+
+NOT_LOST = [
+    (
+        "The district shall publish how often each school used restraint.",
+        "The district shall publish how often restraint was used.",
+    ),
+    ("The nurse must phone until a parent is reached.", "The nurse must phone a parent."),
+]
+
+
+def directions(before: str, after: str) -> set[str]:
+    """The directions of all findings on two texts."""
+    texts = (policygen.read_text(text, title="text") for text in (before, after))
+    return {str(finding.direction) for finding in policygen.compare(*texts).findings}
+
+
+@pytest.mark.parametrize(("before", "after"), WEAKER)
+def test_the_second_text_asks_less(before: str, after: str) -> None:
+    assert "weakens" in directions(before, after)
+    assert "strengthens" not in directions(before, after)
+    assert "strengthens" in directions(after, before)
+    assert "weakens" not in directions(after, before)
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_both_say_the_same(before: str, after: str) -> None:
+    assert directions(before, after) <= {"neutral"}
+
+
+@pytest.mark.parametrize(("before", "after"), NOT_LOST)
+def test_a_loss_is_shown_at_least(before: str, after: str) -> None:
+    assert directions(before, after) & {"weakens", "unclear"}
+    assert "strengthens" not in directions(before, after)
