@@ -33,7 +33,7 @@ def only_spoken_of(placed: Sequence[Placed], value: ValueHit) -> bool:
     joined = follows and before[-1].unit.kind is UnitKind.CONNECTIVE
     if not (bound and named and follows):
         return False
-    return not joined or _lists_contents(before)
+    return not joined or _lists_contents(placed[: value.start])
 
 
 _TELLING = frozenset(
