@@ -44,6 +44,27 @@ WEAKER = [
         "The aide writes down when the child calmed and when the door was opened.",
         "The aide writes down when the child calmed.",
     ),
+    (  # how long an event went on before a duty binds
+        "The agency is told of all holds lasting longer than ten minutes.",
+        "The agency is told of all holds lasting longer than thirty minutes.",
+    ),
+    (
+        "The nurse shall examine students held for more than five minutes.",
+        "The nurse shall examine students held for more than ten minutes.",
+    ),
+    (  # told in the simple present
+        "If a hold goes on for more than five minutes, the nurse is called.",
+        "If a hold goes on for more than ten minutes, the nurse is called.",
+    ),
+    ("A copy goes to the parent within a day.", "A copy goes to the parent within a week."),
+    (  # a moment that was put off
+        "The report is finished before the end of the shift.",
+        "The report is finished before the end of the next shift.",
+    ),
+    (
+        "The log is kept until the end of the next year.",
+        "The log is kept until the end of the year.",
+    ),
 ]
 
 SAME = [

@@ -28,6 +28,7 @@ from policygen.comparing.judges.kept_ready import readiness_differences
 from policygen.comparing.judges.leftover import leftover_differences
 from policygen.comparing.judges.limits import is_open_leave, limit_differences
 from policygen.comparing.judges.measures import measured_differences
+from policygen.comparing.judges.next_moments import next_moment_differences
 from policygen.comparing.judges.not_both import not_both_differences
 from policygen.comparing.judges.openers import opener_differences
 from policygen.comparing.judges.ordinals import ordinal_differences
@@ -131,6 +132,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     contrary = opener_differences(matching)
     found += contrary
     found += anchor_differences(matching)
+    found += next_moment_differences(matching)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)

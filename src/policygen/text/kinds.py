@@ -12,6 +12,7 @@ from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
+from policygen.text.told_practice import tells_practice
 from policygen.text.tokens import stems, tokenize
 
 _NOT_THE_TERM = {
@@ -167,6 +168,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or _tells_what_staff_do(text):
         return Kind.DUTY
     if tells_what_is_done(text):
+        return Kind.DUTY
+    if tells_practice(text) and not forms.BELIEFS.search(text):
         return Kind.DUTY
     return Kind.STATEMENT
 

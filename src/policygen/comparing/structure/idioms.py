@@ -6,11 +6,52 @@ from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
-from policygen.text.units import Unit
+from policygen.text.units import Unit, UnitKind
 
 _TEXTS = frozenset(
     stem(word) for word in "section policy rule part chapter article paragraph title act".split()
 )
+
+
+_DONE_TO_STUDENTS = frozenset(
+    stem(word)
+    for word in (
+        "hold restraint restrained seclusion secluded isolation isolated confinement confined incident episode "
+        "intervention event emergency timeout separation separated removal removed absence escort"
+    ).split()
+)
+_GOES_ON = frozenset(
+    stem(word) for word in "last go on continue continuous extend take run use period time duration".split()
+)
+_NEAR = 6
+
+
+def lasted(walk: Walk, at: int) -> bool:
+    """Whether an amount says how long an event went on before a duty binds: "holds of more than ten minutes"."""
+    quantity = walk.units[at].quantity
+    if quantity is None or quantity.bound is not Bound.AT_LEAST or quantity.rate:
+        return False
+    if walk.stack[-1].scope not in (Scope.MAIN, Scope.UNIVERSAL, Scope.RELATIVE):
+        return False
+    for i in range(at - 1, max(-1, at - _NEAR), -1):
+        unit = walk.units[i]
+        if walk.words[i] in _DONE_TO_STUDENTS:
+            return walk.modal is None or not _is_done_there(walk, i)
+        if unit.kind is UnitKind.MARK or unit.kind is UnitKind.MODAL:
+            return False
+        said = unit.kind in (UnitKind.WORD, UnitKind.CONNECTIVE)
+        if said and walk.words[i] not in _GOES_ON:
+            return False
+    return False
+
+
+def _is_done_there(walk: Walk, at: int) -> bool:
+    """Whether the duty itself is to do it: "shall hold", "shall be separated"."""
+    modal = walk.modal
+    if modal is None or modal > at:
+        return False
+    between = walk.words[modal + 1 : at]
+    return not [word for word in between if word not in ("be", "not")]
 
 
 def of_this_text(walk: Walk, at: int) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
-from policygen.comparing.structure.idioms import is_threshold
+from policygen.comparing.structure.idioms import is_threshold, lasted
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
@@ -159,10 +159,15 @@ def _is_counted_rate(unit: Unit) -> bool:
 
 
 def _measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
-    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
+    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour".
+
+    So does one that says how long what was done to a student went on.
+    """
     if not walk.is_duty or unit.quantity is None or unit.quantity.dimension != "time":
         return False
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if lasted(walk, at):
+        return True
     before = [one.words[:1] for one in walk.units[max(0, at - 4) : at]]
     bare = set(unit.words[:1]) & _COMPARING
     of = before[-1:] == [("of",)] and unit.quantity.bound is Bound.AT_LEAST

@@ -44,7 +44,10 @@ def restriction_sign(kind: Kind) -> int:
 
 # A relative clause after one of these says which of them a duty reaches.
 _RESTRICTED = frozenset(
-    {"parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin"}
+    {
+        "parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin", "hold", "episod", "event",
+        "death",
+    }
 )
 
 
