@@ -57,6 +57,12 @@ WEAKER = [
         "If a hold goes on for more than ten minutes, the nurse is called.",
     ),
     ("A copy goes to the parent within a day.", "A copy goes to the parent within a week."),
+    (  # fewer people to whom it is owed
+        "The school sends a letter to all families.",
+        "The school sends a letter to all families with a child in the program.",
+    ),
+    ("Each guardian gets a call.", "The first guardian gets a call."),
+    ("The report goes to staff.", "The report goes to staff who took part."),
     (  # a moment that was put off
         "The report is finished before the end of the shift.",
         "The report is finished before the end of the next shift.",
@@ -68,6 +74,10 @@ WEAKER = [
 ]
 
 SAME = [
+    (
+        "The letter is sent by the next business day at the latest.",
+        "The letter is sent by the next business day.",
+    ),
     ("The form is due on the following Monday.", "The form is due on the next Monday."),
     ("The form is filed by noon of the following day.", "The form is filed by noon of the next day."),
     (

@@ -21,6 +21,7 @@ from policygen.comparing.judges.determiners import determiner_differences
 from policygen.comparing.judges.duals import dual_differences
 from policygen.comparing.judges.embedding import embedding_differences
 from policygen.comparing.judges.ending import end_differences
+from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
@@ -127,6 +128,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += shared_amount_differences(matching)
     found += portion_differences(matching)
     found += readiness_differences(matching)
+    found += recipient_differences(matching)
     found += advice_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)

@@ -25,7 +25,8 @@ _NO_ACT = (
 )
 _PAPER = (
     r"(?:report|log|record|form|account|notice|letter|statement|narrative|entry|note|summary|copy|sheet|document|e-?mail|"
-    r"message|write-up|version|list|figure|result|finding|file|call)"
+    r"message|write-up|version|list|figure|result|finding|file|call|case|matter|request|"
+    r"complaint|information|number|total|data|question)"
 )
 _GOES = (
     r"(?:go|goes|notes|shows|states|lists|names|tells|gives|gets|reach|reaches|explains|describes|records|contains|covers|"

@@ -46,7 +46,7 @@ def restriction_sign(kind: Kind) -> int:
 _RESTRICTED = frozenset(
     {
         "parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin", "hold", "episod", "event",
-        "death",
+        "death", "famili", "household", "caregiv", "guardian",
     }
 )
 
@@ -203,9 +203,17 @@ class Walk:
         if not self.is_duty or top.sign == self.reach:
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
-        narrowed = previous in _RESTRICTED or self._of_all(at) or self._of_whatever_befalls(at)
+        narrowed = previous in _RESTRICTED or self._given_to(at) or self._of_all(at) or self._of_whatever_befalls(at)
         narrowed = narrowed or acted(self.words, self.modal, at)
         return self.reach if narrowed else top.sign
+
+    def _given_to(self, at: int) -> bool:
+        """Whether a relative clause hangs on several people to whom something goes: "to staff who took part"."""
+        before = self.units[max(0, at - 2) : at]
+        if len(before) < 2 or self.words[at] != "who" or before[0].words != ("to",):
+            return False
+        said = self.text[before[1].start : before[1].end].lower()
+        return said.endswith("s") or said in ("staff", "personnel")
 
     def _of_all(self, at: int) -> bool:
         """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
