@@ -63,6 +63,28 @@ WEAKER = [
     ),
     ("Each guardian gets a call.", "The first guardian gets a call."),
     ("The report goes to staff.", "The report goes to staff who took part."),
+    (  # told as done, and left open
+        "The report is signed by the principal.",
+        "The report may be signed by the principal.",
+    ),
+    ("We call you the same day.", "We can call you the same day."),
+    (  # before and after, without a modal
+        "The parent is called before the child leaves.",
+        "The parent is called after the child leaves.",
+    ),
+    (
+        "Before the child goes home, staff call the parent.",
+        "After the child goes home, staff call the parent.",
+    ),
+    (  # doing away with records is a leave, however said
+        "Video is deleted after ninety days.",
+        "Video is deleted after thirty days.",
+    ),
+    (
+        "The district shall destroy the logs three years after the student leaves.",
+        "The district shall destroy the logs one year after the student leaves.",
+    ),
+    ("Recordings are erased unless a parent objects.", "Recordings are erased."),
     (  # a moment that was put off
         "The report is finished before the end of the shift.",
         "The report is finished before the end of the next shift.",

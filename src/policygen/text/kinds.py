@@ -66,12 +66,20 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
 
 
 def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind:
-    """What a sentence that isn't a definition's first does.
+    """What a sentence that isn't a definition's first does; to do away with records is a leave, however said.
 
     Arguments:
         sentence: its words.
         stem_words: the words before a list that the sentence is an item of; they decide first.
     """
+    kind = _kind(sentence, lexicon, stem_words)
+    if kind in (Kind.DUTY, Kind.STATEMENT) and forms.DOES_AWAY.search(f" {sentence.lower()} "):
+        return Kind.PERMISSION
+    return kind
+
+
+def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
+    """What a sentence does by its words and its form."""
     if stem_words:
         kind = sentence_kind(stem_words, lexicon)
         if kind is not Kind.STATEMENT:

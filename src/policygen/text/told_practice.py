@@ -33,9 +33,14 @@ _GOES = (
     r"identifies|asks|says|follows|appears?|comes?|bears?|carries|sets out|sits?)(?! that\b)"
 )
 _PARENT = r"(?:parents?|guardians?|family|families|mother|father|caregivers?)"
+_WE_DO = (
+    "call|phone|tell|send|write|mail|email|text|notify|inform|let|give|hand|offer|invite|meet|keep|record|log|report|"
+    "document|post|publish|review|share|explain|ask|answer|reply|provide|contact|reach|update|store|train"
+)
 _TOLD = re.compile(
     rf"{_LEAD}(?:{_ACTOR}{_BESIDE} {_LY}(?!{_NO_ACT}\b)\w+[^\Ws]s\b(?! (?:is|are|shall|must|may|will|should|can)\b)|"
     rf"{_PAPER}s?{_BESIDE} {_LY}{_GOES}\b|"
+    rf"we {_LY}(?:{_WE_DO})\b|"
     rf"{_PARENT} {_LY}(?:gets?|receives?|hears?|learns?)\b)"
 )
 _CALLED = re.compile(

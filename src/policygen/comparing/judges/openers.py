@@ -86,10 +86,9 @@ def _is_deadline(matching: Matching, side: int, number: int) -> bool:
     placed = matching.items[side][number].placed
     kind = matching.readings[side].passages[placed.passage].kind
     words = [p for p in matching.readings[side].placed if p.passage == placed.passage]
-    before = [p for p in words if p.unit.start < placed.unit.start]
-    return kind is Kind.DUTY and any(
-        p.unit.key == "shall" and p.scope is Scope.MAIN and p.sign > 0 for p in before
-    )
+    main = [p for p in words if p.scope is Scope.MAIN]
+    owed = any(p.sign > 0 for p in main)
+    return kind is Kind.DUTY and owed and len(placed.path) <= 2
 
 
 _INCLUDING = frozenset({"includ", "<including>"})
