@@ -85,6 +85,14 @@ WEAKER = [
         "The district shall destroy the logs one year after the student leaves.",
     ),
     ("Recordings are erased unless a parent objects.", "Recordings are erased."),
+    (  # a list of things after "every"
+        "Every bruise, scratch, bite or other mark shall be noted on the body map.",
+        "Every bruise, scratch or bite shall be noted on the body map.",
+    ),
+    (
+        "The notice tells parents whom to call and gives that person's direct number.",
+        "The notice tells parents whom to call.",
+    ),
     (  # a moment that was put off
         "The report is finished before the end of the shift.",
         "The report is finished before the end of the next shift.",

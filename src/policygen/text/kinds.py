@@ -169,6 +169,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     ):
         about = predicated(text, lexicon) or _about(sentence, lexicon)
         done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
+        done = done or tells_practice(text)
         if about and not done and not forms.ALLOWED.search(text):
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):

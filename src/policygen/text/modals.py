@@ -27,7 +27,7 @@ _SUBJECTS = {
 
 _SUBORDINATE = {
     "if", "when", "whenev", "where", "wherev", "who", "whom", "which", "that", "whose", "unless", "until",
-    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as",
+    "after", "befor", "while", "upon", "once", "becaus", "although", "though", "as", "what",
 }  # fmt: skip
 
 
@@ -60,7 +60,7 @@ _FRONTED = {
 _MODAL = {"shall", "must", "will", "may", "can", "should", "might", "could"}
 
 
-_RELATIVES = {"who", "whom", "which", "that", "whose"}
+_RELATIVES = {"who", "whom", "which", "that", "whose", "what"}
 
 
 _FINITE = {"is", "are", "was", "were", "has", "have", "had", "does", "do", "did"}

@@ -63,6 +63,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     proviso = proviso_effect(matching, side, run)
     if proviso:
         return difference_of(matching, side, run, Change.EXCEPTION, proviso)
+    if _left_to_another(matching, side, run):
+        return difference_of(matching, side, run, change, 0)
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
@@ -87,6 +89,16 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _left_to_another(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch says of what a duty names that somebody may do more: ", which may pass it on"."""
+    items = matching.items[side]
+    first = items[run[0]].placed
+    kind = matching.readings[side].passages[first.passage].kind
+    opened = first.opener and first.scope is Scope.RELATIVE
+    after = matching.readings[side].placed[items[run[0]].at + 1 : items[run[0]].at + 2]
+    return kind is Kind.DUTY and opened and bool(after) and after[0].unit.words == ("may",)
 
 
 _PRACTICES = frozenset({"seclud", "restrain", "isol"})

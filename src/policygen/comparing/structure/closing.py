@@ -24,7 +24,11 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
     elif unit.key == ",":
         following = walk.units[at + 1 : at + 2]
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
-        if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
+        fronted = any(
+            frame.fronted and not (frame.scope is Scope.UNIVERSAL and _things_go_on(walk, at))
+            for frame in walk.stack[walk.base :]
+        )
+        if fronted and not joined:
             walk.close_all()
             return
         if walk.starts_noun_phrase(unit.end) or (walk.excluding and joined):
@@ -40,7 +44,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
                 del walk.stack[number:]
                 return
         if not _list_goes_on(walk, at):
-            walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+            subject = walk.stack[-1].fronted and walk.stack[-1].scope is Scope.UNIVERSAL
+            if not (subject and _things_go_on(walk, at)):
+                walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
     elif unit.key == ")":
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):
             if walk.stack[number].after_comma:
@@ -80,6 +86,16 @@ def _list_goes_on(walk: Walk, at: int) -> bool:
         if unit.kind is UnitKind.MODAL or unit.key in ("be", "have"):
             return False
         if unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
+            return True
+    return False
+
+
+def _things_go_on(walk: Walk, at: int) -> bool:
+    """Whether a comma parts the things of a subject: "every log, video and note shall be kept"."""
+    for unit in walk.units[at + 1 : at + 9]:
+        if unit.kind is UnitKind.MODAL or unit.key in ("be", "have"):
+            return False
+        if unit.kind is UnitKind.CONNECTIVE:
             return True
     return False
 

@@ -55,3 +55,25 @@ def acted(words: Sequence[str], modal: int | None, at: int) -> bool:
         return False
     verb = next((w for w in words[at + 1 : at + 4] if w not in _AUXILIARIES), "")
     return verb in _EVENTS
+
+
+_WHO = frozenset({"who", "whom", "which"})
+_TELLING = frozenset(
+    stem(word)
+    for word in (
+        "tell inform notify advise learn know ask record note log state show indicate specify say explain describe "
+        "document mention detail list identify recount name"
+    ).split()
+)
+_DID = frozenset(
+    stem(word)
+    for word in "hold restrain seclude isolate confine decide authorize order witness involve participate apply".split()
+)
+
+
+def asks_who(words: Sequence[str], at: int) -> bool:
+    """Whether "who" begins what is told: "whom to call", "tell the parent who held the child"."""
+    if words[at] not in _WHO or at + 1 >= len(words):
+        return False
+    told = any(word in _TELLING for word in words[max(0, at - 8) : at])
+    return told and (words[at + 1] == "to" or words[at + 1] in _DID)

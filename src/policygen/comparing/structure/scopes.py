@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.comparing.structure.denying import acted, denies_its_term
+from policygen.comparing.structure.denying import acted, asks_who, denies_its_term
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
     OWN_ACTS,
@@ -201,6 +201,8 @@ class Walk:
     def _relative_sign(self, at: int, top: Frame) -> int:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
         if not self.is_duty or top.sign == self.reach:
+            return top.sign
+        if asks_who(self.words, at):
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
         narrowed = previous in _RESTRICTED or self._given_to(at) or self._of_all(at) or self._of_whatever_befalls(at)
