@@ -93,6 +93,24 @@ WEAKER = [
         "The notice tells parents whom to call and gives that person's direct number.",
         "The notice tells parents whom to call.",
     ),
+    (  # shares in words
+        "The team must verify half of all logs.",
+        "The team must verify one third of all logs.",
+    ),
+    (
+        "The team must verify ten percent of all logs.",
+        "The team must verify five percent of all logs.",
+    ),
+    ("Half of the staff shall be trained.", "A third of the staff shall be trained."),
+    (  # until when something may be done
+        "Districts have until October 1 to certify their data.",
+        "Districts have until December 1 to certify their data.",
+    ),
+    ("The parent has ten days to appeal.", "The parent has five days to appeal."),
+    (  # what a parent is asked to pay
+        "The fee for a copy shall not exceed five dollars.",
+        "The fee for a copy shall not exceed ten dollars.",
+    ),
     (  # a moment that was put off
         "The report is finished before the end of the shift.",
         "The report is finished before the end of the next shift.",
@@ -109,7 +127,10 @@ SAME = [
         "The letter is sent by the next business day.",
     ),
     ("The form is due on the following Monday.", "The form is due on the next Monday."),
-    ("The form is filed by noon of the following day.", "The form is filed by noon of the next day."),
+    (
+        "The form is filed by noon of the following day.",
+        "The form is filed by noon of the next day.",
+    ),
     (
         "An incident form is to be filled out by staff within two days.",
         "Staff shall fill out an incident form within two days.",

@@ -37,6 +37,7 @@ from policygen.comparing.judges.parenthetic import parenthetic_differences
 from policygen.comparing.judges.persons import person_differences
 from policygen.comparing.judges.phases import phase_differences
 from policygen.comparing.judges.portions import portion_differences
+from policygen.comparing.judges.prices import price_differences
 from policygen.comparing.judges.roles import role_differences
 from policygen.comparing.judges.said_values import value_differences
 from policygen.comparing.judges.scales import scale_differences
@@ -126,6 +127,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)
+    found += price_differences(matching)
     found += portion_differences(matching)
     found += readiness_differences(matching)
     found += recipient_differences(matching)

@@ -151,9 +151,10 @@ _DESTROY = r"(?:destroy|discard|delete|erase|shred|purge|overwrite|overwritten|w
 _OTHER_CLAUSE = r"\b(?:before|until|if|when|unless|after|once|that|which|who|not|no|never|keep|keeps|preserve|retain)\b"
 # "Logs are discarded after a year", "the school destroys the file once ...".
 DOES_AWAY = re.compile(
-    rf"^\s*(?:(?!{_OTHER_CLAUSE})[\w'’-]+ ){{0,6}}?{_KEPT}\b(?:(?!{_OTHER_CLAUSE})[^.;,]){{0,60}} (?:is|are|shall be|must be|will be|should be|to be) (?:then |later |\w+ly )?{_DESTROY}(?:e?d)?\b|"
-    rf"^(?:(?!{_OTHER_CLAUSE})[^.;,]){{2,60}}?\b(?:shall |must |will |should )?{_DESTROY}(?:e?s)? (?:of )?(?:the |its |all |any |such |these |those |"
-    rf"each )*(?:\w+ ){{0,2}}{_KEPT}\b"
+    rf"^\s*(?:(?!{_OTHER_CLAUSE})[\w'’-]+ ){{0,6}}?{_KEPT}\b(?:(?!{_OTHER_CLAUSE})[^.;,]){{0,60}} "
+    rf"(?:is|are|shall be|must be|will be|should be|to be) (?:then |later |\w+ly )?{_DESTROY}(?:e?d)?\b|"
+    rf"^(?:(?!{_OTHER_CLAUSE})[^.;,]){{2,60}}?\b(?:shall |must |will |should )?{_DESTROY}(?:e?s)? (?:of )?"
+    rf"(?:the |its |all |any |such |these |those |each )*(?:\w+ ){{0,2}}{_KEPT}\b"
 )
 
 

@@ -12,8 +12,8 @@ from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
-from policygen.text.told_practice import tells_practice
 from policygen.text.tokens import stems, tokenize
+from policygen.text.told_practice import tells_practice
 
 _NOT_THE_TERM = {
     "team",

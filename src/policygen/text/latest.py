@@ -27,6 +27,10 @@ def latest(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         size = _no_later_than(tokens, at)
+        if tokens[at].stem == "until" and at and tokens[at - 1].stem == "have":
+            out.append(replace(tokens[at], text="by", stem="by"))  # "have until noon to file"
+            at = _past_end_of(tokens, at + 1)
+            continue
         if _at_the_latest(tokens, at):
             at += 3 if tokens[at + 1].stem == "the" else 2
             continue

@@ -15,7 +15,24 @@ _PERIODS = frozenset(
         "thursday friday weekday period shift session meeting"
     ).split()
 )
-_NO_NAMES = frozenset({"a", "the", "each", "any", "of", "to", "in", "and", "or", "two", "three", "four", "five", "ten"})
+_NO_NAMES = frozenset(
+    {
+        "a",
+        "the",
+        "each",
+        "any",
+        "of",
+        "to",
+        "in",
+        "and",
+        "or",
+        "two",
+        "three",
+        "four",
+        "five",
+        "ten",
+    }
+)
 _BEFORE = frozenset({"the", "by", "on", "of", "in", "within", "during", "than"})
 
 

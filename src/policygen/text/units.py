@@ -13,6 +13,7 @@ from policygen.text.bounds import Bound
 from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
 from policygen.text.enabling import enabled
+from policygen.text.fractions import percentages
 from policygen.text.framing import framed, without_also
 from policygen.text.going_on import going_on
 from policygen.text.inclusive_or import plain_or
@@ -136,7 +137,7 @@ def _is_cap(amount: Quantity) -> bool:
 
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = next_periods(without_labels(without_pointers(tokens)))
+    unlabelled = next_periods(percentages(without_labels(without_pointers(tokens))))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
     plain = denied_once(without_abbreviations(plain))

@@ -47,9 +47,7 @@ def _fewer(matching: Matching, side: int, run: list[int]) -> Difference:
     placed = tuple(matching.items[side][i].placed for i in run)
     matching.drop(side, run)
     removed, added = ((), placed) if side else (placed, ())
-    return Difference(
-        Change.THING, -1 if side else 1, removed, added, "", placed[0].scope
-    )
+    return Difference(Change.THING, -1 if side else 1, removed, added, "", placed[0].scope)
 
 
 def _is_owed(matching: Matching, side: int, i: int) -> bool:
@@ -57,9 +55,7 @@ def _is_owed(matching: Matching, side: int, i: int) -> bool:
     reading, placed = matching.readings[side], matching.items[side][i].placed
     kind = reading.passages[placed.passage].kind
     owed = next((one.sign for one in reading.placed if one.scope is Scope.MAIN), 0) > 0
-    return (
-        kind is Kind.DUTY and owed and placed.scope in _OWED and i in matching.matched(side)
-    )
+    return kind is Kind.DUTY and owed and placed.scope in _OWED and i in matching.matched(side)
 
 
 def _before(matching: Matching, side: int, i: int) -> list[int]:
@@ -80,8 +76,10 @@ def _after(matching: Matching, side: int, i: int) -> list[int]:
     for n in range(i + 1, len(items)):
         one = items[n]
         passed = reading.placed[items[n - 1].at + 1 : one.at]
-        if n not in matching.open[side] or not one.is_content or any(
-            p.unit.key in (",", ";", ".") for p in passed
+        if (
+            n not in matching.open[side]
+            or not one.is_content
+            or any(p.unit.key in (",", ";", ".") for p in passed)
         ):
             break
         run.append(n)

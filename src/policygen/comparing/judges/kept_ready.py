@@ -35,9 +35,7 @@ def readiness_differences(matching: Matching) -> list[Difference]:
         matching.drop(1 - side, given)
         removed, added = (placed[1:], placed[:1]) if side else (placed[:1], placed[1:])
         effect = -1 if side else 1
-        return [
-            Difference(Change.THING, effect, tuple(removed), tuple(added), "", placed[0].scope)
-        ]
+        return [Difference(Change.THING, effect, tuple(removed), tuple(added), "", placed[0].scope)]
     return []
 
 

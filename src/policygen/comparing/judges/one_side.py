@@ -13,6 +13,7 @@ from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
 
@@ -127,6 +128,11 @@ def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether an item joined by "and" is one more case, not one more condition."""
     items, reading = matching.items[side], matching.readings[side]
     first = next(items[i].placed for i in run if items[i].is_content)
+    opened = any(items[i].placed.opener and items[i].placed.scope is Scope.UNIVERSAL for i in run)
+    joint = items[run[0]].placed
+    owed = reading.kind is Kind.DUTY and "mean" not in stems(reading.passages[joint.passage].text)
+    if opened and joint.scope is Scope.MAIN and owed:
+        return False  # "and on every notice": one thing more that is owed
     if first.union or items[run[0]].placed.union or in_noun_list(matching, side, run):
         return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]

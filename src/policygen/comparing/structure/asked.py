@@ -21,7 +21,9 @@ _WRITING = _stems(
     "record note log state show indicate specify enter say explain describe set write document mention detail "
     "include list give cover identify contain recount"
 )
-_PAST = frozenset("was were began happened occurred took became had went came fell left got".split())
+_PAST = frozenset(
+    "was were began happened occurred took became had went came fell left got".split()
+)
 _REACH = 7  # units after the question word among which its verb stands
 
 
@@ -45,7 +47,8 @@ def _opened(walk: Walk, verb: int) -> bool:
     paper = next(i for i in range(verb) if walk.words[i] in _PAPERS)
     own = {unit.kind for unit in walk.units[paper + 1 : verb]}
     return bool(own - {UnitKind.LIGHT, UnitKind.MODAL, UnitKind.WORD}) or any(
-        word in ("if", "when", "staff", "princip", "teacher", "nurse", "to") for word in walk.words[:verb]
+        word in ("if", "when", "staff", "princip", "teacher", "nurse", "to")
+        for word in walk.words[:verb]
     )
 
 
@@ -66,7 +69,15 @@ def _telling_verb(walk: Walk, at: int) -> int | None:
 def _is_noun(walk: Walk, at: int) -> bool:
     """Whether a word that may be a verb follows an article or begins the sentence."""
     before = walk.text[: walk.units[at].start].lower().rstrip()
-    return not before or before.rsplit(None, 1)[-1] in ("the", "a", "an", "each", "every", "this", "written")
+    return not before or before.rsplit(None, 1)[-1] in (
+        "the",
+        "a",
+        "an",
+        "each",
+        "every",
+        "this",
+        "written",
+    )
 
 
 def _is_past(walk: Walk, at: int) -> bool:

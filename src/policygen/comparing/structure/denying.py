@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
@@ -76,4 +77,17 @@ def asks_who(words: Sequence[str], at: int) -> bool:
     if words[at] not in _WHO or at + 1 >= len(words):
         return False
     told = any(word in _TELLING for word in words[max(0, at - 8) : at])
-    return told and (words[at + 1] == "to" or words[at + 1] in _DID)
+    asked = words[at + 1] == "to" or words[at + 1] in _DID
+    return told and (asked or _asks_more(words, at))
+
+
+_QUESTIONS = frozenset(
+    stem(word) for word in "how why when where what whether reason duration length".split()
+)
+_AHEAD = 9
+
+
+def _asks_more(words: Sequence[str], at: int) -> bool:
+    """Whether another question is joined to a clause: "who gave the order and how long it went on"."""
+    ahead = list(words[at + 1 : at + _AHEAD])
+    return any(one in ("and", ",") and other in _QUESTIONS for one, other in pairwise(ahead))

@@ -21,7 +21,8 @@ _DONE_TO_STUDENTS = frozenset(
     ).split()
 )
 _GOES_ON = frozenset(
-    stem(word) for word in "last go on continue continuous extend take run use period time duration".split()
+    stem(word)
+    for word in "last go on continue continuous extend take run use period time duration".split()
 )
 _NEAR = 6
 

@@ -131,7 +131,9 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
 
 
-_POINTED_AT = frozenset(stem(word) for word in "person individual day date time week event same very".split())
+_POINTED_AT = frozenset(
+    stem(word) for word in "person individual day date time week event same very".split()
+)
 _PERIODS = frozenset(
     stem(word)
     for word in "day week month quarter year semester trimester term morning evening night".split()

@@ -96,7 +96,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         owed = walk.is_duty and top.scope is Scope.MAIN
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
-    if walk.kind is Kind.PERMISSION and counted and _opens_after(walk, unit):
+    if walk.kind is Kind.PERMISSION and unit.quantity and counted and _opens_after(walk, unit):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and _is_counted_rate(unit):
         assert unit.quantity is not None
@@ -128,7 +128,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
             sign = attach = -sign
     before_verb = walk.modal is not None and index < walk.modal
     timed = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
-    says_who = not timed and unit.key not in _INTERVALS
+    share = unit.quantity is not None and unit.quantity.dimension == "share"  # "half of the staff"
+    says_who = not timed and not share and unit.key not in _INTERVALS
     if walk.is_duty and before_verb and top.scope is Scope.MAIN and says_who and _learns(walk):
         sign = attach = walk.reach  # who is trained says how far the duty reaches
     if walk.is_duty and not says_who and top.scope in (Scope.UNIVERSAL, Scope.RELATIVE):

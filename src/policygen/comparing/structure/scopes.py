@@ -12,6 +12,7 @@ from policygen.comparing.structure.parents_acts import (
     OWN_ACTS,
     PAPERS,
     PARENTS_ACTS,
+    PARENTS_TIME,
     PRONOUNS,
     REQUESTS,
     SPEAKS,
@@ -45,8 +46,22 @@ def restriction_sign(kind: Kind) -> int:
 # A relative clause after one of these says which of them a duty reaches.
 _RESTRICTED = frozenset(
     {
-        "parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin", "hold", "episod", "event",
-        "death", "famili", "household", "caregiv", "guardian",
+        "parent",
+        "student",
+        "complain",
+        "seclud",
+        "restrain",
+        "isol",
+        "incid",
+        "confin",
+        "hold",
+        "episod",
+        "event",
+        "death",
+        "famili",
+        "household",
+        "caregiv",
+        "guardian",
     }
 )
 
@@ -116,6 +131,8 @@ class Walk:
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
+        if self.modal is None and self.kind is Kind.DUTY and PARENTS_TIME.match(self.text.lower()):
+            return -1
         if self.modal is None or self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
         fronted = marker_at(self.words, self.begins) is not None or self.words[
@@ -143,7 +160,14 @@ class Walk:
             return 1  # leave for the school, given by the parent
         if subject[:1] and subject[0] in PAPERS and self.kind is Kind.DUTY:
             return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
-        if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get", "hear", "expect"):
+        if subject[:1] == ["parent"] and verb not in (
+            "be",
+            "receiv",
+            "have",
+            "get",
+            "hear",
+            "expect",
+        ):
             return -1
         return 1
 
@@ -205,7 +229,12 @@ class Walk:
         if asks_who(self.words, at):
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
-        narrowed = previous in _RESTRICTED or self._given_to(at) or self._of_all(at) or self._of_whatever_befalls(at)
+        narrowed = (
+            previous in _RESTRICTED
+            or self._given_to(at)
+            or self._of_all(at)
+            or self._of_whatever_befalls(at)
+        )
         narrowed = narrowed or acted(self.words, self.modal, at)
         return self.reach if narrowed else top.sign
 

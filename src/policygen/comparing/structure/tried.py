@@ -1,4 +1,4 @@
-"""Tells a duty to try from an attempt that a sentence only speaks of: "describe the steps tried to calm the student"."""
+"""Tells a duty to try from an attempt that a sentence only speaks of: "describe the steps tried"."""
 
 from __future__ import annotations
 
