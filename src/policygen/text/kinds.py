@@ -7,13 +7,14 @@ import re
 from policygen.policy import Kind
 from policygen.text import construing, forms
 from policygen.text.denied_twice import said_once
+from policygen.text.doing_away import DOES_AWAY
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
 from policygen.text.tokens import stems, tokenize
-from policygen.text.told_practice import tells_practice
+from policygen.text.told_practice import EXPECTS, tells_practice, tells_what_staff_do
 
 _NOT_THE_TERM = {
     "team",
@@ -73,7 +74,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         stem_words: the words before a list that the sentence is an item of; they decide first.
     """
     kind = _kind(sentence, lexicon, stem_words)
-    if kind in (Kind.DUTY, Kind.STATEMENT) and forms.DOES_AWAY.search(f" {sentence.lower()} "):
+    if kind in (Kind.DUTY, Kind.STATEMENT) and DOES_AWAY.search(f" {sentence.lower()} "):
         return Kind.PERMISSION
     return kind
 
@@ -114,7 +115,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return _about(sentence, lexicon) or Kind.STATEMENT
     if forms.IS_EMERGENCY.search(text):
         return Kind.TRIGGER
-    if forms.EXPECTS.search(text):
+    if EXPECTS.search(text):
         return Kind.DUTY
     modal = main_modal(sentence)
     if modal is not None:
@@ -174,7 +175,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
-    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or _tells_what_staff_do(text):
+    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or tells_what_staff_do(text):
         return Kind.DUTY
     if tells_what_is_done(text):
         return Kind.DUTY
@@ -198,12 +199,6 @@ def _imperative(sentence: str) -> Kind | None:
     if first[:2] == ["do", "not"] or first[:1] == ["never"]:
         return Kind.PROHIBITION
     return Kind.DUTY if first and first[0] in _IMPERATIVES else None
-
-
-def _tells_what_staff_do(text: str) -> bool:
-    """Whether a sentence without a modal describes what staff do: handbooks state duties so."""
-    words = text.split()
-    return len(words) >= 7 and bool(forms.PEOPLE.search(text)) and not forms.BELIEFS.search(text)
 
 
 def _restrictive(text: str) -> bool:

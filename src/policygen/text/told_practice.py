@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from policygen.text import forms
+
 _LEAD = (
     r"^\W*(?:(?:if|when|whenever|where|after|once|before|within|by|on|in|at|for|until|unless|should|every|each time)\b"
     r"[^,;:]*, )?(?:(?!if |when |where |unless |once |who |which |that |no |not )[\w'’-]+ ){0,4}?"
@@ -49,6 +51,13 @@ _CALLED = re.compile(
 )
 
 
+# "Parents can expect a call": what they may expect is owed to them.
+EXPECTS = re.compile(
+    r"^\W*(?:(?:if|when|after|within) [^,;]*, )?(?:the |your )?(?:parents?|guardians?|famil(?:y|ies)|you) "
+    r"(?:can|may|should|will) (?:also )?expect\b"
+)
+
+
 def tells_practice(text: str) -> bool:
     """Whether a sentence without a modal tells what is done as a matter of course, which binds like a duty.
 
@@ -56,3 +65,9 @@ def tells_practice(text: str) -> bool:
         text: the sentence in small letters.
     """
     return bool(_TOLD.match(text) or _CALLED.search(text))
+
+
+def tells_what_staff_do(text: str) -> bool:
+    """Whether a sentence without a modal describes what staff do: handbooks state duties so."""
+    words = text.split()
+    return len(words) >= 7 and bool(forms.PEOPLE.search(text)) and not forms.BELIEFS.search(text)

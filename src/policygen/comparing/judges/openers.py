@@ -166,6 +166,13 @@ def _unless_shown(matching: Matching) -> list[Difference]:
     return found
 
 
+def _either_way(matching: Matching, side: int, i: int) -> bool:
+    """Whether "whether" names two cases that may be all there are: "whether at school or on a trip"."""
+    placed = matching.items[side][i].placed
+    text = matching.readings[side].passages[placed.passage].text[placed.unit.start :].lower()
+    return text.startswith("whether") and "or not" not in text
+
+
 _LIMITING = (Scope.CONDITION, Scope.RELATIVE)
 
 
@@ -176,7 +183,7 @@ def _only_or_despite(matching: Matching) -> list[Difference]:
         counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
         mine, other = matching.items[side], matching.items[1 - side]
         for i in _openers(matching, side):
-            if mine[i].placed.scope is not Scope.WIDENING:
+            if mine[i].placed.scope is not Scope.WIDENING or _either_way(matching, side, i):
                 continue
             inside = {counterpart[n] for n in counterpart if _within(mine[n], mine[i])}
             limit = next(

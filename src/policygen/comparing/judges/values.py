@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.left_open import has_modal, leaves_open, limits_both, sign_of_leave
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -171,7 +172,7 @@ def _modals(matching: Matching) -> list[Difference]:
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= _sign_of_duty(matching, a)
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
-        elif _limits_both(matching):
+        elif limits_both(matching):
             ranks = [int(key != "should") for key in (a.unit.key, b.unit.key)]
             if ranks[0] != ranks[1]:
                 effect = 1 if ranks[1] > ranks[0] else -1
@@ -182,16 +183,16 @@ def _modals(matching: Matching) -> list[Difference]:
     for side in (0, 1):
         for i in unpaired[side]:
             placed = matching.items[side][i].placed
-            if placed.unit.key == "should" and not _has_modal(matching, 1 - side):
+            if placed.unit.key == "should" and not has_modal(matching, 1 - side):
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 burden = placed.sign if Kind.DUTY in kinds[side] else 1
                 effect = -burden if side else burden
                 found.append(
                     Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
                 )
-            if _leaves_open(matching, side, i):
+            if leaves_open(matching, side, i):
                 removed, added = ((), (placed,)) if side else ((placed,), ())
-                burden = _sign_of_leave(matching, side, placed)
+                burden = sign_of_leave(matching, side, placed)
                 effect = -burden if side else burden
                 found.append(
                     Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
@@ -207,37 +208,6 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
-
-
-_LIMITING = frozenset({"only", "sole", "limit", "reserv", "restrict"})
-_RIGHTS = frozenset({"parent", "student", "famili", "guardian", "no"})
-
-
-def _leaves_open(matching: Matching, side: int, i: int) -> bool:
-    """Whether "may" leaves open what the other text tells as done: "may be signed" for "is signed"."""
-    placed, items = matching.items[side][i].placed, matching.items[side]
-    passage = matching.readings[side].passages[placed.passage]
-    if placed.unit.key != "may" or placed.scope is not Scope.MAIN or passage.kind is not Kind.DUTY:
-        return False
-    if any(item.key in _LIMITING for some in matching.items for item in some):
-        return False  # a limit either way: "is limited to", "may be ... only"
-    passive = matching.readings[side].placed[items[i].at + 1 : items[i].at + 2]
-    own = [item for item in items if item.placed.passage == placed.passage]
-    first = next((item.key for item in own if item.is_content), "")
-    if first in _RIGHTS and not (passive and passive[0].unit.words == ("be",)):
-        return False  # what a parent may do is a right
-    verb = next((n for n in range(i + 1, len(items)) if items[n].is_content), None)
-    if verb not in matching.matched(side) or _has_modal(matching, 1 - side):
-        return False
-    other = next(pair[1 - side] for pair in matching.pairs if pair[side] == verb)
-    pair = (i - 1, other - 1) if side == 0 else (other - 1, i - 1)
-    return placed.unit.words == ("may",) or pair in matching.pairs  # "can" says less by itself
-
-
-def _sign_of_leave(matching: Matching, side: int, modal: Placed) -> int:
-    """What it does that something is told as done: a burden where the parent does it, else more for the student."""
-    own = [p for p in matching.readings[side].placed if p.passage == modal.passage]
-    return next((p.sign for p in own if p.scope is Scope.MAIN), modal.sign)
 
 
 def _sign_of_duty(matching: Matching, modal: Placed) -> int:
@@ -272,17 +242,3 @@ def _after_relative(matching: Matching, side: int, i: int) -> bool:
         return False
     shared = matching.matched(side)
     return items[i - 1].placed.opener and {i - 1, i + 1} <= shared
-
-
-def _limits_both(matching: Matching) -> bool:
-    """Whether both permissions only limit ("shall be used only ..."): "may" and "shall" say the same."""
-    return all(
-        {p.kind for p in matching.readings[side].passages} == {Kind.PERMISSION}
-        and any(item.key in ("only", "sole") for item in matching.items[side])
-        for side in (0, 1)
-    )
-
-
-def _has_modal(matching: Matching, side: int) -> bool:
-    """Whether a text has a modal; without one ("is prohibited", "staff call") it binds like "shall"."""
-    return any(item.placed.unit.kind is UnitKind.MODAL for item in matching.items[side])

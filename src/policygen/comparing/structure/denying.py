@@ -9,6 +9,7 @@ from itertools import pairwise
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.tokens import stem
+from policygen.text.units import Unit, UnitKind
 
 # The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
 _OWN_TERM = {
@@ -91,3 +92,48 @@ def _asks_more(words: Sequence[str], at: int) -> bool:
     """Whether another question is joined to a clause: "who gave the order and how long it went on"."""
     ahead = list(words[at + 1 : at + _AHEAD])
     return any(one in ("and", ",") and other in _QUESTIONS for one, other in pairwise(ahead))
+
+
+# A relative clause after one of these says which of them a duty reaches.
+RESTRICTED = frozenset(
+    "parent student complain seclud restrain isol incid confin hold"
+    " episod event death famili household caregiv guardian".split()
+)
+
+
+def given_to(units: Sequence[Unit], text: str, at: int) -> bool:
+    """Whether a relative clause hangs on several people to whom something goes: "to staff who took part"."""
+    before = units[max(0, at - 2) : at]
+    if len(before) < 2 or units[at].words != ("who",) or before[0].words != ("to",):
+        return False
+    said = text[before[1].start : before[1].end].lower()
+    return said.endswith("s") or said in ("staff", "personnel")
+
+
+def of_all(units: Sequence[Unit], at: int) -> bool:
+    """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
+    for unit in reversed(units[:at]):
+        if unit.key in (",", ";", ":") or unit.kind is UnitKind.MODAL:
+            return False
+        if unit.words in (("each",), ("any",), ("all",)):
+            return True
+    return False
+
+
+def of_whatever_befalls(
+    units: Sequence[Unit], words: Sequence[str], text: str, modal: int | None, at: int
+) -> bool:
+    """Whether a relative clause hangs on a bare plural to which something is done.
+
+    "Complaints that are made orally are answered": all of them, so the clause says how far it reaches.
+    """
+    before = units[:at]
+    named = [unit for unit in before if unit.kind is UnitKind.WORD]
+    if not 1 <= len(named) <= 2 or len(before) != len(named) or before[0].start != 0:
+        return False
+    said = text[named[-1].start : named[-1].end]
+    if not said.endswith("s") or text[: named[0].start].strip():
+        return False
+    if modal is not None and modal > at:
+        return words[modal + 1 : modal + 2] == ["be"]
+    return "be" in words[at + 3 :]

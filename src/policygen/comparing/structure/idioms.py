@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.text.bounds import Bound
+from policygen.text.doing_away import DOES_AWAY
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
@@ -74,3 +75,11 @@ def is_threshold(walk: Walk, top: Frame, unit: Unit) -> bool:
     return (
         top.scope is Scope.CONDITION and above is Scope.CONDITION and walk.words[top.at] == "after"
     )
+
+
+def opens_after(walk: Walk, unit: Unit) -> bool:
+    """Whether a leave begins so long after an event: "may be destroyed three years after graduation"."""
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    timed = unit.quantity is not None and unit.quantity.dimension == "time"
+    leave = walk.modal is not None or DOES_AWAY.search(f" {walk.text.lower()} ") is not None
+    return timed and leave and walk.words[at + 1 : at + 2] in (["after"], ["follow"], ["from"])

@@ -10,7 +10,8 @@ from policygen.text.tokens import stem
 # "The parent has ten days to appeal": the longer, the better.
 PARENTS_TIME = re.compile(
     r"^\W*(?:the |an? |any |each |every |your |such |that )?(?:student'?s? )?"
-    r"(?:parents?|guardians?|famil(?:y|ies)|students?|complainants?|you) (?:has|have|is given|are given|is allowed|are allowed|gets?)\b[^.;,]{0,40}?"
+    r"(?:parents?|guardians?|famil(?:y|ies)|students?|complainants?|you) "
+    r"(?:has|have|is given|are given|is allowed|are allowed|gets?)\b[^.;,]{0,40}?"
     r"(?:days?|weeks?|months?|hours?|until [\w ,]{1,24}?)(?: \w+){0,6}? (?:to|in which to|within which to) \w+"
 )
 

@@ -8,12 +8,12 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
-from policygen.comparing.structure.idioms import is_threshold, lasted
+from policygen.comparing.structure.idioms import is_threshold, lasted, opens_after
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
-from policygen.text.forms import DOES_AWAY, ONLY_THEY
+from policygen.text.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
@@ -96,7 +96,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         owed = walk.is_duty and top.scope is Scope.MAIN
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
-    if walk.kind is Kind.PERMISSION and unit.quantity and counted and _opens_after(walk, unit):
+    if walk.kind is Kind.PERMISSION and unit.quantity and counted and opens_after(walk, unit):
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and _is_counted_rate(unit):
         assert unit.quantity is not None
@@ -183,14 +183,6 @@ def _counted_after(walk: Walk, unit: Unit) -> bool:
     near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
     timed = unit.quantity is not None and unit.quantity.dimension == "time"
     return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
-
-
-def _opens_after(walk: Walk, unit: Unit) -> bool:
-    """Whether a leave begins so long after an event: "may be destroyed three years after graduation"."""
-    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
-    timed = unit.quantity is not None and unit.quantity.dimension == "time"
-    leave = walk.modal is not None or DOES_AWAY.search(f" {walk.text.lower()} ") is not None
-    return timed and leave and walk.words[at + 1 : at + 2] in (["after"], ["follow"], ["from"])
 
 
 def _next_act(walk: Walk, opener: int, unit: Unit) -> bool:

@@ -6,7 +6,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.comparing.structure.denying import acted, asks_who, denies_its_term
+from policygen.comparing.structure.denying import (
+    RESTRICTED,
+    acted,
+    asks_who,
+    denies_its_term,
+    given_to,
+    of_all,
+    of_whatever_befalls,
+)
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
     OWN_ACTS,
@@ -41,29 +49,6 @@ class Frame:
 def restriction_sign(kind: Kind) -> int:
     """What one more condition on the reach of a provision of this kind does for the student."""
     return -1 if POLARITY[kind] is Direction.WEAKENS else 1
-
-
-# A relative clause after one of these says which of them a duty reaches.
-_RESTRICTED = frozenset(
-    {
-        "parent",
-        "student",
-        "complain",
-        "seclud",
-        "restrain",
-        "isol",
-        "incid",
-        "confin",
-        "hold",
-        "episod",
-        "event",
-        "death",
-        "famili",
-        "household",
-        "caregiv",
-        "guardian",
-    }
-)
 
 
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
@@ -230,47 +215,13 @@ class Walk:
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
         narrowed = (
-            previous in _RESTRICTED
-            or self._given_to(at)
-            or self._of_all(at)
-            or self._of_whatever_befalls(at)
+            previous in RESTRICTED
+            or given_to(self.units, self.text, at)
+            or of_all(self.units, at)
+            or of_whatever_befalls(self.units, self.words, self.text, self.modal, at)
         )
         narrowed = narrowed or acted(self.words, self.modal, at)
         return self.reach if narrowed else top.sign
-
-    def _given_to(self, at: int) -> bool:
-        """Whether a relative clause hangs on several people to whom something goes: "to staff who took part"."""
-        before = self.units[max(0, at - 2) : at]
-        if len(before) < 2 or self.words[at] != "who" or before[0].words != ("to",):
-            return False
-        said = self.text[before[1].start : before[1].end].lower()
-        return said.endswith("s") or said in ("staff", "personnel")
-
-    def _of_all(self, at: int) -> bool:
-        """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
-        for unit in reversed(self.units[:at]):
-            if unit.key in (",", ";", ":") or unit.kind is UnitKind.MODAL:
-                return False
-            if unit.words in (("each",), ("any",), ("all",)):
-                return True
-        return False
-
-    def _of_whatever_befalls(self, at: int) -> bool:
-        """Whether a relative clause hangs on a bare plural to which something is done.
-
-        "Complaints that are made orally are answered": all of them, so the clause says how far it reaches.
-        """
-        before = self.units[:at]
-        words = [unit for unit in before if unit.kind is UnitKind.WORD]
-        if not 1 <= len(words) <= 2 or len(before) != len(words) or before[0].start != 0:
-            return False
-        said = self.text[words[-1].start : words[-1].end]
-        if not said.endswith("s") or self.text[: words[0].start].strip():
-            return False
-        modal = self.modal if self.modal is not None and self.modal > at else None
-        if modal is not None:
-            return self.words[modal + 1 : modal + 2] == ["be"]
-        return "be" in self.words[at + 3 :]
 
     def starts_noun_phrase(self, offset: int) -> bool:
         """Whether a determiner follows: then a comma parts the items of a list."""
