@@ -21,18 +21,23 @@ from policygen.comparing.judges.determiners import determiner_differences
 from policygen.comparing.judges.duals import dual_differences
 from policygen.comparing.judges.embedding import embedding_differences
 from policygen.comparing.judges.ending import end_differences
+from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
+from policygen.comparing.judges.kept_ready import readiness_differences
 from policygen.comparing.judges.leftover import leftover_differences
 from policygen.comparing.judges.limits import is_open_leave, limit_differences
 from policygen.comparing.judges.measures import measured_differences
+from policygen.comparing.judges.next_moments import next_moment_differences
 from policygen.comparing.judges.not_both import not_both_differences
 from policygen.comparing.judges.openers import opener_differences
 from policygen.comparing.judges.ordinals import ordinal_differences
 from policygen.comparing.judges.parenthetic import parenthetic_differences
 from policygen.comparing.judges.persons import person_differences
 from policygen.comparing.judges.phases import phase_differences
+from policygen.comparing.judges.portions import portion_differences
+from policygen.comparing.judges.prices import price_differences
 from policygen.comparing.judges.qualified import qualified_differences
 from policygen.comparing.judges.roles import role_differences
 from policygen.comparing.judges.said_values import value_differences
@@ -125,12 +130,17 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)
+    found += price_differences(matching)
+    found += portion_differences(matching)
+    found += readiness_differences(matching)
+    found += recipient_differences(matching)
     found += advice_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary
     found += anchor_differences(matching)
     found += qualified_differences(matching, lexicon)
+    found += next_moment_differences(matching)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)

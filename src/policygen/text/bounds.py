@@ -172,5 +172,5 @@ def bound_at(
     if best is None and dimension == "time" and _is_instruction(tokens, at, end):
         return Bound.AT_LEAST, at, end
     if best is None:
-        return (Bound.AT_LEAST if dimension == "count" else Bound.EXACT), at, end
+        return (Bound.AT_LEAST if dimension in ("count", "share") else Bound.EXACT), at, end
     return best[1], words[-best[0]], end

@@ -40,6 +40,7 @@ LAPSES = re.compile(
 # "Seclusion may also be referred to as isolation": gives a name, and permits nothing.
 NAMES = re.compile(
     r"\b(?:may|can|is|are) (?:also |sometimes |otherwise )*(?:be )?(?:also )?"
-    r"(?:called(?! (?:upon|on|to|in|for|before|by|after|when|if))|"
+    r"(?:called(?!\s*(?:[.,;]|$)| (?:upon|on|to|in|for|before|by|after|when|if|at|within|as|immediately|promptly|right|"
+    r"once|during|and|the same|that same|home|first|until|unless)\b)|"
     r"referred to as|known as|termed|cited as|known and cited as)\b"
 )

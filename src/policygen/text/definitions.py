@@ -166,6 +166,8 @@ def find_definition(sentence: str) -> Definition | None:
 
 def _verbal(term: str) -> bool:
     """Words that no term holds: then it is a clause, not a term."""
+    if re.match(r"(?:when|where|if|once|after|unless|while|until)\b", term.lower()):
+        return True
     return bool(
         re.search(
             r"\b(?:shall|should|must|may|might|will|would|could|is|are|be|not|who|which|that|when|if|for|by|has|have|can|cannot)\b",

@@ -6,7 +6,9 @@ import re
 
 from policygen.policy import Kind
 from policygen.text import construing, forms, limits_of_use
+from policygen.text.aboutness import about
 from policygen.text.denied_twice import said_once
+from policygen.text.doing_away import DOES_AWAY
 from policygen.text.granted import GRANTED
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
@@ -14,22 +16,7 @@ from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
 from policygen.text.tokens import stems, tokenize
-
-_NOT_THE_TERM = {
-    "team",
-    "plan",
-    "prevent",
-    "intervent",
-    "respons",
-    "room",
-    "staff",
-    "program",
-    "train",
-    "drill",
-    "servic",
-    "card",
-}
-
+from policygen.text.told_practice import EXPECTS, tells_practice, tells_what_staff_do
 
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
 
@@ -66,12 +53,20 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
 
 
 def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind:
-    """What a sentence that isn't a definition's first does.
+    """What a sentence that isn't a definition's first does; to do away with records is a leave, however said.
 
     Arguments:
         sentence: its words.
         stem_words: the words before a list that the sentence is an item of; they decide first.
     """
+    kind = _kind(sentence, lexicon, stem_words)
+    if kind in (Kind.DUTY, Kind.STATEMENT) and DOES_AWAY.search(f" {sentence.lower()} "):
+        return Kind.PERMISSION
+    return kind
+
+
+def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
+    """What a sentence does by its words and its form."""
     if stem_words:
         kind = sentence_kind(stem_words, lexicon)
         if kind is not Kind.STATEMENT:
@@ -103,9 +98,11 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if forms.FIRST_BANS.match(text):
         return Kind.PROHIBITION
     if forms.REACHES.search(text):
-        return _about(sentence, lexicon) or Kind.STATEMENT
+        return about(sentence, lexicon) or Kind.STATEMENT
     if forms.IS_EMERGENCY.search(text):
         return Kind.TRIGGER
+    if EXPECTS.search(text):
+        return Kind.DUTY
     modal = main_modal(sentence)
     limited = limits_of_use.LIMITS_FORCE.search(text) and _restrictive(text)
     if modal is not None and (limited or (GRANTED.match(sentence) and not modal[1])):
@@ -120,7 +117,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             )
             if defining:
                 said = sentence[defining.end() - 1 :]
-                return first_named(said, lexicon) or _about(sentence, lexicon) or Kind.DUTY
+                return first_named(said, lexicon) or about(sentence, lexicon) or Kind.DUTY
             if forms.PROHIBITED.search(text) and re.search(
                 r"\b(?:shall|must|will|should) be (?:strictly )?"
                 r"(?:prohibited|forbidden|unlawful|banned|barred|unacceptable|impermissible|off limits|outlawed)",
@@ -158,29 +155,32 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     denied = forms.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]
-        return kind_denied(named, lexicon) or _about(sentence, lexicon) or Kind.STATEMENT
+        return kind_denied(named, lexicon) or about(sentence, lexicon) or Kind.STATEMENT
     if forms.URGED.match(text):
         return Kind.DUTY
     main = forms.FRONTED.sub(" ", text)
     if forms.DEFINING.search(main) or re.search(
         r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", main
     ):
-        about = predicated(text, lexicon) or _about(sentence, lexicon)
+        named = predicated(text, lexicon) or about(sentence, lexicon)
         done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
-        if about and not done and not forms.ALLOWED.search(text):
-            return about
+        done = done or tells_practice(text)
+        if named and not done and not forms.ALLOWED.search(text):
+            return named
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
-    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or _tells_what_staff_do(text):
+    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or tells_what_staff_do(text):
         return Kind.DUTY
     if tells_what_is_done(text):
+        return Kind.DUTY
+    if tells_practice(text) and not forms.BELIEFS.search(text):
         return Kind.DUTY
     return Kind.STATEMENT
 
 
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
-    return _about(sentence, lexicon) if forms.IS_NOT_TERM.search(text) else None
+    return about(sentence, lexicon) if forms.IS_NOT_TERM.search(text) else None
 
 
 def _imperative(sentence: str) -> Kind | None:
@@ -195,56 +195,7 @@ def _imperative(sentence: str) -> Kind | None:
     return Kind.DUTY if first and first[0] in _IMPERATIVES else None
 
 
-def _tells_what_staff_do(text: str) -> bool:
-    """Whether a sentence without a modal describes what staff do: handbooks state duties so."""
-    words = text.split()
-    return len(words) >= 7 and bool(forms.PEOPLE.search(text)) and not forms.BELIEFS.search(text)
-
-
 def _restrictive(text: str) -> bool:
     return bool(
         re.search(r"\b(?:restrain|seclu|isolat|time.?out|hold|confine|force|intervention)", text)
     )
-
-
-def _about(sentence: str, lexicon: Lexicon) -> Kind | None:
-    """The kind of the term of the field that a sentence is about.
-
-    A protected category counts anywhere, a safe harbour in the subject or right after the verb; a
-    trigger only as the subject.
-    """
-    words = stems(sentence.lower())
-    verb = next(
-        (i for i, word in enumerate(words) if word in ("be", "exist", "includ", "mean", "not")),
-        len(words),
-    )
-    found: set[Kind] = set()
-    for at in range(len(words)):
-        for size in range(min(4, len(words) - at), 0, -1):
-            kind = lexicon.terms.get(words[at : at + size])
-            if kind is None or words[at] in (
-                "parent",
-                "student",
-                "staff",
-                "train",
-                "injuri",
-                "complaint",
-                "injury",
-            ):
-                continue
-            following = words[at + size : at + size + 1]
-            subject = at + size <= verb and at <= 3
-            if following and following[0] in _NOT_THE_TERM:
-                break
-            near = subject or verb <= at <= verb + 4
-            if (
-                kind is Kind.PROTECTED_DEFINITION
-                or (kind is Kind.SAFE_HARBOUR and near)
-                or (kind is Kind.TRIGGER and subject)
-            ):
-                found.add(kind)
-            break
-    for kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER):
-        if kind in found:
-            return kind
-    return None

@@ -27,6 +27,10 @@ def latest(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         size = _no_later_than(tokens, at)
+        if tokens[at].stem == "until" and at and tokens[at - 1].stem == "have":
+            out.append(replace(tokens[at], text="by", stem="by"))  # "have until noon to file"
+            at = _past_end_of(tokens, at + 1)
+            continue
         if _at_the_latest(tokens, at):
             at += 3 if tokens[at + 1].stem == "the" else 2
             continue
@@ -68,7 +72,9 @@ def _at_the_latest(tokens: Sequence[Token], at: int) -> bool:
     """Whether "at the latest" stands after a moment that is no amount, which it says no more of."""
     words = [t.stem for t in tokens[at : at + 3]]
     said = words == ["at", "the", _LATEST] or words[:2] == ["at", _LATEST]
-    return said and at > 0 and tokens[at - 1].stem not in UNITS
+    amount = at > 0 and tokens[at - 1].stem in UNITS
+    named = amount and bool(_NEXT & {t.stem for t in tokens[max(0, at - 4) : at - 1]})
+    return said and at > 0 and (named or not amount)
 
 
 def _past_end_of(tokens: Sequence[Token], at: int) -> int:

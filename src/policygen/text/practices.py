@@ -81,7 +81,7 @@ _NOT_DONE = (
     r"need|expect|entitl|exempt|charg|injur|held|kept|put|left|brought|detain|immobiliz"
 )
 _IS_DONE = re.compile(
-    r"\b(?:is|are) (?:\w+ly |then |also |always |first |promptly )*"
+    r"\b(?:is|are) (?:to be )?(?:\w+ly |then |also |always |first |promptly )*"
     rf"(?!(?:{_NOT_DONE})(?:d|ed|ied|bed|ned|ted|red|)\b)"
     r"(?:\w{3,}ed|taken|made|sent|given|told|shown|done|written|drawn|paid|read aloud|spoken to|taught|"
     r"built|sought|found|heard|met)\b"

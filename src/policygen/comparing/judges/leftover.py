@@ -115,6 +115,22 @@ def _replacement(matching: Matching, left: list[int], right: list[int]) -> Diffe
     return Difference(Change.REPLACEMENT, 0, a, b, "", (a or b)[0].scope)
 
 
+_TIMES = ("<after>", "<until>", "<before>", "<while>")
+
+
+def _other_time(matching: Matching, side: int, i: int, runs: list[list[int]]) -> bool:
+    """Whether a time stands where the other text names a moment: "for one year" for "until they are destroyed"."""
+    quantity = matching.items[side][i].placed.unit.quantity
+    if quantity is None or quantity.dimension != "time":
+        return False
+    items = matching.items[1 - side]
+    return any(
+        items[n].placed.opener and items[n].key in _TIMES
+        for run in runs
+        for n in range(max(0, run[0] - 1), run[-1] + 1)
+    )
+
+
 def _typed(
     matching: Matching, left: list[list[int]], right: list[list[int]], lexicon: Lexicon
 ) -> tuple[list[Difference], list[int], list[int]]:
@@ -141,7 +157,11 @@ def _typed(
                     )
             for i in run:
                 placed = matching.items[side][i].placed
-                if placed.unit.quantity and not amounts[1 - side]:
+                if (
+                    placed.unit.quantity
+                    and not amounts[1 - side]
+                    and not _other_time(matching, side, i, (left, right)[1 - side])
+                ):
                     taken.add(i)
                     found.append(
                         difference_of(matching, side, [i], Change.RESTRICTION, placed.sign)

@@ -41,8 +41,8 @@ def bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
         return _limit_moved(a, b)
     if bounds != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign != b.sign:
         return 0
-    if a.unit.quantity and a.unit.quantity.dimension == "count" and a.sign < 0:
-        return 0  # how many a duty reaches, or how many must act
+    if a.unit.quantity and a.unit.quantity.dimension in ("count", "time") and a.sign < 0:
+        return 0  # how many a duty reaches or must act, or the time that a parent has
     limit = a if a.unit.quantity and a.unit.quantity.bound is Bound.AT_MOST else b
     lost = -a.sign if limit is a else a.sign
     if kind is Kind.PERMISSION:

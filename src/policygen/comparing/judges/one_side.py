@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.extending import extension_effect
 from policygen.comparing.judges.lists import in_noun_list, item_connective
+from policygen.comparing.judges.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.practices import one_more_practice
 from policygen.comparing.judges.proviso import proviso_effect
 from policygen.comparing.judges.whole import judged_whole
@@ -16,7 +17,7 @@ from policygen.comparing.structure.rights import eases
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
-from policygen.text.tokens import stem, stems
+from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
 
@@ -60,7 +61,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
     value = hedge or (said[0] if said else None)
     opener = matching.items[side][run[0]].placed
-    if _says_who_finds(matching, side, run):
+    if says_who_finds(matching, side, run):
         return difference_of(matching, side, run, Change.REPLACEMENT, 0)
     if _is_clause(matching, side, run):
         change, effect = Change.PROVISION, 1
@@ -72,6 +73,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     more = extension_effect(matching, side, run)
     if more:
         return difference_of(matching, side, run, Change.ALTERNATIVE, more)
+    if left_to_another(matching, side, run):
+        return difference_of(matching, side, run, change, 0)
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
@@ -103,27 +106,6 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
-
-
-_FINDERS = frozenset(
-    stem(word)
-    for word in "staff teacher principal nurse aide counselor administrator adult psychologist".split()
-)
-
-
-def _says_who_finds(matching: Matching, side: int, run: Sequence[int]) -> bool:
-    """Whether one text alone names, first in a clause about the student, who finds that it is so.
-
-    "Until a teacher says that the student is ready": a finding is no condition more.
-    """
-    items = matching.items[side]
-    before, after = items[run[0] - 1 : run[0]] if run[0] else (), items[run[-1] + 1 : run[-1] + 2]
-    opened = bool(before) and before[0].placed.opener and before[0].placed.scope in _CLAUSES
-    named = len(run) == 1 and items[run[0]].key in _FINDERS
-    return opened and named and bool(after) and after[0].key == "student"
-
-
-_CLAUSES = (Scope.CONDITION, Scope.UNTIL)
 
 
 def _in_a_right(first: Placed, reading: Reading) -> bool:
@@ -158,6 +140,11 @@ def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether an item joined by "and" is one more case, not one more condition."""
     items, reading = matching.items[side], matching.readings[side]
     first = next(items[i].placed for i in run if items[i].is_content)
+    opened = any(items[i].placed.opener and items[i].placed.scope is Scope.UNIVERSAL for i in run)
+    joint = items[run[0]].placed
+    owed = reading.kind is Kind.DUTY and "mean" not in stems(reading.passages[joint.passage].text)
+    if opened and joint.scope is Scope.MAIN and owed:
+        return False  # "and on every notice": one thing more that is owed
     if (
         first.unit.words in _JOINED
         or first.union

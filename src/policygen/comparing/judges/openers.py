@@ -22,6 +22,7 @@ def opener_differences(matching: Matching) -> list[Difference]:
         *_by_or_after(matching),
         *_among_or_apart(matching),
         *_unless_shown(matching),
+        *_only_or_despite(matching),
         *_even_if(matching),
     ]
 
@@ -86,10 +87,9 @@ def _is_deadline(matching: Matching, side: int, number: int) -> bool:
     placed = matching.items[side][number].placed
     kind = matching.readings[side].passages[placed.passage].kind
     words = [p for p in matching.readings[side].placed if p.passage == placed.passage]
-    before = [p for p in words if p.unit.start < placed.unit.start]
-    return kind is Kind.DUTY and any(
-        p.unit.key == "shall" and p.scope is Scope.MAIN and p.sign > 0 for p in before
-    )
+    main = [p for p in words if p.scope is Scope.MAIN]
+    owed = any(p.sign > 0 for p in main)
+    return kind is Kind.DUTY and owed and len(placed.path) <= 2
 
 
 _INCLUDING = frozenset({"includ", "<including>"})
@@ -189,6 +189,46 @@ def _even_if(matching: Matching) -> list[Difference]:
                     Difference(Change.RESTRICTION, effect, removed, added, "", Scope.WIDENING)
                 )
                 break
+    return found
+
+
+def _either_way(matching: Matching, side: int, i: int) -> bool:
+    """Whether "whether" names two cases that may be all there are: "whether at school or on a trip"."""
+    placed = matching.items[side][i].placed
+    text = matching.readings[side].passages[placed.passage].text[placed.unit.start :].lower()
+    return text.startswith("whether") and "or not" not in text
+
+
+_LIMITING = (Scope.CONDITION, Scope.RELATIVE)
+
+
+def _only_or_despite(matching: Matching) -> list[Difference]:
+    """ "In which a student is hurt" for "whether or not a student is hurt": of all cases some are left."""
+    found: list[Difference] = []
+    for side in (0, 1):
+        counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
+        mine, other = matching.items[side], matching.items[1 - side]
+        for i in _openers(matching, side):
+            if mine[i].placed.scope is not Scope.WIDENING or _either_way(matching, side, i):
+                continue
+            inside = {counterpart[n] for n in counterpart if _within(mine[n], mine[i])}
+            limit = next(
+                (
+                    j
+                    for j in _openers(matching, 1 - side)
+                    if other[j].placed.scope in _LIMITING
+                    and any(_within(other[n], other[j]) for n in inside)
+                ),
+                None,
+            )
+            if limit is None:
+                continue
+            matching.drop(side, [i])
+            matching.drop(1 - side, [limit])
+            one, two = (mine[i].placed,), (other[limit].placed,)
+            effect = two[0].attach if side == 0 else -two[0].attach
+            removed, added = (one, two) if side == 0 else (two, one)
+            found.append(Difference(Change.RESTRICTION, effect, removed, added, "", two[0].scope))
     return found
 
 

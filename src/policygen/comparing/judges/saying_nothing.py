@@ -10,6 +10,7 @@ from policygen.text.bounds import Bound
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
+from policygen.text.units import UnitKind
 
 # Whoever acts for the school: naming it or not (the passive) changes nothing.
 _ANYONE = frozenset({"staff", "school", "district", "we", "us", "our"})
@@ -34,8 +35,9 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     listed = (
         item_connective(matching, side, run) == "or"
     )  # "to the principal, or to any other staff"
+    anyone = keys <= _ANYONE and not _one_by_one(matching, side, run)
     if (
-        (keys <= _ANYONE and not listed and not _opens(matching, side, run))
+        (anyone and not listed and not _opens(matching, side, run))
         or (
             keys <= _INTRODUCERS
             and not _opens(matching, side, run)
@@ -72,6 +74,23 @@ def _opens(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether a stretch begins with what opens a time or a condition: "after school"."""
     first = matching.items[side][run[0]].placed
     return first.opener and first.scope in (Scope.CONDITION, Scope.UNTIL, Scope.EXCEPTION)
+
+
+_AGENT = (("by",), ("at",), ("in",))
+
+
+def _one_by_one(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch says of what is told that it is told of each school: "how often each school uses it"."""
+    first = matching.items[side][run[0]]
+    if not first.placed.opener or first.placed.scope is not Scope.UNIVERSAL:
+        return False
+    before = [
+        one
+        for one in matching.readings[side].placed[: first.at]
+        if one.passage == first.placed.passage
+    ]
+    told = any(one.unit.kind is UnitKind.MODAL for one in before)
+    return told and before[-1].unit.words not in _AGENT
 
 
 def term_words(matching: Matching, side: int, number: int) -> set[str]:

@@ -69,6 +69,8 @@ def _named(matching: Matching, things: Things, side: int, start: int, end: int) 
     number = {items[i].at: i for i in range(len(items)) if low <= items[i].at < high}
     found = []
     for hit in things.find(words):
+        if words[hit.end : hit.end + 1] == ["day"]:
+            continue  # a school day is no school
         said = tuple(number[at] for at in range(low + hit.start, low + hit.end) if at in number)
         left = tuple(i for i in said if i in inside)
         if left:

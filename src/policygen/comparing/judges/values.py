@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.left_open import leaves_open, sign_of_leave
 from policygen.comparing.judges.limits_moved import (
     bound_turned,
     counts_owed,
@@ -141,6 +142,14 @@ def _modals(matching: Matching) -> list[Difference]:
                 found.append(
                     Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
                 )
+            if leaves_open(matching, side, i):
+                removed, added = ((), (placed,)) if side else ((placed,), ())
+                burden = sign_of_leave(matching, side, placed)
+                effect = -burden if side else burden
+                found.append(
+                    Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
+                )
+                continue
             possible = placed.unit.key == "may" and placed.unit.words != ("can",)
             conditional = placed.scope is Scope.CONDITION or _after_relative(matching, side, i)
             if possible and conditional and Kind.DUTY not in kinds[side]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from policygen.comparing.structure.scopes import Frame, Walk
@@ -27,11 +28,15 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
         if _in_fronted_list(walk, at):
             return
-        if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
+        fronted = any(
+            frame.fronted and not (frame.scope is Scope.UNIVERSAL and _things_go_on(walk, at))
+            for frame in walk.stack[walk.base :]
+        )
+        if fronted and not joined:
             walk.close_all()
             return
         excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)
-        if walk.starts_noun_phrase(unit.end) or (excluding and joined):
+        if _starts_noun_phrase(walk, unit.end) or (excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         other = walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other"
         if other and (joined or not _list_goes_on(walk, at)):
@@ -44,7 +49,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
                 del walk.stack[number:]
                 return
         if not _list_goes_on(walk, at):
-            walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+            subject = walk.stack[-1].fronted and walk.stack[-1].scope is Scope.UNIVERSAL
+            if not (subject and _things_go_on(walk, at)):
+                walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
     elif unit.key == ")":
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):
             if walk.stack[number].after_comma:
@@ -64,12 +71,20 @@ def _in_fronted_list(walk: Walk, at: int) -> bool:
         return False
     inner = walk.units[at + 1 : commas[2]]
     last = walk.units[commas[1] + 1]
-    own = walk.starts_noun_phrase(walk.units[at].end) or walk.words[at + 1] in _SUBJECTS
+    own = _starts_noun_phrase(walk, walk.units[at].end) or walk.words[at + 1] in _SUBJECTS
     return (
         last.kind is UnitKind.CONNECTIVE
         and not own
         and not any(unit.kind is UnitKind.MODAL for unit in inner)
     )
+
+
+def _starts_noun_phrase(walk: Walk, offset: int) -> bool:
+    """Whether a determiner follows: then a comma parts the items of a list."""
+    return _DETERMINER.match(walk.text[offset:]) is not None
+
+
+_DETERMINER = re.compile(r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b")
 
 
 def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:
@@ -104,6 +119,16 @@ def _list_goes_on(walk: Walk, at: int) -> bool:
         if unit.kind is UnitKind.MODAL or unit.key in ("be", "have"):
             return False
         if unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
+            return True
+    return False
+
+
+def _things_go_on(walk: Walk, at: int) -> bool:
+    """Whether a comma parts the things of a subject: "every log, video and note shall be kept"."""
+    for unit in walk.units[at + 1 : at + 9]:
+        if unit.kind is UnitKind.MODAL or unit.key in ("be", "have"):
+            return False
+        if unit.kind is UnitKind.CONNECTIVE:
             return True
     return False
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policygen.policy import Kind
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.tokens import stem
+from policygen.text.units import Unit, UnitKind
 
 # The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
 _OWN_TERM = {
@@ -43,9 +45,76 @@ _EVENTS = frozenset(
 )
 
 
+_WHICH = ("who", "that", "which")
+
+
 def acted(words: Sequence[str], modal: int | None, at: int) -> bool:
-    """Whether the subject of a duty is whoever did or saw something: "staff who use a hold shall ..."."""
-    if modal is None or at > modal or words[at] != "who":
+    """Whether the subject of a duty is whoever did or saw something.
+
+    "Staff who use a hold shall ...", "a school that secludes a student twice shall ...".
+    """
+    if modal is None or at > modal or words[at] not in _WHICH:
         return False
     verb = next((w for w in words[at + 1 : at + 4] if w not in _AUXILIARIES), "")
     return verb in _EVENTS
+
+
+_WHO = frozenset({"who", "whom", "which"})
+_TELLING = frozenset(
+    stem(word)
+    for word in (
+        "tell inform notify advise learn know ask record note log state show indicate specify say explain describe "
+        "document mention detail list identify recount name"
+    ).split()
+)
+_DID = frozenset(
+    stem(word)
+    for word in "hold restrain seclude isolate confine decide authorize order witness involve participate apply".split()
+)
+
+
+def asks_who(words: Sequence[str], at: int) -> bool:
+    """Whether "who" begins what is told: "whom to call", "tell the parent who held the child"."""
+    if words[at] not in _WHO or at + 1 >= len(words):
+        return False
+    told = any(word in _TELLING for word in words[max(0, at - 8) : at])
+    asked = words[at + 1] == "to" or words[at + 1] in _DID
+    return told and (asked or _asks_more(words, at))
+
+
+_QUESTIONS = frozenset(
+    stem(word) for word in "how why when where what whether reason duration length".split()
+)
+_AHEAD = 9
+
+
+def _asks_more(words: Sequence[str], at: int) -> bool:
+    """Whether another question is joined to a clause: "who gave the order and how long it went on"."""
+    ahead = list(words[at + 1 : at + _AHEAD])
+    return any(one in ("and", ",") and other in _QUESTIONS for one, other in pairwise(ahead))
+
+
+# A relative clause after one of these says which of them a duty reaches.
+RESTRICTED = frozenset(
+    "parent student complain seclud restrain isol incid confin hold"
+    " episod event death famili household caregiv guardian".split()
+)
+
+
+def given_to(units: Sequence[Unit], text: str, at: int) -> bool:
+    """Whether a relative clause hangs on several people to whom something goes: "to staff who took part"."""
+    before = units[max(0, at - 2) : at]
+    if len(before) < 2 or units[at].words != ("who",) or before[0].words != ("to",):
+        return False
+    said = text[before[1].start : before[1].end].lower()
+    return said.endswith("s") or said in ("staff", "personnel")
+
+
+def of_all(units: Sequence[Unit], at: int) -> bool:
+    """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
+    for unit in reversed(units[:at]):
+        if unit.key in (",", ";", ":") or unit.kind is UnitKind.MODAL:
+            return False
+        if unit.words in (("each",), ("any",), ("all",)):
+            return True
+    return False

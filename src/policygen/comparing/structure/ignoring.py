@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from policygen.comparing.structure.asked import is_question
+from policygen.comparing.structure.denying import asks_who
 from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -120,6 +122,12 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "what happened, when, and where": an item of a list
     if word == "whether" and walk.is_duty and _is_asked(walk, at):
         return True  # "notes whether ...": what is noted, no condition
+    if scope is Scope.CONDITION and is_question(walk, at):
+        return True  # "the log notes when the hold began"
+    if scope is Scope.CONDITION and word == "give" and _gives(walk, at):
+        return True  # "and gives that person's number"
+    if scope is Scope.RELATIVE and asks_who(walk.words, at) and walk.words[at + 1] == "to":
+        return True  # "tells parents whom to call"
     said = walk.text[walk.units[at].start : walk.units[at].end].lower()
     if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
@@ -138,6 +146,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
+    if word == "that" and set(walk.words[at + 1 : at + 2]) & _POINTED_AT:
+        return True  # "gives that person's number"
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
 
 
@@ -157,6 +167,9 @@ def _is_asked(walk: Walk, at: int) -> bool:
     return bool(_ASKING & set(before)) and not settled
 
 
+_POINTED_AT = frozenset(
+    stem(word) for word in "person individual day date time week event same very".split()
+)
 _PERIODS = frozenset(
     stem(word)
     for word in "day week month quarter year semester trimester term morning evening night".split()
@@ -197,6 +210,11 @@ def _event_follows(walk: Walk, at: int) -> bool:
 
 
 _WHOSE = frozenset({"their", "his", "her", "its"})
+
+
+def _gives(walk: Walk, at: int) -> bool:
+    """Whether "give that" is a verb with its object, not "given that"."""
+    return walk.text[walk.units[at].start : walk.units[at].end].lower() != "given"
 
 
 def _ends_here(walk: Walk, at: int) -> bool:

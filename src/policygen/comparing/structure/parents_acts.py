@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.text.tokens import stem
+
+# "The parent has ten days to appeal": the longer, the better.
+PARENTS_TIME = re.compile(
+    r"^\W*(?:the |an? |any |each |every |your |such |that )?(?:student'?s? )?"
+    r"(?:parents?|guardians?|famil(?:y|ies)|students?|complainants?|you) "
+    r"(?:has|have|is given|are given|is allowed|are allowed|gets?)\b[^.;,]{0,40}?"
+    r"(?:days?|weeks?|months?|hours?|until [\w ,]{1,24}?)(?: \w+){0,6}? (?:to|in which to|within which to) \w+"
+)
+
 
 # What students do themselves: leave to do it is their right. (Else they are whom it is done to.)
 OWN_ACTS = frozenset(

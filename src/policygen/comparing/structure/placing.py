@@ -25,6 +25,7 @@ from policygen.comparing.structure.idioms import (
     is_spent,
     is_threshold,
     measures_what_is_reached,
+    opens_after,
     with_so_many,
 )
 from policygen.comparing.structure.ignoring import (
@@ -126,6 +127,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         owed = owed or (top.scope in _HELD_BEFORE and walk.kind in _BINDING)  # "calm for a minute"
         bound = Bound.AT_LEAST if owed else Bound.AT_MOST
         unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
+    if walk.kind is Kind.PERMISSION and unit.quantity and counted and opens_after(walk, unit):
+        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
     if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and is_counted_rate(unit):
         assert unit.quantity is not None
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
@@ -159,7 +162,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
             sign = attach = -sign
     before_verb = walk.modal is not None and index < walk.modal
     timed = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
-    says_who = not timed and unit.key not in _INTERVALS
+    share = unit.quantity is not None and unit.quantity.dimension == "share"  # "half of the staff"
+    says_who = not timed and not share and unit.key not in _INTERVALS
     of_persons = says_who and not deadline
     if walk.is_duty and before_verb and top.scope is Scope.MAIN and of_persons and _learns(walk):
         sign = attach = walk.reach  # who is trained says how far the duty reaches

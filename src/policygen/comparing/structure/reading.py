@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from policygen.change import Placed, SaidValue
 from policygen.comparing.structure.placing import place
 from policygen.comparing.structure.scopes import Frame
+from policygen.comparing.structure.tried import only_spoken_of
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
@@ -45,6 +46,8 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
             opening = _open_at_list(passage.stem, opening, stem_units)
         part, end = place(units, number, passage.kind, opening, passage.text)
         for value in values:
+            if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
+                continue
             sign = part[value.start].sign
             said.append(
                 SaidValue(

@@ -7,11 +7,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.comparing.structure.befalling import of_whatever_befalls
-from policygen.comparing.structure.denying import acted, denies_its_term
+from policygen.comparing.structure.denying import (
+    RESTRICTED,
+    acted,
+    asks_who,
+    denies_its_term,
+    given_to,
+    of_all,
+)
 from policygen.comparing.structure.main_verb import main_modal
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
     PAPERS,
+    PARENTS_TIME,
     REQUESTS,
     WATCHDOGS,
     done_by_parents,
@@ -42,12 +50,6 @@ class Frame:
 def restriction_sign(kind: Kind) -> int:
     """What one more condition on the reach of a provision of this kind does for the student."""
     return -1 if POLARITY[kind] is Direction.WEAKENS else 1
-
-
-# A relative clause after one of these says which of them a duty reaches.
-_RESTRICTED = frozenset(
-    {"parent", "student", "complain", "seclud", "restrain", "isol", "incid", "confin"}
-)
 
 
 _PREPOSITIONS = re.compile(
@@ -113,6 +115,8 @@ class Walk:
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
+        if self.modal is None and self.kind is Kind.DUTY and PARENTS_TIME.match(self.text.lower()):
+            return -1
         if self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
         if self.modal is None:
@@ -151,7 +155,14 @@ class Walk:
             return -1 if is_right(self.units, self.text, self.begins, self.modal, self.kind) else 1
         if subject[:1] and subject[0] in PAPERS:
             return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
-        if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
+        if subject[:1] == ["parent"] and verb not in (
+            "be",
+            "receiv",
+            "have",
+            "get",
+            "hear",
+            "expect",
+        ):
             return -1
         return 1
 
@@ -212,27 +223,17 @@ class Walk:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
         if not self.is_duty or top.sign == self.reach:
             return top.sign
+        if asks_who(self.words, at):
+            return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
-        narrowed = previous in _RESTRICTED or self._of_all(at)
-        narrowed = narrowed or of_whatever_befalls(self.units, self.text, self.modal, at)
+        narrowed = (
+            previous in RESTRICTED
+            or given_to(self.units, self.text, at)
+            or of_all(self.units, at)
+            or of_whatever_befalls(self.units, self.text, self.modal, at)
+        )
         narrowed = narrowed or acted(self.words, self.modal, at)
         return self.reach if narrowed else top.sign
-
-    def _of_all(self, at: int) -> bool:
-        """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
-        for unit in reversed(self.units[:at]):
-            if unit.key in (",", ";", ":") or unit.kind is UnitKind.MODAL:
-                return False
-            if unit.words in (("each",), ("any",), ("all",)):
-                return True
-        return False
-
-    def starts_noun_phrase(self, offset: int) -> bool:
-        """Whether a determiner follows: then a comma parts the items of a list."""
-        following = re.match(
-            r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b", self.text[offset:]
-        )
-        return following is not None
 
     def lets(self, at: int) -> None:
         """Read on as in a right where a duty lets somebody act: whatever comes now narrows it."""

@@ -1,0 +1,91 @@
+"""Tells "the log notes when the hold began" from "tell the parent when a hold is used": a question, no condition."""
+
+from __future__ import annotations
+
+from policygen.comparing.structure.scopes import Walk
+from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(word) for word in words.split())
+
+
+_ASKING = _stems("when where whether if")
+_PAPERS = _stems(
+    "report log record entry form account notice letter statement narrative file write note summary register "
+    "sheet documentation document message email certificate"
+)
+# What writing and telling verbs have behind them is a question; "notify when" gives a condition.
+_WRITING = _stems(
+    "record note log state show indicate specify enter say explain describe set write document mention detail "
+    "include list give cover identify contain recount"
+)
+_PAST = frozenset(
+    "was were began happened occurred took became had went came fell left got".split()
+)
+_REACH = 7  # units after the question word among which its verb stands
+
+
+def is_question(walk: Walk, at: int) -> bool:
+    """Whether "when", "where" or "whether" begins what a paper is to tell, one of its items at the least.
+
+    The paper itself tells it, or somebody writes down what has happened by then.
+    """
+    if walk.words[at] not in _ASKING:
+        return False
+    verb = _telling_verb(walk, at)
+    if verb is None:
+        return False
+    if any(word in _PAPERS for word in walk.words[:verb]) and not _opened(walk, verb):
+        return walk.words[at] != "if"
+    return walk.words[at] == "whether" or (walk.words[at] != "if" and _is_past(walk, at))
+
+
+def _opened(walk: Walk, verb: int) -> bool:
+    """Whether the papers before a verb stand in a condition or are written by somebody."""
+    paper = next(i for i in range(verb) if walk.words[i] in _PAPERS)
+    own = {unit.kind for unit in walk.units[paper + 1 : verb]}
+    return bool(own - {UnitKind.LIGHT, UnitKind.MODAL, UnitKind.WORD}) or any(
+        word in ("if", "when", "staff", "princip", "teacher", "nurse", "to")
+        for word in walk.words[:verb]
+    )
+
+
+def _telling_verb(walk: Walk, at: int) -> int | None:
+    """The writing verb that a question word hangs on: right before it, or before the items before it."""
+    joined = at > 0 and walk.units[at - 1].kind in (UnitKind.MARK, UnitKind.CONNECTIVE)
+    for i in range(at - 1, -1, -1):
+        unit = walk.units[i]
+        if walk.words[i] in _WRITING and not (walk.words[i] in _PAPERS and _is_noun(walk, i)):
+            return i
+        if not joined and unit.kind is not UnitKind.LIGHT:
+            return None
+        if unit.key in (";", "."):
+            return None
+    return None
+
+
+def _is_noun(walk: Walk, at: int) -> bool:
+    """Whether a word that may be a verb follows an article or begins the sentence."""
+    before = walk.text[: walk.units[at].start].lower().rstrip()
+    return not before or before.rsplit(None, 1)[-1] in (
+        "the",
+        "a",
+        "an",
+        "each",
+        "every",
+        "this",
+        "written",
+    )
+
+
+def _is_past(walk: Walk, at: int) -> bool:
+    """Whether the clause after a question word tells what happened: "when the hold began"."""
+    for unit in walk.units[at + 1 : at + 1 + _REACH]:
+        said = walk.text[unit.start : unit.end].lower()
+        if said in _PAST or (said.endswith("ed") and unit.kind is UnitKind.WORD):
+            return True
+        if unit.kind in (UnitKind.MARK, UnitKind.MODAL):
+            return False
+    return False
