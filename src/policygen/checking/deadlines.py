@@ -110,7 +110,7 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
 def _both_bind(unit: Unit, guide: Guide) -> bool:
     """Whether the earlier of two times counts: "whichever is earlier", "and in no case later than"."""
-    return unit.says(guide.group("earlier-of"))
+    return unit.says_with_stem(guide.group("earlier-of"))
 
 
 def _binds(quantity: Quantity) -> bool:

@@ -115,6 +115,8 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         and not guide.group("regulates-term").search(unit.own)
         and unit.number not in others
     ]
+    opened = spec.options.get("defined_by")
+    found = found or [u for u in policy.on_topic() if u.says(opened) and u.says(spec.find)]
     return found or [unit for unit in body if not unit.says(guide.group("empty-definition"))]
 
 

@@ -14,7 +14,7 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
-from policygen.checking.speaking import candidates, clauses_on, read_with
+from policygen.checking.speaking import candidates, clauses_on, is_asked, read_with
 from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.strength import HEDGED, allows, slack
 from policygen.checking.units import Policy, Unit
@@ -43,11 +43,12 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     forbids = tuple(
         unit
         for unit in found
-        if unit.negative
+        if (unit.negative and not is_asked(unit))
         or heading.search(unit.leaf)
         or unit.says_with_stem(guide.group("advises-against"))
         or unit.says_with_stem(spec.options.get("also"))
     )
+    found = tuple(unit for unit in found if not is_asked(unit))
     allowed = [unit for unit in found if allows(unit, guide) and unit not in forbids]
     if allowed:
         return weaker([*allowed, *forbids], "The policy allows what the law forbids.")
@@ -60,7 +61,10 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             "The policy advises against it and doesn't forbid it.",
             fallback="Staff do it all the same: the law forbids it; the policy only advises against it.",
         )
-    return judged(spec, tuple(u for u in forbids if u not in advised), policy, guide)
+    firm = tuple(u for u in forbids if u not in advised)
+    if all(u.says(guide.group("for-longer")) for u in firm):
+        return weaker(firm, "The policy forbids it only if it lasts for some time.")
+    return judged(spec, firm, policy, guide)
 
 
 def _whole(spec: Spec, units: Sequence[Unit]) -> bool:

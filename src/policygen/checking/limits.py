@@ -51,6 +51,8 @@ def _amounts(unit: Unit, whom: Pattern, others: Pattern, guide: Guide) -> Iterat
     hits = [hit for hit in find_quantities(tokens) if hit.quantity.dimension == "time"]
     heard = stems(f"{unit.passage.stem} {text}")
     named = bool(whom.search(heard) or others.search(heard))
+    if not named and unit.passage.cell and others.search(unit.own) and not whom.search(unit.own):
+        return  # a cell in the row of the others
     for number, hit in enumerate(hits):
         begin, end = tokens[hit.start].start, tokens[hit.end - 1].end
         last = tokens[hits[number - 1].end - 1].end if number else 0

@@ -18,6 +18,7 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _MANY = 4  # clauses of a sentence that is a list
+_SHORT_ITEM = 8  # stems of an item that names no more than a person, a form, a time
 _SHORTEST = 3  # words of a part of a sentence that tells something
 
 
@@ -58,7 +59,7 @@ def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
 def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     """A passage with the element's words; of one that tells another duty besides, the part that has them."""
     begin = len(unit.leaf) if unit.passage.cell and unit.own.startswith(unit.leaf) else 0
-    if not spec.find.search(unit.own, begin):
+    if not (spec.find.search(unit.own, begin) or _completes(unit, spec)):
         return ()
     if not unit.says(spec.never):
         return (unit,)
@@ -81,11 +82,25 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
 
 
+def _completes(unit: Unit, spec: Spec) -> bool:
+    """Whether an item says it together with the words before its list: "reported at once to: the parent"."""
+    if not unit.passage.stem or len(unit.own.split()) > _SHORT_ITEM:
+        return False
+    opening = unit.full.removesuffix(unit.own).rstrip(" :.") + " "
+    found = spec.find.finditer(opening + unit.own)
+    return any(one.start() < len(opening) < one.end() for one in found)
+
+
 def read_with(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """A passage, and where the element reads `back` and it says "them" the one that names these persons."""
     before = policy.units[max(unit.number - 1, 0) : unit.number]
     pointing = spec.options.get("back") and unit.says(guide.group("points-to-person"))
     return (unit, *(u for u in before if pointing and u.path == unit.path))
+
+
+def is_asked(unit: Unit) -> bool:
+    """Whether a passage is a question; what it asks is told by its answer."""
+    return unit.passage.text.rstrip().endswith("?")
 
 
 def clauses_on(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:

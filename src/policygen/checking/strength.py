@@ -6,12 +6,17 @@ and "unless the principal approves it" takes a prohibition back.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Unit
 
 HEDGED = "The policy hedges it, so that staff may leave it undone."
+_FRONTED = re.compile(
+    r"\s*(?:if|when|whenever|where|while|after|once|during)\b[^,.;:]*, (?P<main>[^;]*)",
+    re.IGNORECASE,
+)
 PERMITTED = "The policy allows it and doesn't require it, so that staff may leave it undone."
 BY_LEAVE = "The policy lets somebody's approval or opinion take it back."
 
@@ -37,7 +42,12 @@ def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
 
 def leave_given(unit: Unit, guide: Guide) -> bool:
     """Whether an exception hangs on what somebody approves, decides or believes, and on no danger."""
-    found = guide.group("by-leave").search(unit.full)
+    pattern = guide.group("by-leave")
+    found = nearer = pattern.search(unit.full)
+    while (
+        found and nearer
+    ):  # of "other than in an emergency, unless the principal approves" the last
+        found, nearer = nearer, pattern.search(unit.full, nearer.start() + 1)
     clause = unit.full[found.start() :].partition(" . ")[0].partition(" ; ")[0] if found else ""
     return bool(clause) and not guide.group("harm-word").search(f"{clause} ")
 
@@ -48,7 +58,9 @@ def permitted(unit: Unit, guide: Guide) -> bool:
         unit = replace(unit, full=unit.full.removesuffix(unit.own))
     if unit.negative or unit.says_with_stem(guide.group("commands")):
         return False
-    conditions = guide.group("bound-may").sub("", unit.full)
+    fronted = None if unit.passage.stem else _FRONTED.match(unit.passage.text)
+    text = guide.vocabulary.stems(fronted["main"]) if fronted else unit.full
+    conditions = guide.group("bound-may").sub("", text)
     conditions = guide.group("open-condition").sub("", conditions)
     return bool(guide.group("permits-only").search(conditions))
 

@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
-from policygen.change import Change, Difference
 from policygen.comparing.agreeing import weigh
+from policygen.comparing.cut import whole_passages_cut
 from policygen.comparing.differences import differences
+from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.beside import said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
-from policygen.comparing.pairing.usage import is_auxiliary, with_kinds_by_use
+from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
 from policygen.comparing.structure.reading import read_provision
-from policygen.comparing.structure.scopes import restriction_sign
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, judge, ranked
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
-from policygen.text.forms import bars_the_others, excludes, only_limits, says_to_whom
 from policygen.text.lexicon import Lexicon
-from policygen.text.markers import Scope
-from policygen.text.units import UnitKind
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
 
@@ -97,6 +93,9 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
         return renamed_only(before, after)
     read = agree_on_kinds(before, after)
     first, second = (read_provision(one, parties.lexicon) for one in read)
+    cut = whole_passages_cut(first, second, read, parties)
+    if cut is not None:
+        return cut or reworded(before, after)
     found = without_announced_actors(
         differences(first, second, parties.lexicon), read, (parties.model, parties.district)
     )
@@ -110,7 +109,11 @@ def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[F
     """What a provision does that only one document has; unclear where it may not be new."""
     before = [p for provision in aligned.before for p in provision.passages]
     after = [p for provision in aligned.after for p in provision.passages]
-    lone = _lone(aligned, parties.lexicon)
+    lone = lone_differences(aligned, parties.lexicon)
+    passage, other = (before[0], parties.district) if before else (after[0], parties.model)
+    if is_auxiliary(passage, parties.lexicon) and says_who_acts(passage, other):
+        effect = -1 if before else 1
+        return [judge(replace(one, effect=effect), before, after, parties, "low") for one in lone]
     if doubtful:
         lone = [replace(one, effect=0) for one in lone]
     if all(is_question(passage) for passage in (*before, *after)):
@@ -127,21 +130,6 @@ def _is_title(passages: Sequence[Passage]) -> bool:
     )
 
 
-def _is_caption(passages: Sequence[Passage]) -> bool:
-    """A few words without a full stop, no item of a list: a heading that wasn't marked as one."""
-    (first, *rest) = passages
-    words = first.text.split()
-    if rest or first.stem or len(words) > 6:
-        return False
-    return first.text[-1:].isalnum() or _CAPTION.match(first.text) is not None
-
-
-# "Prohibited practices.": a participle and its noun, with a full stop.
-_CAPTION = re.compile(
-    r"(?:Prohibited|Permitted|Required|Authorized|Allowed|Banned) \w+(?: \w+)?\.?$"
-)
-
-
 def _same_words(aligned: Aligned) -> bool:
     before = [p for provision in aligned.before for p in provision.passages]
     after = [p for provision in aligned.after for p in provision.passages]
@@ -150,44 +138,6 @@ def _same_words(aligned: Aligned) -> bool:
 
 def _texts(passages: Sequence[Passage]) -> list[tuple[str, str, str]]:
     return [(" ".join(p.text.split()), p.stem, p.closing) for p in passages]
-
-
-def _lone(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
-    """A provision that only one document has, as a difference; what binds nobody is left out.
-
-    A sentence on where the policy applies is unclear: it may reach more or fewer students.
-    """
-    kind = (aligned.before or aligned.after)[0].kind
-    passages = (aligned.before or aligned.after)[0].passages
-    if kind is Kind.STATEMENT and any(says_to_whom(p.text) for p in passages):
-        return [Difference(Change.PROVISION, 0, (), ())]
-    if kind is Kind.STATEMENT or _is_caption(passages):
-        return []
-    if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):
-        return [Difference(Change.PROVISION, 0, (), ())]
-    if kind is Kind.PROHIBITION and all(bars_the_others(p.text) for p in passages):
-        return [Difference(Change.PROVISION, 0, (), ())]
-    reach = -restriction_sign(kind)
-    if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
-        reach = -reach
-    if kind is Kind.PERMISSION and all(only_limits(f"{p.stem} {p.text}") for p in passages):
-        reach = 1  # "shall be used only ...": a limit, which bars all the rest
-    if kind in (Kind.PERMISSION, Kind.DUTY) and _is_the_parents(passages, kind, lexicon):
-        reach = -reach
-    return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]
-
-
-def _is_the_parents(passages: Sequence[Passage], kind: Kind, lexicon: Lexicon) -> bool:
-    """Whether a permission is a right of the parent, or a duty a burden on the parent."""
-    placed = read_provision(passages[:1], lexicon).placed
-    modal = next((i for i, p in enumerate(placed) if p.unit.kind is UnitKind.MODAL), 0)
-    comma = next((i for i in range(modal, len(placed)) if placed[i].unit.key == ","), len(placed))
-    main = [p.sign for p in placed[:comma] if p.scope is Scope.MAIN]  # more may be the school's
-    usual = restriction_sign(kind) * (-1 if kind is Kind.DUTY else 1)
-    return bool(main) and all(sign != usual for sign in main)
-
-
-_DEFINITIONS = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 def _party(document: Document) -> Party:

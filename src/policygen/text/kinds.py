@@ -162,11 +162,11 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if forms.DEFINING.search(main) or re.search(
         r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", main
     ):
-        named = predicated(text, lexicon) or about(sentence, lexicon)
+        category = predicated(text, lexicon) or about(sentence, lexicon)
         done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
         done = done or tells_practice(text)
-        if named and not done and not forms.ALLOWED.search(text):
-            return named
+        if category and not done and not forms.ALLOWED.search(text):
+            return category
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
     if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or tells_what_staff_do(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.duty_signs import sign_of_duty
 from policygen.comparing.judges.left_open import leaves_open, sign_of_leave
 from policygen.comparing.judges.limits_moved import (
     bound_turned,
@@ -122,7 +123,7 @@ def _modals(matching: Matching) -> list[Difference]:
                 continue
             effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
-                effect *= _sign_of_duty(matching, a)
+                effect *= sign_of_duty(matching, a)
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
         elif limits_both(matching):
             ranks = [int(key != "should") for key in (a.unit.key, b.unit.key)]
@@ -160,17 +161,6 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
-
-
-def _sign_of_duty(matching: Matching, modal: Placed) -> int:
-    """What a firmer modal does (one for a parent is a burden); a passage's only modal is its main one."""
-    own = [p for p in matching.readings[0].placed if p.passage == modal.passage]
-    modals = [p for p in own if p.unit.kind is UnitKind.MODAL]
-    main = [p.sign for p in own if p.scope is Scope.MAIN]
-    at = next(n for n, p in enumerate(own) if p is modal)
-    relative = bool(at) and own[at - 1].opener  # "who must be trained"
-    ordered = [p.sign for p in own[at + 1 :] if p.scope is Scope.MAIN and not p.opener] or main
-    return ordered[0] if len(modals) == 1 and main and not relative else modal.sign
 
 
 def _modal_pairs(matching: Matching, left: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

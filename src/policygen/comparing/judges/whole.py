@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policygen.change import Change
 from policygen.comparing.structure.items import REPEATABLE, Matching
+from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind, Passage
 from policygen.text.forms import excludes, says_what_it_is_not
 from policygen.text.markers import Scope
@@ -33,7 +34,7 @@ def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Cha
     if len(left) < len(inside) or len(reading.passages) == 1:
         return None
     if passage.stem:
-        return _item(matching, side, number)
+        return item_effect(reading, number)
     if passage.kind in (Kind.DUTY, Kind.PROHIBITION) and number and not passage.term:
         return Change.PROVISION, 1  # a sentence that binds, of which the other text has nothing
     defines = passage.kind is Kind.PROTECTED_DEFINITION and not excludes(passage.text)
@@ -42,8 +43,12 @@ def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Cha
     return None
 
 
-def _item(matching: Matching, side: int, number: int) -> tuple[Change, int] | None:
-    reading = matching.readings[side]
+def item_effect(reading: Reading, number: int) -> tuple[Change, int] | None:
+    """What the presence of an item of a list does, or None if it says nothing.
+
+    Arguments:
+        number: of its passage in the reading.
+    """
     base = next((one for one in reading.placed if one.passage == number and one.unit.words), None)
     if base is None:
         return None
@@ -51,10 +56,7 @@ def _item(matching: Matching, side: int, number: int) -> tuple[Change, int] | No
     if binds and reading.passages[number].kind in (Kind.DUTY, Kind.PROHIBITION):
         return Change.PROVISION, 1  # "- shall not be locked": a provision of its own
     kind = reading.passages[number].kind
-    owed = (
-        kind is Kind.DUTY
-        and matching.readings[side].passages[number].text[:8].lower() == "whether "
-    )
+    owed = kind is Kind.DUTY and reading.passages[number].text[:8].lower() == "whether "
     own = base.opener and base.scope in (Scope.UNIVERSAL, Scope.INCLUDING)
     sign = base.attach if base.opener else base.sign
     if owed:

@@ -7,6 +7,7 @@ stronger, "no employee shall ..." weaker. The sign of the term's place in those 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -14,7 +15,7 @@ from policygen.comparing.structure.reading import read_provision
 from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds import term_kind
 from policygen.text.lexicon import Lexicon
-from policygen.text.tokens import Token, stems, tokenize
+from policygen.text.tokens import Token, stem, stems, tokenize
 
 _PRACTICES = frozenset({"seclus", "restraint", "isol"})
 _BINDING = frozenset({Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION})
@@ -46,6 +47,45 @@ def is_auxiliary(passage: Passage, lexicon: Lexicon) -> bool:
         return False
     body = stems(passage.text.lower().replace(passage.term.lower(), ""))
     return not _PRACTICES & set(body)
+
+
+_PERSONS = frozenset(
+    stem(word)
+    for word in "staff personnel person people employee member school district agency provider team individual "
+    "adult administrator designee teacher contractor volunteer".split()
+)
+_ALL_OF_THEM = re.compile(
+    r"\b(?:all (?:of )?|every |each |any |includ|as well as |whether or not )", re.IGNORECASE
+)
+_NAMES_THEM = re.compile(
+    r"\b(?:whom|who)\b[^.;]*\b(?:named|designated|appointed|chosen|selected|identified|assigned)\b",
+    re.IGNORECASE,
+)
+_HEAD = 6  # words of a definition that say what sort of thing it is
+
+
+def says_who_acts(passage: Passage, other: Document) -> bool:
+    """Whether a definition says of persons that all of a sort are meant, or who names them.
+
+    Without it, provisions of the other document that use the term bind fewer, or anybody will do.
+    """
+    if not passage.term or passage.kind is not Kind.PROTECTED_DEFINITION:
+        return False
+    term = stems(passage.term.lower())
+    body = passage.text.lower().replace(passage.term.lower(), "")
+    if not _PERSONS & {*term, *stems(body)[:_HEAD]}:
+        return False
+    if not (_ALL_OF_THEM.search(body) or _NAMES_THEM.search(body)):
+        return False
+    return any(
+        one.kind in (Kind.DUTY, Kind.PROHIBITION) and _has(stems(one.text.lower()), term)
+        for one in other.passages
+    )
+
+
+def _has(words: tuple[str, ...], term: tuple[str, ...]) -> bool:
+    """Whether words stand together among others, in their order."""
+    return any(words[at : at + len(term)] == term for at in range(len(words)))
 
 
 def _kind_by_use(passage: Passage, document: Document, lexicon: Lexicon) -> Kind | None:

@@ -85,6 +85,8 @@ def place(
                     and _joined(walk, at)
                 ):
                     walk.close_until(Scope.CONDITION)
+                if scope is Scope.EXCEPTION and _joined(walk, at):
+                    walk.close_until(Scope.EXCEPTION)  # "except in an emergency, unless ..."
             if scope is Scope.UNIVERSAL and (not walk.is_duty or walk.stack[-1].sign == walk.reach):
                 pass
             else:

@@ -22,6 +22,7 @@ _CELL = re.compile(r"((?:\\.|`[^`]*`|[^|\\`]|[\\`])*)(?:\||$)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)((?:(?!\1).)+)(?<=\S)\1[ \t]*$")
 _SENTENCE = re.compile(r"[.;,:–—-]$")
 _LONGEST_HEADING = 100
+_EMPTY_ITEMS = ("-", "*", "+")
 
 
 @dataclass(slots=True)
@@ -64,6 +65,8 @@ class MarkdownScanner(Scanner):
             self._heading(span, self.depth, line)
         elif self._underlines(words):
             self._raise(1 if words[0] == "=" else 2)
+        elif words in _EMPTY_ITEMS:
+            self.open = None
         elif _RULE.match(words) or _DEFINITION.match(words):
             self.blank()
         elif self._is_table(lines, index):

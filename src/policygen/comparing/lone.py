@@ -1,0 +1,70 @@
+"""Tells what a provision does that only one of two documents has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from policygen.change import Change, Difference
+from policygen.comparing.pairing.align import Aligned
+from policygen.comparing.pairing.usage import is_auxiliary
+from policygen.comparing.structure.reading import read_provision
+from policygen.comparing.structure.scopes import restriction_sign
+from policygen.policy import Kind, Passage
+from policygen.text.forms import bars_the_others, excludes, only_limits, says_to_whom
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
+
+
+def lone_differences(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
+    """A provision that only one document has, as a difference; what binds nobody is left out.
+
+    A sentence on where the policy applies is unclear: it may reach more or fewer students.
+    """
+    kind = (aligned.before or aligned.after)[0].kind
+    passages = (aligned.before or aligned.after)[0].passages
+    if kind is Kind.STATEMENT and any(says_to_whom(p.text) for p in passages):
+        return [Difference(Change.PROVISION, 0, (), ())]
+    if kind is Kind.STATEMENT or _is_caption(passages):
+        return []
+    if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):
+        return [Difference(Change.PROVISION, 0, (), ())]
+    if kind is Kind.PROHIBITION and all(bars_the_others(p.text) for p in passages):
+        return [Difference(Change.PROVISION, 0, (), ())]
+    reach = -restriction_sign(kind)
+    if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
+        reach = -reach
+    if kind is Kind.PERMISSION and all(only_limits(f"{p.stem} {p.text}") for p in passages):
+        reach = 1  # "shall be used only ...": a limit, which bars all the rest
+    if kind in (Kind.PERMISSION, Kind.DUTY) and _is_the_parents(passages, kind, lexicon):
+        reach = -reach
+    return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]
+
+
+def _is_the_parents(passages: Sequence[Passage], kind: Kind, lexicon: Lexicon) -> bool:
+    """Whether a permission is a right of the parent, or a duty a burden on the parent."""
+    placed = read_provision(passages[:1], lexicon).placed
+    modal = next((i for i, p in enumerate(placed) if p.unit.kind is UnitKind.MODAL), 0)
+    comma = next((i for i in range(modal, len(placed)) if placed[i].unit.key == ","), len(placed))
+    main = [p.sign for p in placed[:comma] if p.scope is Scope.MAIN]  # more may be the school's
+    usual = restriction_sign(kind) * (-1 if kind is Kind.DUTY else 1)
+    return bool(main) and all(sign != usual for sign in main)
+
+
+_DEFINITIONS = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+
+
+def _is_caption(passages: Sequence[Passage]) -> bool:
+    """A few words without a full stop, no item of a list: a heading that wasn't marked as one."""
+    (first, *rest) = passages
+    words = first.text.split()
+    if rest or first.stem or len(words) > 6:
+        return False
+    return first.text[-1:].isalnum() or _CAPTION.match(first.text) is not None
+
+
+# "Prohibited practices.": a participle and its noun, with a full stop.
+_CAPTION = re.compile(
+    r"(?:Prohibited|Permitted|Required|Authorized|Allowed|Banned) \w+(?: \w+)?\.?$"
+)
