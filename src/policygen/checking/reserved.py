@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policygen.checking.bans import ban_of
@@ -10,6 +11,8 @@ from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weak
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import leave_given
 from policygen.checking.units import Policy, Unit
+
+_REFUSAL = re.compile(r"\W*(?:no|never|not)\b[^,]{0,12}(?:[.!;]|$)", re.IGNORECASE)
 
 
 def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -44,6 +47,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         and unit.says_with_stem(guide.group("means-practice"))
         and (unit.says_with_stem(spec.find) or _whole_trigger(unit, spec, policy, guide))
         and not unit.says_with_stem(spec.never)
+        and not _refused(unit, policy)
     ]
     good: list[Unit] = []
     for unit in allowing:
@@ -89,6 +93,18 @@ def _whole_trigger(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> bool
         return False
     trigger = _trigger(unit, policy, guide)
     return all(any(one.says(part) for one in trigger) for part in spec.parts.values())
+
+
+def _refused(unit: Unit, policy: Policy) -> bool:
+    """Whether it is a question that the next passage answers with no, or that answer."""
+    before, after = policy.units[max(unit.number - 1, 0)], policy.near(unit, 1)[1:]
+    if _asks(unit):
+        return any(_REFUSAL.match(one.passage.text) for one in after)
+    return _asks(before) and bool(_REFUSAL.match(unit.passage.text))
+
+
+def _asks(unit: Unit) -> bool:
+    return unit.passage.text.rstrip().endswith("?")
 
 
 def _soft(unit: Unit, guide: Guide) -> bool:

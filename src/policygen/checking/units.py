@@ -203,7 +203,11 @@ def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
     """Which practices the nearest words name; both where a word for both stands there, or none."""
     for text in (own, stem, leaf):
         plain = guide.group("other-means").sub("", text)
-        found = {name for name in PRACTICES if guide.group(name).search(plain)}
+        found = {
+            name
+            for name in PRACTICES
+            if guide.group(name).search(plain) or guide.group(f"{name}-act").search(plain)
+        }
         both = "either-practice" if found else "both-practices"
         if guide.group(both).search(plain):
             found = set(PRACTICES)
