@@ -86,7 +86,9 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
         return inner.group() if inner else ""
     found = find_definition(unit.passage.text) if not unit.negative or unit.passage.term else None
     labelled = before is not None and before.path == unit.path and _is_label(before, guide)
-    if found and not (labelled and not terms.fullmatch(stems(found.term))):
+    pointed = guide.group("pronouns").match(stems(found.term)) if found else None
+    inner = guide.group("names-term").search(unit.own) if pointed else None
+    if found and not inner and not (labelled and not terms.fullmatch(stems(found.term))):
         return stems(found.term) or ""
     named = guide.group("names-term").search(unit.own) or guide.group("opens-term").match(unit.own)
     listed = unit.passage.text[:1].islower()  # "In this policy seclusion is ...; restraint is ..."

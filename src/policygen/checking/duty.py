@@ -79,6 +79,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
     if spec.options.get("gather"):
         near += [one for unit in found for one in policy.listed_with(unit)]
+    apart = spec.options.get("near_not")
+    near = [one for one in near if one in found or not one.says(apart)]
     named = [one for unit in found for one in read_with(unit, spec, policy, guide)]
     opened = [one for unit in found if not unit.passage.stem for one in policy.listed_with(unit)]
     opened += [one for unit in found for one in policy.row_with(unit)]

@@ -51,7 +51,7 @@ def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
         for name, body in policy.blocks
         if terms.fullmatch(name) and place.search(body[0].path)
         for unit in body
-        if place.search(unit.leaf) and not unit.says_with_stem(guide.group("commands"))
+        if place.search(unit.leaf) and not unit.says(guide.group("commands"))
     )
 
 
