@@ -14,9 +14,9 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
-from policygen.checking.speaking import candidates, clauses_on, read_with
+from policygen.checking.speaking import candidates, clauses_on, let_off, read_with
 from policygen.checking.spec import Guide, Pattern, Spec
-from policygen.checking.strength import HEDGED, allows, slack
+from policygen.checking.strength import HEDGED, SPARED, allows, slack
 from policygen.checking.units import Policy, Unit
 
 _LABEL = 4  # stems of a heading that is read with each passage under it
@@ -118,6 +118,9 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
+    spared = let_off(found, policy, guide)
+    if spared:
+        return weaker([spared, *found], SPARED, fallback=UNDONE)
     rules = [u for u in policy.on_topic() if not guide.group("definitions").search(u.leaf)]
     undone = first_defect(spec.elsewhere, rules)
     if undone:

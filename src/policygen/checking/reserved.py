@@ -49,7 +49,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         and not unit.says_with_stem(spec.never)
         and not _refused(unit, policy)
     ]
-    good: list[Unit] = []
+    good = [one for one in policy.on_topic() if practice in one.names and _tests(one, spec, policy, guide)]
     for unit in allowing:
         trigger = _trigger(unit, policy, guide)
         if _denies(unit, guide):
@@ -101,6 +101,15 @@ def _refused(unit: Unit, policy: Policy) -> bool:
     if _asks(unit):
         return any(_REFUSAL.match(one.passage.text) for one in after)
     return _asks(before) and bool(_REFUSAL.match(unit.passage.text))
+
+
+def _tests(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> bool:
+    """Whether staff must ask for the whole trigger before they act: "Is ...? If not, don't." """
+    if not (_asks(unit) and all(unit.says(part) for part in spec.parts.values())):
+        return False
+    if first_defect(spec.weaker, [unit]):
+        return False
+    return any(one.says(guide.group("acts-on-yes")) for one in policy.near(unit)[1:])
 
 
 def _asks(unit: Unit) -> bool:

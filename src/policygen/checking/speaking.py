@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.checking.spec import Guide, Spec
@@ -79,6 +80,17 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     )
     commanded = [one for one in halves if one.says(spec.find) and not one.says(spec.never)]
     return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
+
+
+def let_off(found: Sequence[Unit], policy: Policy, guide: Guide) -> Unit | None:
+    """The sentence after a duty, in its paragraph, that lets something off: "It isn't needed for a brief hold." """
+    waives = guide.group("waived-after")
+    for unit in found:
+        for after in policy.near(unit, 1)[1:]:
+            denies = after.negative or after.own.startswith(("none ", "no "))
+            if denies and waives.match(after.own) and after.passage.paragraph == unit.passage.paragraph:
+                return after
+    return None
 
 
 def read_with(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:

@@ -202,7 +202,7 @@ def _about(
 def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
     """Which practices the nearest words name; both where a word for both stands there, or none."""
     for text in (own, stem, leaf):
-        plain = guide.group("other-means").sub("", text)
+        plain = guide.group("other-means").sub("", text.replace("as well as ", "and "))
         found = {
             name
             for name in PRACTICES
