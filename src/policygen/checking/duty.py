@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.checking.lists import listed_bans
 from policygen.checking.outcome import (
     NOTHING,
     UNDONE,
@@ -40,10 +41,12 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     found = tuple(
         part for unit in candidates(spec, policy, guide) for part in clauses_on(unit, spec, guide)
     )
+    banned = listed_bans(policy, guide)
     forbids = tuple(
         unit
         for unit in found
         if unit.negative
+        or unit.number in banned
         or heading.search(unit.leaf)
         or unit.says_with_stem(guide.group("advises-against"))
         or unit.says_with_stem(spec.options.get("also"))

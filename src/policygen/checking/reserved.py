@@ -49,7 +49,11 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         and not unit.says_with_stem(spec.never)
         and not _refused(unit, policy)
     ]
-    good = [one for one in policy.on_topic() if practice in one.names and _tests(one, spec, policy, guide)]
+    good = [
+        one
+        for one in policy.on_topic()
+        if practice in one.names and _tests(one, spec, policy, guide)
+    ]
     for unit in allowing:
         trigger = _trigger(unit, policy, guide)
         if _denies(unit, guide):
@@ -181,6 +185,8 @@ def _trigger(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     announced = unit.says(guide.group("announces-condition"))
     if announced and not unit.says_with_stem(guide.group("harm-word")):
         out += [one for one in policy.near(unit)[1:] if not one.negative and not one.passage.label]
+    if unit.says(guide.group("crisis-word")):
+        out += [one for one in policy.near(unit, 1)[1:] if one.says(guide.group("explains-crisis"))]
     if unit.says(guide.group("refers-to-place")):
         out += _referred(unit, policy)
     return out

@@ -58,7 +58,8 @@ def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
 
 def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     """A passage with the element's words; of one that tells another duty besides, the part that has them."""
-    begin = len(unit.leaf) if unit.passage.cell and unit.own.startswith(unit.leaf) else 0
+    headed = unit.passage.cell and unit.own.startswith(unit.leaf)
+    begin = len(unit.leaf) if headed and not guide.group("heads-training").search(unit.leaf) else 0
     if not spec.find.search(unit.own, begin):
         return ()
     if not unit.says(spec.never):
@@ -88,7 +89,11 @@ def let_off(found: Sequence[Unit], policy: Policy, guide: Guide) -> Unit | None:
     for unit in found:
         for after in policy.near(unit, 1)[1:]:
             denies = after.negative or after.own.startswith(("none ", "no "))
-            if denies and waives.match(after.own) and after.passage.paragraph == unit.passage.paragraph:
+            if (
+                denies
+                and waives.match(after.own)
+                and after.passage.paragraph == unit.passage.paragraph
+            ):
                 return after
     return None
 

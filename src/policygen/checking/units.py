@@ -141,7 +141,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         label = guide.group("defined-terms").fullmatch(own.replace(". ", ""))
         if question and not passage.stem and not label:
             own = stem + own
-        headings = tuple(stems(one) for one in passage.heading)
+        headings = tuple(stems(named.sub("report", h) if named else h) for h in passage.heading)
         if passage.heading in glossaries and headings:
             headings = (*headings[:-1], stems("Definitions") + headings[-1])
         frame = "".join(stems(one) for one in frames.get(number, ()))
