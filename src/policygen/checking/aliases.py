@@ -39,7 +39,8 @@ _OF_USE = re.compile(
 )
 _OTHER_PAPERS = frozenset(
     "permission consent notice notification request policy order agreement copy plan complaint approval procedure"
-    " training warning statement directions instructions communication assurance program effort decision judgment attempt call choice determination search time note".split()
+    " training warning statement directions instructions communication assurance program"
+    " effort decision judgment attempt call choice determination search time note".split()
 )
 _NAMED_USE = re.compile(
     r"^\W*([A-Z][A-Za-z]{4,20})[,.]?[\"”]?,? (?:is|means?|shall mean|refers to|denotes|signifies|[–—-])"

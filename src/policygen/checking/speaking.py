@@ -10,7 +10,7 @@ from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
 _CUT = re.compile(
-    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|, (?=the [Dd]epartment\b)"
+    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|, (?=the [Dd]epartment\b)|, and (?=(?:we|they) )"
     r"|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let"
     r"|explain|mention|promise|advise|add|send|give|mail|provide)s?\b)"
 )
@@ -18,6 +18,8 @@ _SUBJECT = re.compile(
     r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made|notice|notification)\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r",\s+(?:or\s+|and\s+|nor\s+)?(?=(?:that|which)\b)")
+_SEVERAL = 3  # relative clauses of a ban that is a list: "a hold that ..., that ..., or that ..."
 _MANY = 4  # clauses of a sentence that is a list
 _SHORTEST = 3  # words of a part of a sentence that tells something
 
@@ -109,7 +111,12 @@ def clauses_on(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     """Of a sentence that lists many things with semicolons, the clauses that speak to the element."""
     sentences = unit.passage.text.count(". ")
     parts = unit.passage.text.split("; ")
-    if len(parts) < _MANY or sentences or unit.passage.stem:
+    relative = _RELATIVE.split(unit.passage.text)
+    if len(parts) < _MANY and len(relative) >= _SEVERAL:
+        parts = relative
+    elif len(parts) < _MANY:
+        return (unit,)
+    if sentences or unit.passage.stem:
         return (unit,)
     opening = guide.vocabulary.stems(parts[0])
     own = [guide.vocabulary.stems(one) for one in parts]
