@@ -18,8 +18,6 @@ KNOWN = {  # elements whose passage isn't understood yet, and why
         "mo.notice.form",  # "How? By phone ..."
     },
     "greer-manual.md": {
-        "mo.use.seclusion-reserved",  # a question that staff must answer with yes
-        "mo.use.restraint-reserved",
         "mo.report.each-use",  # "Trigger: any seclusion, any restraint"
     },
     "juniper-letter.md": {

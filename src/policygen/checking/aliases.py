@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from policygen.policy import Document
 
@@ -10,7 +11,36 @@ _NAMED_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og)\b[^.;()]{0,20}\((?:the |an? )?[\"“]?([A-Z][A-Za-z0-9-]{1,9})[\"”]?\)"
 )
 _CODED_REPORT = re.compile(
-    r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og|[Ss]heet)\s+([A-Z]{1,5}-?\d{1,4}[A-Z]?|\d{2,5}-?[A-Z]{1,2})\b"
+    r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og|[Ss]heet)\s+([A-Z]{1,5}-?\d{1,4}[A-Z]?|[A-Z]{2,6}-[A-Z]{1,3}\d{0,2}|\d{2,5}-?[A-Z]{1,2})\b"
+)
+_WRITTEN = re.compile(
+    r"\b(?:an?|one|the) (?:(?:written|signed|dated|separate|full|complete) (?P<before>[a-z]{4,12})"
+    r"|(?P<after>[a-z]{4,12}) (?:in|of) writing)\b(?: \w+){0,5} (?:drawn|made|completed|prepared|filled|written|entered"
+    r"|submitted|compiled|filed|produced)\b",
+    re.IGNORECASE,
+)
+_POINTED = (
+    "(?:"
+    + "|".join(
+        rf"(?<=\b{word} )"
+        for word in ("the", "a", "an", "this", "that", "each", "every", "written")
+    )
+    + ")"
+)
+_WRITES = re.compile(
+    r"\b(?:writes?|completes?|fills? (?:in|out)|prepares?|makes?|draws? up|compiles?|submits?|files?) (?:an?|one) "
+    r"(?:[a-z]+ ){0,2}?(?P<noun>[a-z]{4,12})"
+    r"(?=[,.;]| (?:of|before|within|by|on|after|for|in|and|that|which|no|not|to)\b)"
+)
+_OF_EACH = re.compile(r"\b(?:each|every|any|all|whenever|after|following)\b", re.IGNORECASE)
+_OF_USE = re.compile(
+    r"\b(?:seclu|restrain|incident|intervention|event|episode|occurrence|measure|use)",
+    re.IGNORECASE,
+)
+_OTHER_PAPERS = frozenset(
+    "permission consent notice notification request policy order agreement copy plan complaint approval procedure"
+    " training warning statement directions instructions communication assurance program"
+    " effort decision judgment attempt call choice determination search time note".split()
 )
 _NAMED_USE = re.compile(
     r"^\W*([A-Z][A-Za-z]{4,20})[,.]?[\"”]?,? (?:is|means?|shall mean|refers to|denotes|signifies|[–—-])"
@@ -28,7 +58,21 @@ def report_names(document: Document) -> re.Pattern[str] | None:
         for form in (_NAMED_REPORT, _CODED_REPORT)
         for found in form.finditer(text)
     }
-    return re.compile(rf"\\b(?:{'|'.join(map(re.escape, sorted(names)))})\\b") if names else None
+    forms = [rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b"] if names else []
+    nouns = {noun for text in dict.fromkeys(texts) for noun in _written_nouns(text)}
+    if nouns:
+        forms.append(rf"(?i:{_POINTED}(?:{'|'.join(sorted(nouns))})\b)")
+    return re.compile("|".join(forms)) if forms else None
+
+
+def _written_nouns(text: str) -> Iterator[str]:
+    """What a text calls the paper that is made of each use: "a return in writing shall be drawn up"."""
+    if not (_OF_EACH.search(text) and _OF_USE.search(text)):
+        return
+    found, writes = _WRITTEN.search(text), _WRITES.search(text)
+    nouns = [(found["before"] or found["after"]).lower()] if found else []
+    nouns += [writes["noun"]] if writes else []
+    yield from (noun for noun in nouns if noun not in _OTHER_PAPERS)
 
 
 def use_names(document: Document) -> re.Pattern[str] | None:

@@ -14,9 +14,9 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
-from policygen.checking.speaking import candidates
+from policygen.checking.speaking import candidates, let_off
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.strength import HEDGED, hedged
+from policygen.checking.strength import HEDGED, SPARED, hedged
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
 from policygen.text.quantity import Quantity, find_quantities
@@ -71,6 +71,9 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
+    spared = let_off(found, policy, guide)
+    if spared:
+        return weaker([spared, *in_time], SPARED, fallback=LATER)
     undone = first_defect(spec.elsewhere, policy.on_topic())
     if undone:
         return weaker([undone[1], *in_time], undone[0].why, undone[0].witness, LATER)

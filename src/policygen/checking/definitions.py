@@ -14,6 +14,7 @@ _QUOTED = re.compile(
     r"""\W*["“]([^"”]{3,40})[,.]?["”],?\s+(?:is|are|has|means?|includes?|covers?|consists|refers|describes|[–—-])(?=[\s,])"""
 )
 _VERBS = frozenset(("be", "have", "shall", "must", "may", "can"))  # stems that no label has
+_BOTH_NAMES = re.compile(r"([^()]{3,40}?) \(([^()]{3,40})\)")  # "Hold (physical restraint)"
 _NUMBER = re.compile(r"^\s*(?:[A-Z][.)]|\(?\d{1,3}(?:[.-]\d{1,3})*[.)]?)\s+")
 _LABEL = 4  # stems of a label, with its stop
 _SHORTEST = 3  # letters of a term
@@ -86,7 +87,9 @@ def _opens(unit: Unit, before: Unit | None, guide: Guide) -> str:
         return inner.group() if inner else ""
     found = find_definition(unit.passage.text) if not unit.negative or unit.passage.term else None
     labelled = before is not None and before.path == unit.path and _is_label(before, guide)
-    if found and not (labelled and not terms.fullmatch(stems(found.term))):
+    pointed = guide.group("pronouns").match(stems(found.term)) if found else None
+    inner = guide.group("names-term").search(unit.own) if pointed else None
+    if found and not inner and not (labelled and not terms.fullmatch(stems(found.term))):
         return stems(found.term) or ""
     named = guide.group("names-term").search(unit.own) or guide.group("opens-term").match(unit.own)
     listed = unit.passage.text[:1].islower()  # "In this policy seclusion is ...; restraint is ..."
@@ -107,7 +110,12 @@ def _row_term(unit: Unit, guide: Guide) -> str | None:
     if cell.column:
         inner = guide.group("names-term").match(unit.own)
         return "" if not inner else None
-    bare = guide.vocabulary.stems(_NUMBER.sub("", unit.passage.text)).replace(". ", "")
+    text = _NUMBER.sub("", unit.passage.text)
+    both = _BOTH_NAMES.fullmatch(text.strip())
+    for name in both.groups() if both else ():
+        if guide.group("defined-terms").fullmatch(guide.vocabulary.stems(name)):
+            return guide.vocabulary.stems(name)
+    bare = guide.vocabulary.stems(text).replace(". ", "")
     return bare.replace(": ", "") if 0 < len(bare.split()) <= _LONGEST_TERM else ""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.checking.lists import listed_bans
 from policygen.checking.outcome import (
     NOTHING,
     UNDONE,
@@ -14,9 +15,9 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
-from policygen.checking.speaking import candidates, clauses_on, is_asked, read_with
+from policygen.checking.speaking import candidates, clauses_on, is_asked, let_off, read_with
 from policygen.checking.spec import Guide, Pattern, Spec
-from policygen.checking.strength import HEDGED, allows, slack
+from policygen.checking.strength import HEDGED, SPARED, allows, slack
 from policygen.checking.units import Policy, Unit
 
 _LABEL = 4  # stems of a heading that is read with each passage under it
@@ -40,10 +41,12 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     found = tuple(
         part for unit in candidates(spec, policy, guide) for part in clauses_on(unit, spec, guide)
     )
+    banned = listed_bans(policy, guide)
     forbids = tuple(
         unit
         for unit in found
         if (unit.negative and not is_asked(unit))
+        or unit.number in banned
         or heading.search(unit.leaf)
         or unit.says_with_stem(guide.group("advises-against"))
         or unit.says_with_stem(spec.options.get("also"))
@@ -83,6 +86,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
     if spec.options.get("gather"):
         near += [one for unit in found for one in policy.listed_with(unit)]
+    apart = spec.options.get("near_not")
+    near = [one for one in near if one in found or not one.says(apart)]
     named = [one for unit in found for one in read_with(unit, spec, policy, guide)]
     opened = [one for unit in found if not unit.passage.stem for one in policy.listed_with(unit)]
     opened += [one for unit in found for one in policy.row_with(unit)]
@@ -120,6 +125,9 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
+    spared = let_off(found, policy, guide)
+    if spared:
+        return weaker([spared, *found], SPARED, fallback=UNDONE)
     rules = [u for u in policy.on_topic() if not guide.group("definitions").search(u.leaf)]
     undone = first_defect(spec.elsewhere, rules)
     if undone:

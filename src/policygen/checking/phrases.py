@@ -19,6 +19,7 @@ _PARTS = re.compile(
 _SILENT = frozenset("the a his her their its our your my".split())
 _STOPS = frozenset(".;:")
 _GAPS = {2: 3, 3: 8, 4: 30}
+_SHORT = {"ll": "shall", "re": "be", "ve": "have"}  # "you'll", "they're", "we've"
 
 
 class PhraseError(ValueError):
@@ -39,8 +40,10 @@ class Vocabulary:
         out = []
         for token in tokenize(text):
             if token.is_word:
-                if token.stem not in _SILENT:
-                    out.append(self.folds.get(token.stem, token.stem))
+                bare, _, short = token.stem.partition("'")
+                for stem in (bare, _SHORT[short]) if short in _SHORT else (token.stem,):
+                    if stem not in _SILENT:
+                        out.append(self.folds.get(stem, stem))
             elif token.text in _STOPS:
                 out.append(token.text)
         told = "".join(f" {word} " for word in out)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from policygen.checking.bans import ban_of
@@ -10,6 +11,8 @@ from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weak
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import leave_given
 from policygen.checking.units import Policy, Unit
+
+_REFUSAL = re.compile(r"\W*(?:no|never|not)\b[^,]{0,12}(?:[.!;]|$)", re.IGNORECASE)
 
 
 def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -44,8 +47,13 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         and unit.says_with_stem(guide.group("means-practice"))
         and (unit.says_with_stem(spec.find) or _whole_trigger(unit, spec, policy, guide))
         and not unit.says_with_stem(spec.never)
+        and not _refused(unit, policy)
     ]
-    good: list[Unit] = []
+    good = [
+        one
+        for one in policy.on_topic()
+        if practice in one.names and _tests(one, spec, policy, guide)
+    ]
     for unit in allowing:
         trigger = _trigger(unit, policy, guide)
         if _denies(unit, guide):
@@ -89,6 +97,27 @@ def _whole_trigger(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> bool
         return False
     trigger = _trigger(unit, policy, guide)
     return all(any(one.says(part) for one in trigger) for part in spec.parts.values())
+
+
+def _refused(unit: Unit, policy: Policy) -> bool:
+    """Whether it is a question that the next passage answers with no, or that answer."""
+    before, after = policy.units[max(unit.number - 1, 0)], policy.near(unit, 1)[1:]
+    if _asks(unit):
+        return any(_REFUSAL.match(one.passage.text) for one in after)
+    return _asks(before) and bool(_REFUSAL.match(unit.passage.text))
+
+
+def _tests(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> bool:
+    """Whether staff must ask for the whole trigger before they act: "Is ...? If not, don't." """
+    if not (_asks(unit) and all(unit.says(part) for part in spec.parts.values())):
+        return False
+    if first_defect(spec.weaker, [unit]):
+        return False
+    return any(one.says(guide.group("acts-on-yes")) for one in policy.near(unit)[1:])
+
+
+def _asks(unit: Unit) -> bool:
+    return unit.passage.text.rstrip().endswith("?")
 
 
 def _soft(unit: Unit, guide: Guide) -> bool:
@@ -156,6 +185,8 @@ def _trigger(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     announced = unit.says(guide.group("announces-condition"))
     if announced and not unit.says_with_stem(guide.group("harm-word")):
         out += [one for one in policy.near(unit)[1:] if not one.negative and not one.passage.label]
+    if unit.says(guide.group("crisis-word")):
+        out += [one for one in policy.near(unit, 1)[1:] if one.says(guide.group("explains-crisis"))]
     if unit.says(guide.group("refers-to-place")):
         out += _referred(unit, policy)
     return out

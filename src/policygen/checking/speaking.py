@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Policy, Unit
 
 _CUT = re.compile(
-    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|, (?=the [Dd]epartment\b)"
+    r";\s+|, and (?=(?:the|one|another|a (?:second|further|like)) )|, (?=the [Dd]epartment\b)|, and (?=(?:we|they) )"
     r"|,?\s+and\s+(?=(?:(?:shall|must|will|also|then)\s+)*(?:say|tell|state|contain|include|inform|let"
     r"|explain|mention|promise|advise|add|send|give|mail|provide)s?\b)"
 )
@@ -17,6 +18,8 @@ _SUBJECT = re.compile(
     r"\b(?:shall|must|will|tr(?:y|ies)|attempts?|notif(?:y|ies)|calls?|contacts?|tells?|lets?|say|state|copy|given|made|notice|notification)\b",
     re.IGNORECASE,
 )
+_RELATIVE = re.compile(r",\s+(?:or\s+|and\s+|nor\s+)?(?=(?:that|which)\b)")
+_SEVERAL = 3  # relative clauses of a ban that is a list: "a hold that ..., that ..., or that ..."
 _MANY = 4  # clauses of a sentence that is a list
 _SHORT_ITEM = 8  # stems of an item that names no more than a person, a form, a time
 _SHORTEST = 3  # words of a part of a sentence that tells something
@@ -52,13 +55,14 @@ def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
         for name, body in policy.blocks
         if terms.fullmatch(name) and place.search(body[0].path)
         for unit in body
-        if place.search(unit.leaf) and not unit.says_with_stem(guide.group("commands"))
+        if place.search(unit.leaf) and not unit.says(guide.group("commands"))
     )
 
 
 def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     """A passage with the element's words; of one that tells another duty besides, the part that has them."""
-    begin = len(unit.leaf) if unit.passage.cell and unit.own.startswith(unit.leaf) else 0
+    headed = unit.passage.cell and unit.own.startswith(unit.leaf)
+    begin = len(unit.leaf) if headed and not guide.group("heads-training").search(unit.leaf) else 0
     if not (spec.find.search(unit.own, begin) or _completes(unit, spec)):
         return ()
     if not unit.says(spec.never):
@@ -91,6 +95,21 @@ def _completes(unit: Unit, spec: Spec) -> bool:
     return any(one.start() < len(opening) < one.end() for one in found)
 
 
+def let_off(found: Sequence[Unit], policy: Policy, guide: Guide) -> Unit | None:
+    """The sentence after a duty, in its paragraph, that lets something off: "It isn't needed for a brief hold." """
+    waives = guide.group("waived-after")
+    for unit in found:
+        for after in policy.near(unit, 1)[1:]:
+            denies = after.negative or after.own.startswith(("none ", "no "))
+            if (
+                denies
+                and waives.match(after.own)
+                and after.passage.paragraph == unit.passage.paragraph
+            ):
+                return after
+    return None
+
+
 def read_with(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """A passage, and where the element reads `back` and it says "them" the one that names these persons."""
     before = policy.units[max(unit.number - 1, 0) : unit.number]
@@ -107,7 +126,12 @@ def clauses_on(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     """Of a sentence that lists many things with semicolons, the clauses that speak to the element."""
     sentences = unit.passage.text.count(". ")
     parts = unit.passage.text.split("; ")
-    if len(parts) < _MANY or sentences or unit.passage.stem:
+    relative = _RELATIVE.split(unit.passage.text)
+    if len(parts) < _MANY and len(relative) >= _SEVERAL:
+        parts = relative
+    elif len(parts) < _MANY:
+        return (unit,)
+    if sentences or unit.passage.stem:
         return (unit,)
     opening = guide.vocabulary.stems(parts[0])
     own = [guide.vocabulary.stems(one) for one in parts]

@@ -18,6 +18,7 @@ _FRONTED = re.compile(
     re.IGNORECASE,
 )
 PERMITTED = "The policy allows it and doesn't require it, so that staff may leave it undone."
+SPARED = "The next sentence lets some uses off, so that staff may leave it undone for these."
 BY_LEAVE = "The policy lets somebody's approval or opinion take it back."
 
 

@@ -141,7 +141,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         label = guide.group("defined-terms").fullmatch(own.replace(". ", ""))
         if question and not passage.stem and not label:
             own = stem + own
-        headings = tuple(stems(one) for one in passage.heading)
+        headings = tuple(stems(named.sub("report", h) if named else h) for h in passage.heading)
         if passage.heading in glossaries and headings:
             headings = (*headings[:-1], stems("Definitions") + headings[-1])
         frame = "".join(stems(one) for one in frames.get(number, ()))
@@ -202,8 +202,12 @@ def _about(
 def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
     """Which practices the nearest words name; both where a word for both stands there, or none."""
     for text in (own, stem, leaf):
-        plain = guide.group("other-means").sub("", text)
-        found = {name for name in PRACTICES if guide.group(name).search(plain)}
+        plain = guide.group("other-means").sub("", text.replace("as well as ", "and "))
+        found = {
+            name
+            for name in PRACTICES
+            if guide.group(name).search(plain) or guide.group(f"{name}-act").search(plain)
+        }
         both = "either-practice" if found else "both-practices"
         if guide.group(both).search(plain):
             found = set(PRACTICES)
