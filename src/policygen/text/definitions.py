@@ -20,7 +20,7 @@ _OTHER = (
 _VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
 
 _LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
-_SCOPE = r"(?:(?:For (?:the )?purposes? of|In|As used in|Under|Within) [^,]{3,60}, )"
+_SCOPE = r"(?:(?:For (?:the )?purposes? of|For this|In|As used in|Under|Within) [^,]{3,60}, )"
 _ASIDE = r"(?:,\s?[^,]{3,80},)?"  # "Time-out, which is not seclusion, is a ..."
 # What says only of a term in quotation marks, or after "the term", how far it reaches.
 _REACHES = (
@@ -49,6 +49,21 @@ _FIELD = (
     r"(?:(?:Physical|Mechanical|Chemical|Prone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|[Tt]ime-?out|[Ee]scort|"
     r"[Cc]onfinement|[Ee]mergency)"
 )
+# What a sentence names that says when it is so, without naming the term first: "It is a restraint when ...".
+_NAMED = (
+    r"(?:(?:emergency |isolated |unlocked )?(?:(?:physical|mechanical|chemical|prone|supine|manual) )?"
+    r"(?:seclusion|isolation|restraint|time-?out|escort|confinement|emergency|crisis|incident|hold)|"
+    r"(?:(?:imminent|immediate|serious|real|grave) )?(?:danger|threat|risk|harm)|corporal punishment|"
+    r"aversive (?:intervention|procedure|measure))"
+)
+_AS_A_TERM = (
+    r"(?:is|counts as|amounts to|constitutes|qualifies as|is (?:considered|deemed|regarded as|treated as|called|"
+    r"counted as|classed as))"
+)
+_OUR = r"(?:We|(?:The|Our|This) (?:district|board|schools?|policy|handbook|rules?))"
+# Persons and days that every provision names: a definition of one of them says so with a verb that defines.
+_EVERYDAY = r"(?:[Pp]arents?|[Gg]uardians?|[Ss]tudents?|[Ss]taff(?: members?)?|[Ee]mployees?|[Ss]chool days?)"
+_SOMEBODY = r"(?:person|adult|individual|mother|father|relative|someone|anyone|guardian|natural|biological|birth|legal)"
 _FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
 
 
@@ -96,6 +111,38 @@ _FORMS = (
     rf"{_SENTENCE_START} (?:is|means|happens) when\b",
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
+    rf"(?:It|There) {_AS_A_TERM} (?:an? )?{_term(_NAMED)},?(?: only)? {_WHEN}",
+    rf"(?:The )?{_term('(?:[Dd]anger|[Hh]arm|[Tt]hreat|[Rr]isk)')} (?:to [^,.;]{{3,40}} )?is "
+    rf"(?:imminent|immediate|serious|grave|real)(?: only)? {_WHEN}",
+    rf"(?:An? )?(?:[Bb]ehavior|[Cc]onduct|[Aa]ct|[Aa]ction|[Ss]ituation) is {_term('dangerous|an emergency')} {_WHEN}",
+    rf"{_OUR} (?:(?:define|understand)s?|(?:use|take|read)s? the (?:term|word)) (?:the (?:term|word) )?(?:an? )?[\"“‘'*]{{0,3}}{_term(_NAMED)}[\"”’'*]{{0,3}},? "
+    r"(?:as|to mean|for|to be|of)\b",
+    rf"An? (?:student|pupil|child|learner) (?:has been|is being|was|counts as|is (?:considered|deemed|regarded as)) "
+    rf"{_term(_STATE)},? (?:only )?{_WHEN}",
+)
+_PERSON_SHAPES = (
+    re.compile(
+        rf"{_LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) ", re.DOTALL
+    ),
+    re.compile(
+        rf"{_LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "
+        rf"(?:(?:any|every|all|each|one)\b|an? (?:child's |student's |pupil's )?{_SOMEBODY}\b|"
+        r"those (?=who|that)|(?:an? )?(?:mother|father)s?\b)"
+    ),
+    re.compile(
+        rf"{_LABEL}{_term(_EVERYDAY)}(?:\s+{_DASH}|:)\s+(?=(?:[Aa]n?|[Aa]ny|[Aa]nyone|[Ee]veryone|[Aa]ll)\b)"
+        r"(?!.*\b(?:shall|must|should|may|will|can|please)\b)"
+    ),
+    re.compile(
+        rf"{_LABEL}By (?:an? |the )?{_term(_EVERYDAY)},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
+        r"(?:means?|understands?)\b"
+    ),
+)
+_WHO_IS = re.compile(
+    rf"{_LABEL}(?:Whoever|Anyone|Anybody|Everyone|Everybody|Any|Every|Each|All|An?)\b(?P<body>[^.;]*?) "
+    rf"(?:is|are|counts? as|(?:is|are) (?:considered|deemed|regarded as|treated as|counted as)) (?:also )?"
+    rf"(?:an? |the |part of the )?{_term(_EVERYDAY)}(?: of the (?:school|district))?"
+    rf"(?: (?:under|for|in) (?:the purposes of )?this (?:policy|rule|section))?\.?\s*$"
 )
 _SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
 _QUOTING = _SHAPES[:3]
@@ -121,6 +168,7 @@ _NOT_A_TERM = re.compile(
 )
 
 
+_BINDS = re.compile(r"\b(?:shall|must|should|may|will)\b")
 _ARTICLE = re.compile(r"^(?:an?|the) (?!(?:term|word|phrase|definition)$)", re.IGNORECASE)
 
 
@@ -151,6 +199,13 @@ def find_definition(sentence: str) -> Definition | None:
                 and not _verbal(term)
             ):
                 return Definition(term, match.end())
+    for shape in _PERSON_SHAPES:
+        match = shape.search(sentence)
+        if match:
+            return Definition(match.group("term"), match.end())
+    who = _WHO_IS.match(sentence)
+    if who and not _BINDS.search(who.group("body")):
+        return Definition(who.group("term"), 0)
     called = _CALLED.match(sentence)
     if (
         called

@@ -75,7 +75,7 @@ EXCUSES = re.compile(
     r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|"
     r"\b(?:do|does)(?:n.t| not) (?:have|need) to\b|\bdoes not (?:violate|breach)\b|"
     r"\bnot (?:be )?(?:a |in )?violation\b|"
-    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!seclu|restrain|isol)|"
+    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!(?:an? )?(?:form of )?(?:[\w-]+ )??(?:seclu|restrain|isol|time.?out|emergenc|crisis|escort|confine))|"
     r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|"
     r"\bmay be waived\b|\b(?:is|are) sufficient\b|\bsuffices\b"
 )
@@ -146,7 +146,9 @@ URGED = re.compile(
 DEFINING = re.compile(
     r"\b(?:means?|refers? to|(?:is|are) defined as|shall mean|(?:does|do|shall) not include|"
     r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|"
-    r"not (?:a |an )?(?:form of )?(?:considered|deemed|presumed)))\b"
+    r"not (?:a |an )?(?:form of )?(?:considered|deemed|presumed))|"
+    r"(?:constitutes?|amounts? to|counts? as|qualif(?:y|ies) as) (?:an? )?(?:form of )?(?:[\w-]+ ){0,2}?"
+    r"(?:restraint|seclusion|isolation|time-?out|escort|emergency|confinement))\b"
 )
 
 
