@@ -41,7 +41,7 @@ _GENUS = (
     r"object|drug|medication|room|space|place|area|setting|break|separation|removal|occurrence|use)"
 )
 _FALLS_UNDER = (
-    rf"An? {_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|becomes|constitutes|amounts to|"
+    rf"(?:An?|Any) (?:(?:student|pupil|child|learner)(?:'|’)s )?{_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|becomes|constitutes|amounts to|"
     r"counts as|qualifies as|is considered|"
     r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
 )

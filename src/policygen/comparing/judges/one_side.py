@@ -54,6 +54,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     change, effect, scale = Change.RESTRICTION, first.sign, ""
     said = said_in(matching, side, run)
     hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
+    if hedge is not None and _binds_nobody(matching, side, hedge, first):
+        said, hedge = [hit for hit in said if hit is not hedge], None
     value = hedge or (said[0] if said else None)
     opener = matching.items[side][run[0]].placed
     if _is_clause(matching, side, run):
@@ -87,6 +89,15 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+
+
+def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
+    """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
+    kind = matching.readings[side].passages[first.passage].kind
+    return hedge.scale == "modality" and kind in _DEFINING and first.scope is not Scope.MAIN
 
 
 _PRACTICES = frozenset({"seclud", "restrain", "isol"})
