@@ -202,6 +202,11 @@ def says_what_it_is_not(sentence: str) -> bool:
     return bool(IS_NOT_TERM.search(text)) and not EXCLUDES.search(text)
 
 
+def denies_here(words: str) -> bool:
+    """Whether words begin with the verb that denies a term ("is not seclusion", "does not count as restraint")."""
+    return IS_NOT_TERM.match(_unquoted(words).lstrip()) is not None
+
+
 def _unquoted(sentence: str) -> str:
     """A sentence in small letters without the marks around a term."""
     return f" {re.sub(_MARKS, '', sentence.lower())} "

@@ -141,7 +141,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     if any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST)):
         return Kind.PROHIBITION
     practice = practice_kind(text)
-    if practice:
+    if practice and not forms.IS_NOT_TERM.search(text):
         return practice
     imperative = _imperative(sentence)
     if imperative:

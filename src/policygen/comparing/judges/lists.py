@@ -185,6 +185,7 @@ def _gap(reading: Reading, at: int, step: int) -> set[str]:
     """Marks and connectives between a unit and the next that carries meaning; "end" at an edge."""
     found: set[str] = set()
     passage = reading.placed[at].passage
+    denied = reading.placed[at].scope is Scope.EXCLUSION
     while True:
         at += step
         if not 0 <= at < len(reading.placed) or reading.placed[at].passage != passage:
@@ -192,6 +193,8 @@ def _gap(reading: Reading, at: int, step: int) -> set[str]:
         unit = reading.placed[at].unit
         if unit.key in (".", ";"):
             return found | {"end"}
+        if denied and reading.placed[at].scope is Scope.MAIN:
+            return found | {"end"}  # the clause before it goes on defining
         if unit.kind in (UnitKind.MARK, UnitKind.CONNECTIVE):
             found.add(unit.key)
         elif unit.kind is not UnitKind.LIGHT or unit.words == ("otherwis",):

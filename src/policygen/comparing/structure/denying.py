@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from policygen.policy import Kind
-from policygen.text.forms import says_what_it_is_not
+from policygen.text.denials import denying_clause
+from policygen.text.forms import denies_here, says_what_it_is_not
 from policygen.text.tokens import stem
 
 # The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
@@ -29,6 +30,23 @@ def denies_its_term(kind: Kind, text: str) -> bool:
     said = text.lower()
     denied = own is not None and own.search(said) is not None
     return kind is Kind.PROTECTED_DEFINITION or (denied and _EXCEPTS.search(said) is None)
+
+
+def denial_in(kind: Kind, text: str) -> tuple[int, int]:
+    """Where the clause begins and ends that denies the term of its sentence; (0, 0) where none does.
+
+    "Restraint means a hold; a pat on the back is not restraint": the first clause goes on defining.
+    """
+    if not denies_its_term(kind, text):
+        return 0, 0
+    return denying_clause(text) or (0, len(text))
+
+
+def is_denial(text: str, at: int) -> bool:
+    """Whether the word at an offset is the one that denies the term, and not another negation."""
+    before = text[:at].rstrip()
+    verb = len(before) - len(before.rsplit(None, 1)[-1]) if before else 0
+    return denies_here(text[verb:]) or denies_here(text[at:])
 
 
 _AUXILIARIES = frozenset({"have", "also", "so", "himself", "herself"})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -104,7 +105,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
-        return True
+        return is_denial(walk.text, walk.units[at].start)
     if word == "follow" and scope is Scope.CONDITION:
         return not _event_follows(walk, at + 1)
     if scope is Scope.NEGATION and word in ("no", "not"):

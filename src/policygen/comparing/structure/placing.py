@@ -34,6 +34,7 @@ def place(
         unit = units[at]
         size = 1
         opener = False
+        walk.turn_at_denial(unit.start)
         if unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:
@@ -74,6 +75,8 @@ def place(
             and not _said_to_whom(walk, at)
         ):
             walk.close_until(Scope.UNIVERSAL)
+        if found and not opener and walk.excluding and unit.words in SAYS_THE_EXCLUSION:
+            walk.close_until(Scope.RELATIVE, Scope.NEGATION, Scope.UNIVERSAL)  # of its subject
         for offset in range(size):
             one = _at(walk, units[at + offset], passage, opener)
             if found and not opener and walk.excluding and unit.words in SAYS_THE_EXCLUSION:

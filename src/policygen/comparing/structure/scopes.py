@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.comparing.structure.denying import acted, denies_its_term
+from policygen.comparing.structure.denying import acted, denial_in
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
     OWN_ACTS,
@@ -80,7 +80,8 @@ class Walk:
             self.only = None  # says so of one condition more, not of the whole permission
         self.passage = passage
         self.begins = 0
-        self.excluding = denies_its_term(kind, text)
+        self.denial = denial_in(kind, text)
+        self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
         main = self._main()
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)
@@ -104,6 +105,15 @@ class Walk:
         scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
         union, number = self.excluding, self.passage * 1000
         return Frame(scope, -sign if self.is_duty else sign, sign, union=union, number=number)
+
+    def turn_at_denial(self, offset: int) -> None:
+        """Read on in a clause of its own where the clause that denies the term begins or ends."""
+        begins, ends = self.denial
+        if self.continued or not begins or (begins <= offset < ends) is self.excluding:
+            return
+        self.excluding = not self.excluding
+        self.close_all()
+        self.stack[0] = self._main()
 
     def restart(self, begins: int, modal: int, kind: Kind) -> None:
         """Read on as in a main clause of its own that begins here, with this modal."""
