@@ -4,11 +4,31 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.markers import Scope, marker_at
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.WIDENING)
+
+
+# What opens a phrase and never a clause: "during", "upon".
+_PHRASAL = frozenset(stem(word) for word in "during upon throughout pending".split())
+_WITHIN_PHRASE = frozenset("of in with to by for from on at and or nor into as".split())
+
+
+def ends_fronted_phrase(walk: Walk, at: int) -> bool:
+    """Whether the subject begins here after a fronted phrase without a comma: "During a break | the student ..."."""
+    top = walk.stack[-1]
+    if len(walk.stack) - walk.base != 1 or top.scope is not Scope.CONDITION or walk.continued:
+        return False
+    if walk.units[top.at].start != 0 or walk.words[top.at] not in _PHRASAL or at - top.at < 2:
+        return False
+    previous = walk.units[at - 1]
+    if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:
+        return False
+    return walk.starts_noun_phrase(previous.end)
 
 
 _SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
@@ -109,7 +129,7 @@ def denies_again(walk: Walk, at: int) -> bool:
             return False
         found = marker_at(walk.words, after)
         if found and found[1] in (Scope.NEGATION, Scope.EXCLUSION):
-            return True
+            return not (walk.excluding and is_denial(walk.text, walk.units[after].start))
         if found and found[1] in CLAUSAL:
             return False
     return False

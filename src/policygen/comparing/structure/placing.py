@@ -7,7 +7,13 @@ from dataclasses import replace
 
 from policygen.change import Placed
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
-from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
+from policygen.comparing.structure.closing import (
+    CLAUSAL,
+    at_mark,
+    at_modal,
+    denies_again,
+    ends_fronted_phrase,
+)
 from policygen.comparing.structure.idioms import is_threshold
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
 from policygen.comparing.structure.scopes import Frame, Walk
@@ -35,6 +41,8 @@ def place(
         size = 1
         opener = False
         walk.turn_at_denial(unit.start)
+        if ends_fronted_phrase(walk, at):
+            walk.close_all()
         if unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:
