@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygen.comparing.judges.list_heads import leading_connective
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -21,7 +22,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key
-    shifted = _shifted_connective(matching, side, run)
+    shifted = _shifted_connective(matching, side, run) or leading_connective(matching, side, run)
     if shifted:
         return shifted
     end = _with_object(reading, _with_head(reading, start, end))
