@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
@@ -128,9 +129,32 @@ def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     first = next(items[i].placed for i in run if items[i].is_content)
     if first.union or items[run[0]].placed.union or in_noun_list(matching, side, run):
         return True
+    if _excepted_thing(reading, first):
+        return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
     return purpose and reading.passages[first.passage].kind is Kind.PERMISSION
+
+
+_EXCEPTING = frozenset({"except", "other", "exclud", "asid"})
+
+
+def _excepted_thing(reading: Reading, first: Placed) -> bool:
+    """Whether what is joined is one more thing that a definition excepts: "any hold except hugs [and pats]"."""
+    if first.scope is not Scope.EXCEPTION or reading.passages[first.passage].kind not in _DEFINING:
+        return False
+    own = [i for i, one in enumerate(reading.placed) if one.path == first.path and one.opener]
+    if not own or reading.placed[own[0]].unit.words[0] not in _EXCEPTING:
+        return False
+    inside = reading.placed[own[-1] + 1 :]
+    inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
+    text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
+    things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
+    bare = all(one.unit.kind is UnitKind.WORD for one in things)
+    return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
+
+
+_FEW_THINGS = 8
 
 
 def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:

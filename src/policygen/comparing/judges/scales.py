@@ -220,8 +220,10 @@ class _Scales:
         scale = self.lexicon.scales[hit.scale]
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
-        if self.said_as_age(side, hit):
-            return
+        first = reading.placed[hit.start]
+        named = first.scope is Scope.INCLUDING and not first.opener
+        if self.said_as_age(side, hit) or named:
+            return  # "including a preschool child": a case that is named, and no limit
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
         kind = reading.passages[reading.placed[hit.start].passage].kind
