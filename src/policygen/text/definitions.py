@@ -46,8 +46,12 @@ _FALLS_UNDER = (
     r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
 )
 _FIELD = (
-    r"(?:(?:Physical|Mechanical|Chemical|Prone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|[Tt]ime-?out|[Ee]scort|"
-    r"[Cc]onfinement|[Ee]mergency)"
+    r"(?:(?:[Pp]hysical|[Mm]echanical|[Cc]hemical|[Pp]rone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|[Tt]ime-?out|[Ee]scort|"
+    r"[Cc]onfinement|[Ee]mergency|[Cc]risis|[Ii]ncident|[Dd]anger|[Hh]arm|Corporal punishment)s?"
+)
+_FRAMES = (
+    r"(?:denotes?|signif(?:y|ies)|designates?|covers?|embraces?|encompass(?:es)?|comprises?|consists? (?:of|in)|"
+    r"stands? for|takes? in|describes?)"
 )
 # What a sentence names that says when it is so, without naming the term first: "It is a restraint when ...".
 _NAMED = (
@@ -93,7 +97,7 @@ _FORMS = (
     _QUOTED_ASIDE,
     rf"{_SCOPE}?{_THE_TERM}{_SHORT} (?:{_VERB}|{_REACHES})\b",
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
-    rf"(?:An? )?{_term(_FIELD)} extends? (?:only )?to\b",
+    rf"(?:An? )?{_term(_FIELD)} (?:extends? (?:only )?to|{_FRAMES})\b",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? is (?:here )?meant\b",
     rf"{_CAPITAL}\s+{_DASH}\s+",
     rf"{_CAPITAL}:\s+(?=\S)",

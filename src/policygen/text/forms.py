@@ -157,7 +157,7 @@ _TERM_WORDS = (
     r"(?:physical|manual|prone|floor|supine) (?:holding|hold)s?)"
 )
 IS_NOT_TERM = re.compile(
-    r"\b(?:is|are|shall be) (?:also )?not (?:itself |considered |deemed |regarded as |a form of )?(?:to be )?"
+    r"\b(?:is|are|shall be) (?:also )?(?:not|no) (?:itself |considered |deemed |regarded as |a form of )?(?:to be )?"
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
