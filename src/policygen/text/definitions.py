@@ -20,7 +20,7 @@ _OTHER = (
 _VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
 
 _LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
-_SCOPE = r"(?:(?:For (?:the )?purposes? of|For this|In|As used in|Under|Within) [^,]{3,60}, )"
+_SCOPE = r"(?:(?:For (?:the )?purposes? of|For (?:this|an?|the|all)? ?(?=policy|student|pupil|child|adult)|In|As used in|Under|Within) [^,]{3,60}, )"
 _ASIDE = r"(?:,\s?[^,]{3,80},)?"  # "Time-out, which is not seclusion, is a ..."
 # What says only of a term in quotation marks, or after "the term", how far it reaches.
 _REACHES = (
@@ -116,7 +116,7 @@ _FORMS = (
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
     rf"(?:It|There) {_AS_A_TERM} (?:an? )?{_term(_NAMED)},?(?: only)? {_WHEN}",
-    rf"(?:The )?{_term('(?:[Dd]anger|[Hh]arm|[Tt]hreat|[Rr]isk)')} (?:to [^,.;]{{3,40}} )?is "
+    rf"(?:The |An? )?{_term('(?:[Dd]anger|[Hh]arm|[Tt]hreat|[Rr]isk)')} (?:to [^,.;]{{3,40}} )?is "
     rf"(?:imminent|immediate|serious|grave|real)(?: only)? {_WHEN}",
     rf"(?:An? )?(?:[Bb]ehavior|[Cc]onduct|[Aa]ct|[Aa]ction|[Ss]ituation) is {_term('dangerous|an emergency')} {_WHEN}",
     rf"{_OUR} (?:(?:define|understand)s?|(?:use|take|read)s? the (?:term|word)) (?:the (?:term|word) )?(?:an? )?[\"“‘'*]{{0,3}}{_term(_NAMED)}[\"”’'*]{{0,3}},? "
@@ -227,7 +227,7 @@ def _verbal(term: str) -> bool:
     """Words that no term holds: then it is a clause, not a term."""
     return bool(
         re.search(
-            r"\b(?:shall|should|must|may|might|will|would|could|is|are|be|not|who|which|that|when|if|for|by|has|have|can|cannot)\b",
+            r"\b(?:shall|should|must|may|might|will|would|could|is|are|be|not|we|who|which|that|when|if|for|by|has|have|can|cannot)\b",
             term,
         )
     )

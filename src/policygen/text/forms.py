@@ -152,6 +152,18 @@ DEFINING = re.compile(
 )
 
 
+# What a practice is, told by what it does: "physical restraint limits a student's movement".
+TERM_DOES = re.compile(
+    r"^\s*(?:an? |the |any |such )?(?:(?:physical|mechanical|chemical|prone|corporal|aversive|manual|behavioral|exclusionary|"
+    r"emergency|imminent|serious) )*(?:restraints?|seclusion|isolation|time-?outs?|escorts?|confinement|emergency|"
+    r"emergencies|crisis|incidents?|punishments?|interventions?|holds?|aversives?|danger|harm) "
+    r"(?:neither |always |usually )?(?:restricts?|limits?|prevents?|inflicts?|involves?|causes?|deprives?|immobilizes?|"
+    r"confines?|hinders?|impedes?|subjects?|exposes?|removes?|separates?|isolates?|entails?|pins?|push(?:es)?|drags?|"
+    r"takes? (?:away|place|the form)|leaves? (?:an? |the )|(?:does|do) not (?:restrict|limit|prevent|involve|cause|confine|"
+    r"hinder|impede|push|drag|hurt|entail))\b"
+)
+
+
 _TERM_WORDS = (
     r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?outs?|emergency|emergencies|crisis|crises|escorts?|included|covered|"
     r"(?:physical|manual|prone|floor|supine) (?:holding|hold)s?)"
@@ -161,6 +173,8 @@ IS_NOT_TERM = re.compile(
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    r"|\b(?:is|are) (?:not|no) (?:considered |deemed )?(?:(?:a|an|serious|grave|physical|bodily|imminent) ){1,3}"
+    r"(?:harm|injury|danger)\b"
     r"|\b(?:falls?|is|are) outside (?:of )?(?:the )?(?:terms?|definition|words?|meaning)\b"
     r"|\b(?:is|are) not (?:covered|reached|embraced) by (?:the )?(?:terms?|definition|words?)\b"
     r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
@@ -208,8 +222,17 @@ def denies_here(words: str) -> bool:
 
 
 def _unquoted(sentence: str) -> str:
-    """A sentence in small letters without the marks around a term."""
-    return f" {re.sub(_MARKS, '', sentence.lower())} "
+    """A sentence in small letters without the marks around a term, its contractions written out."""
+    return f" {re.sub(_MARKS, '', written_out(sentence.lower()))} "
+
+
+def written_out(text: str) -> str:
+    """Words in small letters with "not" for each "n't"."""
+    text = text.replace("can't", "cannot").replace("can’t", "cannot")
+    return _NOT.sub(" not", text.replace("won't", "will not").replace("won’t", "will not"))
+
+
+_NOT = re.compile(r"(?<=[a-z])n['’]t\b")
 
 
 _MARKS = re.compile(r"[\"“”*]|(?<!\w)[‘']|’(?!\w)")

@@ -64,6 +64,12 @@ def _by_is_meant(tokens: list[Token]) -> list[Token]:
     if not tokens or tokens[0].stem != "by":
         return tokens
     for at in range(2, min(len(tokens) - 1, _LONGEST + 2)):
+        for size, subject in ((1, {"we"}), (2, {"board", "district", "policy", "school"})):
+            who = [t.stem for t in tokens[at : at + size]]
+            if who[-1:] and who[-1] in subject and tokens[at + size].stem in (_MEAN, "understand"):
+                verb = replace(tokens[at + size], stem=_MEAN)
+                return [*tokens[1:at], verb, *tokens[at + size + 1 :]]
+    for at in range(2, min(len(tokens) - 1, _LONGEST + 2)):
         size = 3 if [t.stem for t in tokens[at : at + 2]] == ["be", "here"] else 2
         said = [t.stem for t in tokens[at : at + size]]
         if said[:1] == ["be"] and said[-1:] == [_MEAN] and len(said) == size:

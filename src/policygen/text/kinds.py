@@ -77,7 +77,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             return kind
     sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
-    text = f" {sentence.lower()} "
+    text = f" {forms.written_out(sentence.lower())} "
     if (
         forms.EXCUSES.search(text)
         and not re.search(r"\b(?:shall|must)\b(?! not)", text)
@@ -162,6 +162,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
+    if forms.TERM_DOES.search(text):
+        return _about(sentence, lexicon) or Kind.STATEMENT
     if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or _tells_what_staff_do(text):
         return Kind.DUTY
     if tells_what_is_done(text):

@@ -42,6 +42,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 a.placed.scope,
                 b.placed.scope,
             }
+            joint = (a if a.key == "and" else b).placed
+            listed = listed or (joint.union and joint.scope is Scope.MAIN and _defines(matching))
             if not listed and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
@@ -54,6 +56,11 @@ def connective_differences(matching: Matching) -> list[Difference]:
     if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]] and not bare:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+def _defines(matching: Matching) -> bool:
+    """Whether both texts define: then each of the things that "and" names is a case."""
+    return all(r.passages[0].kind in _DEFINES for r in matching.readings)
 
 
 def _lists_without_joint(reading: Reading) -> bool:

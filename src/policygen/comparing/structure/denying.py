@@ -16,7 +16,7 @@ _OWN_TERM = {
         r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
     ),
     Kind.TRIGGER: re.compile(
-        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s)\b"
+        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s|harm|danger)\b"
     ),
 }
 _EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")
@@ -49,6 +49,28 @@ def is_denial(text: str, at: int) -> bool:
     return denies_here(text[verb:]) or denies_here(text[at:])
 
 
+_CASES = re.compile(
+    r"^(?:(?!\b(?:is|are|who|which|that|if|when|where|unless|shall|must|may|will)\b)[^.;])*?\band\b"
+    r"(?:(?!\b(?:is|are|who|which|that|if|when|where|unless|shall|must|may|will)\b)[^.;])*? "
+    r"(?P<verb>are|constitute|count as|amount to|qualify as) (?:(?:all|both|each|also|forms?|kinds?|types?|examples?|"
+    r"instances?|considered|deemed|regarded as|of|an?) )*"
+    r"(?:(?:physical|mechanical|chemical|prone|corporal|aversive|serious|bodily|imminent) ){0,2}"
+    r"(?:restraints?|seclusion|isolation|time-?outs?|escorts?|confinement|emergenc(?:y|ies)|cris[ie]s|incidents?|"
+    r"punishments?|interventions?|procedures?|harm|aversives?)\.?$",
+    re.IGNORECASE,
+)
+
+
+def named_cases(kind: Kind, text: str) -> int:
+    """Where the cases end that a sentence names one by one before its term, or 0.
+
+    "Spanking and shaking are corporal punishment": each of them is.
+    """
+    found = _CASES.match(text) if kind in _DEFINING else None
+    return found.start("verb") if found else 0
+
+
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _AUXILIARIES = frozenset({"have", "also", "so", "himself", "herself"})
 # What calls for a duty when somebody did it or saw it; unlike "is trained", which says who is fit for it.
 _EVENTS = frozenset(

@@ -153,7 +153,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     subject = subject and not walk.continued
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
     in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
-    union = top.union or in_main
+    union = top.union or in_main or (top.scope is Scope.MAIN and unit.start < walk.cases)
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.comparing.structure.denying import acted, denial_in
+from policygen.comparing.structure.denying import acted, denial_in, named_cases
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
     OWN_ACTS,
@@ -80,6 +80,7 @@ class Walk:
             self.only = None  # says so of one condition more, not of the whole permission
         self.passage = passage
         self.begins = 0
+        self.cases = named_cases(kind, text)
         self.denial = denial_in(kind, text)
         self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
         main = self._main()
