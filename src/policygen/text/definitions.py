@@ -20,7 +20,7 @@ _OTHER = (
 _VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
 
 _LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
-_SCOPE = r"(?:(?:For (?:the )?purposes? of|For (?:this|an?|the|all)? ?(?=policy|student|pupil|child|adult)|In|As used in|Under|Within) [^,]{3,60}, )"
+_SCOPE = r"(?:(?:For (?:the )?purposes? of|For(?= (?:(?:this|an?|the|all) )?(?:policy|students?|pupils?|child|children|adults?)\b)|In|As used in|Under|Within) [^,]{3,60}, )"
 _ASIDE = r"(?:,\s?[^,]{3,80},)?"  # "Time-out, which is not seclusion, is a ..."
 # What says only of a term in quotation marks, or after "the term", how far it reaches.
 _REACHES = (
@@ -84,7 +84,7 @@ _LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
 
 _IN_THIS = r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph)"
 _QUOTED_VERB = (
-    rf"(?:{_SCOPE}|{_IN_THIS} )?(?:{_THE_TERM}|[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
+    rf"(?:{_SCOPE}|For [^,]{{3,80}}, |{_IN_THIS} )?(?:{_THE_TERM}|[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
     rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?(?:{_VERB}|{_REACHES})\b"
 )
 _QUOTED_ASIDE = (
