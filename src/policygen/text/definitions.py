@@ -9,7 +9,7 @@ _MEANS = (
     r"(?:shall mean|shall be (?:defined as|understood (?:as|to mean|to exist)|taken to mean)|"
     r"means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
 )
-_COVERS = r"(?:includes?|shall include|does not include|shall not include|do not include|excludes|leaves out|takes in)"
+_COVERS = r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|do) not mean|excludes|leaves out|takes in)"
 _WHEN = r"(?:when|if|where|whenever|once|as soon as)\b"
 _OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {_WHEN}"
 _IS_A = r"is (?:the|a|an|any|one)"

@@ -40,7 +40,9 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         or keys <= _ANCHORS
     ):
         return True
-    if keys <= term_words(matching, side, first.passage):
+    if keys <= term_words(matching, side, first.passage) and not _whom_it_means(
+        matching, side, run
+    ):
         return True  # the term itself, where the other text says "it"
     if _starts_a_deadline_that_moved(matching, side, run):
         return True
@@ -56,6 +58,20 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+_PERSONS = frozenset({"parent", "staff", "student"})
+
+
+def _whom_it_means(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a definition names among whom it means a person of the term's own name: "the student's [guardian]"."""
+    items = matching.items[side]
+    keys = {items[i].key for i in run if items[i].is_content}
+    if len(keys) != 1 or not keys <= _PERSONS:
+        return False
+    (key,) = keys
+    counts = [sum(item.key == key for item in one) for one in matching.items]
+    return counts[side] > 1 and counts[1 - side] < counts[side]
 
 
 def _opens(matching: Matching, side: int, run: list[int]) -> bool:
