@@ -166,10 +166,11 @@ TERM_DOES = re.compile(
 
 _TERM_WORDS = (
     r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?outs?|emergency|emergencies|crisis|crises|escorts?|included|covered|"
+    r"corporal punishment|aversives?|aversive (?:interventions?|procedures?|stimul(?:i|us))|incidents?|"
     r"(?:physical|manual|prone|floor|supine) (?:holding|hold)s?)"
 )
 IS_NOT_TERM = re.compile(
-    r"\b(?:is|are|shall be) (?:also )?(?:not|no) (?:itself |considered |deemed |regarded as |a form of )?(?:to be )?"
+    r"\b(?:is|are|shall be) (?:also )?(?:not|no|never) (?:itself |considered |deemed |regarded as |a form of )?(?:to be )?"
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
@@ -180,6 +181,19 @@ IS_NOT_TERM = re.compile(
     r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
     rf"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     rf"|\bnone of (?:the following|these) (?:is|are|counts? as|constitutes?) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+)
+
+
+IS_NEVER_TERM = re.compile(
+    rf"\b(?:is|are) never (?:considered |deemed |regarded as )?(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}[.,;\s]*$"
+)
+
+
+# "Each time a student is held, this is one incident."
+EACH_IS_INCIDENT = re.compile(
+    r"^\s*(?:each|every) (?:time|use|occasion|instance)\b[^.;]*\b(?:is|are|counts? as|constitutes?|there is) "
+    r"(?:considered |deemed |regarded as |treated as )?(?:an?|one|its own|a separate|a new) "
+    r"(?:[\w-]+ )?(?:incident|event|occurrence)\b"
 )
 
 

@@ -78,6 +78,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {forms.written_out(sentence.lower())} "
+    if forms.EACH_IS_INCIDENT.search(text):
+        return Kind.PROTECTED_DEFINITION
     if (
         forms.EXCUSES.search(text)
         and not re.search(r"\b(?:shall|must)\b(?! not)", text)
@@ -138,7 +140,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION
         return Kind.PROHIBITION
-    if any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST)):
+    banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    if banned and not forms.IS_NEVER_TERM.search(text):
         return Kind.PROHIBITION
     practice = practice_kind(text)
     if practice and not forms.IS_NOT_TERM.search(text):
@@ -183,6 +186,8 @@ def _imperative(sentence: str) -> Kind | None:
     if tokens and tokens[0].stem in ("if", "when", "after", "befor", "otherwis", "then"):
         tokens = tokens[comma + 1 :]  # "If no, do not use restraint."
     first = [token.stem for token in tokens[:3] if token.is_word]
+    if tokens and tokens[0].text.lower().endswith("ing"):
+        return None  # "Giving a child a drug is ...": a subject, and no order
     if first[:2] == ["do", "not"] or first[:1] == ["never"]:
         return Kind.PROHIBITION
     return Kind.DUTY if first and first[0] in _IMPERATIVES else None

@@ -13,10 +13,10 @@ from policygen.text.tokens import stem
 # The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
 _OWN_TERM = {
     Kind.SAFE_HARBOUR: re.compile(
-        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
+        r"\b(?:not|no|never|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
     ),
     Kind.TRIGGER: re.compile(
-        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s|harm|danger)\b"
+        r"\b(?:not|no|never|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s|harm|danger)\b"
     ),
 }
 _EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")

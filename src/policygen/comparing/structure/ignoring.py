@@ -45,7 +45,7 @@ _EVENTS = frozenset(
 
 
 # The negation that makes a sentence an exclusion ("... is not restraint") says no more than its kind.
-_EXCLUDES = ("not", "no", "neither", "exclud")
+_EXCLUDES = ("not", "no", "never", "neither", "exclud")
 
 
 SAYS_THE_EXCLUSION = tuple((word,) for word in _EXCLUDES)
