@@ -61,10 +61,15 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a light word has its weight from the one beside it: "in person", "is about to hit"."""
+    """Whether a word that is light beside another has a weight here: "in person", "about to hit", "carry a child"."""
+    if tokens[at].stem == _CARRY:
+        return [t.stem for t in tokens[at + 1 : at + 2]] not in (["out"], ["on"])
     if tokens[at].stem == "person":
         return bool(at) and tokens[at - 1].stem == "in"
     return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]
+
+
+_CARRY = stem("carry")
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
