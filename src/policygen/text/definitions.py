@@ -51,7 +51,7 @@ _FIELD = (
 )
 _FRAMES = (
     r"(?:denotes?|signif(?:y|ies)|designates?|covers?|embraces?|encompass(?:es)?|comprises?|consists? (?:of|in)|"
-    r"stands? for|takes? in|describes?)"
+    r"stands? for|takes? in|describes?|applies to|relates to)"
 )
 # What a sentence names that says when it is so, without naming the term first: "It is a restraint when ...".
 _NAMED = (
@@ -131,7 +131,7 @@ _PERSON_SHAPES = (
     re.compile(
         rf"{_LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "
         rf"(?:(?:any|every|all|each|one)\b|an? (?:child's |student's |pupil's )?{_SOMEBODY}\b|"
-        r"those (?=who|that)|(?:an? )?(?:mother|father)s?\b)"
+        r"(?:those|people|persons|individuals|adults|employees) (?=who|that|employed|paid|hired|engaged|working|with)|(?:an? )?(?:mother|father)s?\b)"
     ),
     re.compile(
         rf"{_LABEL}{_term(_EVERYDAY)}(?:\s+{_DASH}|:)\s+(?=(?:[Aa]n?|[Aa]ny|[Aa]nyone|[Ee]veryone|[Aa]ll)\b)"

@@ -75,7 +75,7 @@ EXCUSES = re.compile(
     r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|"
     r"\b(?:do|does)(?:n.t| not) (?:have|need) to\b|\bdoes not (?:violate|breach)\b|"
     r"\bnot (?:be )?(?:a |in )?violation\b|"
-    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!(?:an? )?(?:form of )?(?:[\w-]+ )??(?:seclu|restrain|isol|time.?out|emergenc|crisis|escort|confine))|"
+    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!(?:an? )?(?:form of )?(?:[\w-]+ )??(?:seclu|restrain|isol|time.?out|emergenc|crisis|escort|confine|corporal|aversive))(?!an? (?:reportable )?incident)|"
     r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|"
     r"\bmay be waived\b|\b(?:is|are) sufficient\b|\bsuffices\b"
 )
@@ -148,11 +148,23 @@ DEFINING = re.compile(
     r"(?:is|are) (?:also )?(?:called|considered|deemed|presumed|counted|"
     r"not (?:a |an )?(?:form of )?(?:considered|deemed|presumed))|"
     r"(?:constitutes?|amounts? to|counts? as|qualif(?:y|ies) as) (?:an? )?(?:form of )?(?:[\w-]+ ){0,2}?"
-    r"(?:restraint|seclusion|isolation|time-?out|escort|emergency|confinement))\b"
+    r"(?:restraint|seclusion|isolation|time-?out|escort|emergency|confinement|incident|corporal punishment|"
+    r"aversive))\b"
 )
 
 
 # What a practice is, told by what it does: "physical restraint limits a student's movement".
+_FIELD_NOUN = (
+    r"(?:an? |the )?(?:(?:physical|mechanical|chemical|prone|corporal|aversive|reportable|emergency) )*"
+    r"(?:restraints?|seclusion|isolation|time-?outs?|escorts?|confinement|emergency|incidents?|punishments?|"
+    r"interventions?|holds?|aversives?)"
+)
+# "A mechanical restraint is equipment used to ...": a thing and its participle, and no duty to use it.
+IS_A_THING = re.compile(
+    rf"^\s*{_FIELD_NOUN} (?:is|are) (?!\w+ly\b|to\b|not\b|no\b|only\b|never\b|always\b|also\b|then\b|first\b|being\b|"
+    r"\w+ed\b|in\b|on\b|at\b|by\b|over\b|under\b|for\b)(?:\w+ ){1,2}(?:used|given|kept|held|provided|made|taken|"
+    r"employed|applied|observed|watched|monitored|supervised|imposed|placed|sent|told|limited)\b"
+)
 TERM_DOES = re.compile(
     r"^\s*(?:an? |the |any |such )?(?:(?:physical|mechanical|chemical|prone|corporal|aversive|manual|behavioral|exclusionary|"
     r"emergency|imminent|serious) )*(?:restraints?|seclusion|isolation|time-?outs?|escorts?|confinement|emergency|"

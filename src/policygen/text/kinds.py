@@ -161,6 +161,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     ):
         about = predicated(text, lexicon) or _about(sentence, lexicon)
         done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
+        done = done and not forms.IS_A_THING.search(text)
         if about and not done and not forms.ALLOWED.search(text):
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):

@@ -98,7 +98,7 @@ _DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
     """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
     kind = matching.readings[side].passages[first.passage].kind
-    return hedge.scale == "modality" and kind in _DEFINING and first.scope is not Scope.MAIN
+    return hedge.scale in ("modality", "notice_effort") and kind in _DEFINING
 
 
 _PRACTICES = frozenset({"seclud", "restrain", "isol"})

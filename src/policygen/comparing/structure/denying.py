@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policygen.policy import Kind
 from policygen.text.denials import denying_clause
-from policygen.text.forms import denies_here, says_what_it_is_not
+from policygen.text.forms import denies_here, says_what_it_is_not, written_out
 from policygen.text.tokens import stem
 
 # The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
@@ -19,6 +19,7 @@ _OWN_TERM = {
         r"\b(?:not|no|never|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s|harm|danger)\b"
     ),
 }
+_ASIDE = re.compile(r", which (?:is|are) [^,.;]{3,60},")
 _EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")
 
 
@@ -27,7 +28,7 @@ def denies_its_term(kind: Kind, text: str) -> bool:
     if not says_what_it_is_not(text):
         return False
     own = _OWN_TERM.get(kind)
-    said = text.lower()
+    said = _ASIDE.sub(" ", written_out(text.lower()))
     denied = own is not None and own.search(said) is not None
     return kind is Kind.PROTECTED_DEFINITION or (denied and _EXCEPTS.search(said) is None)
 
