@@ -9,7 +9,7 @@ _MEANS = (
     r"(?:shall mean|shall be (?:defined as|understood (?:as|to mean|to exist)|taken to mean)|"
     r"means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
 )
-_COVERS = r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|do) not mean|excludes|leaves out|takes in)"
+_COVERS = r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|do) not (?:mean|take in|cover|reach|embrace|encompass|extend to)|excludes|leaves out|takes in)"
 _WHEN = r"(?:when|if|where|whenever|once|as soon as)\b"
 _OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {_WHEN}"
 _IS_A = r"is (?:the|a|an|any|one)"
@@ -115,6 +115,7 @@ _FORMS = (
     rf"{_SENTENCE_START} (?:is|means|happens) when\b",
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
+    rf"An? {_term('(?:(?:serious|bodily|grave) )*(?:injury|harm)')} is (?!\w+(?:ed|ly)\b|to\b|not\b|always\b|due\b)(?=\w+)",
     rf"(?:It|There) {_AS_A_TERM} (?:an? )?{_term(_NAMED)},?(?: only)? {_WHEN}",
     rf"(?:The |An? )?{_term('(?:[Dd]anger|[Hh]arm|[Tt]hreat|[Rr]isk)')} (?:to [^,.;]{{3,40}} )?is "
     rf"(?:imminent|immediate|serious|grave|real)(?: only)? {_WHEN}",
@@ -165,7 +166,7 @@ _FEWEST = 4  # words of what is called by a term
 _NOT_A_TERM = re.compile(
     r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
-    r"parents?|students?|staff|the (?:school|district|principal|parent|student)|each|every|any|all|only|"
+    r"parents?|students?|staff|(?:the |this )?(?:term|word|phrase|definition)|the (?:school|district|principal|parent|student)|each|every|any|all|only|"
     r"the (?:setting|room|area|space|placement|place|separation|technique|practice|break)|"
     r"cross references?)$",
     re.IGNORECASE,

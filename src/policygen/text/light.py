@@ -62,6 +62,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word that is light beside another has a weight here: "in person", "about to hit", "carry a child"."""
+    if tokens[at].stem == _DUTY:
+        return bool(at) and tokens[at - 1].stem in ("on", "off")
     if tokens[at].stem == _CARRY:
         return [t.stem for t in tokens[at + 1 : at + 2]] not in (["out"], ["on"])
     if tokens[at].stem == "person":
@@ -69,7 +71,7 @@ def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]
 
 
-_CARRY = stem("carry")
+_CARRY, _DUTY = stem("carry"), stem("duty")
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

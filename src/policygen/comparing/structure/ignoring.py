@@ -93,7 +93,9 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
                 and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
             )
         )
-    if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
+    named = walk.text[walk.units[at].start : walk.units[at].end].lower()
+    done = walk.words[at : at + 3] == ["not", "includ", "student"] and named.startswith("exclu")
+    if scope is Scope.EXCLUSION and done:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.UNIVERSAL and word == "each" and set(walk.words[at + 1 : at + 2]) & _PERIODS:
         return True  # "every month": how often, as "monthly" says it
