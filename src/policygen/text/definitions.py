@@ -127,7 +127,8 @@ _FORMS = (
 )
 _PERSON_SHAPES = (
     re.compile(
-        rf"{_LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) ", re.DOTALL
+        rf"{_LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) ",
+        re.DOTALL,
     ),
     re.compile(
         rf"{_LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "

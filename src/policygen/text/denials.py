@@ -6,7 +6,9 @@ import re
 
 from policygen.text.forms import says_what_it_is_not
 
-_CLAUSES = re.compile(r";\s*(?:(?:but|and|however),?\s)?|,\s(?:but|and|although|though|whereas|while)\s")
+_CLAUSES = re.compile(
+    r";\s*(?:(?:but|and|however),?\s)?|,\s(?:but|and|although|though|whereas|while)\s"
+)
 _DEFINES = re.compile(
     r"\b(?:means?|is|are|refers?|includes?|covers?|denotes?|occurs?|exists?|extends?|comprises?|constitutes?)\b"
 )

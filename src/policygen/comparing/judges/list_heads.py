@@ -66,9 +66,7 @@ def _noun_follows(reading: Reading, at: int) -> bool:
 def _same_words_before(matching: Matching, side: int, start: int, following: int) -> bool:
     """Whether what precedes a stretch precedes, in the other text, the item after it."""
     own, other = matching.readings[side], matching.readings[1 - side]
-    number = next(
-        (i for i, item in enumerate(matching.items[side]) if item.at >= following), None
-    )
+    number = next((i for i, item in enumerate(matching.items[side]) if item.at >= following), None)
     counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
     if number is None or number not in counterpart:
         return False

@@ -213,7 +213,8 @@ def _is_leave(matching: Matching, side: int, i: int) -> bool:
 
 # What a student does who may come and go.
 _GOING = frozenset(
-    stem(word) for word in "leave enter exit return go come depart rejoin choose ask request end open".split()
+    stem(word)
+    for word in "leave enter exit return go come depart rejoin choose ask request end open".split()
 )
 
 
