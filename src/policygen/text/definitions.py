@@ -9,7 +9,10 @@ _MEANS = (
     r"(?:shall mean|shall be (?:defined as|understood (?:as|to mean|to exist)|taken to mean)|"
     r"means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
 )
-_COVERS = r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|do) not (?:mean|take in|cover|reach|embrace|encompass|extend to)|excludes|leaves out|takes in)"
+_COVERS = (
+    r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|"
+    r"do) not (?:mean|take in|cover|reach|embrace|encompass|extend to)|excludes|leaves out|takes in)"
+)
 _WHEN = r"(?:when|if|where|whenever|once|as soon as)\b"
 _OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {_WHEN}"
 _IS_A = r"is (?:the|a|an|any|one)"
@@ -20,7 +23,10 @@ _OTHER = (
 _VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
 
 _LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
-_SCOPE = r"(?:(?:For (?:the )?purposes? of|For(?= (?:(?:this|an?|the|all) )?(?:policy|students?|pupils?|child|children|adults?)\b)|In|As used in|Under|Within) [^,]{3,60}, )"
+_SCOPE = (
+    r"(?:(?:For (?:the )?purposes? of|For(?= (?:(?:this|an?|the|all) )?(?:policy|students?|pupils?|child|"
+    r"children|adults?)\b)|In|As used in|Under|Within) [^,]{3,60}, )"
+)
 _ASIDE = r"(?:,\s?[^,]{3,80},)?"  # "Time-out, which is not seclusion, is a ..."
 # What says only of a term in quotation marks, or after "the term", how far it reaches.
 _REACHES = (
@@ -41,12 +47,14 @@ _GENUS = (
     r"object|drug|medication|room|space|place|area|setting|break|separation|removal|occurrence|use)"
 )
 _FALLS_UNDER = (
-    rf"(?:An?|Any) (?:(?:student|pupil|child|learner)(?:'|’)s )?{_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|becomes|constitutes|amounts to|"
+    rf"(?:An?|Any) (?:(?:student|pupil|child|learner)(?:'|’)s )?{_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|"
+    rf"becomes|constitutes|amounts to|"
     r"counts as|qualifies as|is considered|"
     r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
 )
 _FIELD = (
-    r"(?:(?:[Pp]hysical|[Mm]echanical|[Cc]hemical|[Pp]rone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|[Tt]ime-?out|[Ee]scort|"
+    r"(?:(?:[Pp]hysical|[Mm]echanical|[Cc]hemical|[Pp]rone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|"
+    r"[Tt]ime-?out|[Ee]scort|"
     r"[Cc]onfinement|[Ee]mergency|[Cc]risis|[Ii]ncident|[Dd]anger|[Hh]arm|Corporal punishment)s?"
 )
 _FRAMES = (
@@ -67,7 +75,10 @@ _AS_A_TERM = (
 _OUR = r"(?:We|(?:The|Our|This) (?:district|board|schools?|policy|handbook|rules?))"
 # Persons and days that every provision names: a definition of one of them says so with a verb that defines.
 _EVERYDAY = r"(?:[Pp]arents?|[Gg]uardians?|[Ss]tudents?|[Ss]taff(?: members?)?|[Ee]mployees?|[Ss]chool days?)"
-_SOMEBODY = r"(?:person|adult|individual|mother|father|relative|someone|anyone|guardian|natural|biological|birth|legal)"
+_SOMEBODY = (
+    r"(?:person|adult|individual|mother|father|relative|someone|anyone|guardian|natural|biological|"
+    r"birth|legal)"
+)
 _FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
 
 
@@ -115,12 +126,15 @@ _FORMS = (
     rf"{_SENTENCE_START} (?:is|means|happens) when\b",
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
-    rf"An? {_term('(?:(?:serious|bodily|grave) )*(?:injury|harm)')} is (?!\w+(?:ed|ly)\b|to\b|not\b|always\b|due\b)(?=\w+)",
+    rf"An? {_term('(?:(?:serious|bodily|grave) )*(?:injury|harm)')} is (?!\w+(?:ed|ly)\b|to\b|not\b|always\b|"
+    rf"due\b)(?=\w+)",
     rf"(?:It|There) {_AS_A_TERM} (?:an? )?{_term(_NAMED)},?(?: only)? {_WHEN}",
     rf"(?:The |An? )?{_term('(?:[Dd]anger|[Hh]arm|[Tt]hreat|[Rr]isk)')} (?:to [^,.;]{{3,40}} )?is "
     rf"(?:imminent|immediate|serious|grave|real)(?: only)? {_WHEN}",
-    rf"(?:An? )?(?:[Bb]ehavior|[Cc]onduct|[Aa]ct|[Aa]ction|[Ss]ituation) is {_term('dangerous|an emergency')} {_WHEN}",
-    rf"{_OUR} (?:(?:define|understand)s?|(?:use|take|read)s? the (?:term|word)) (?:the (?:term|word) )?(?:an? )?[\"“‘'*]{{0,3}}{_term(_NAMED)}[\"”’'*]{{0,3}},? "
+    rf"(?:An? )?(?:[Bb]ehavior|[Cc]onduct|[Aa]ct|[Aa]ction|"
+    rf"[Ss]ituation) is {_term('dangerous|an emergency')} {_WHEN}",
+    rf"{_OUR} (?:(?:define|understand)s?|(?:use|take|read)s? the (?:term|word)) (?:the (?:term|"
+    rf"word) )?(?:an? )?[\"“‘'*]{{0,3}}{_term(_NAMED)}[\"”’'*]{{0,3}},? "
     r"(?:as|to mean|for|to be|of)\b",
     rf"An? (?:student|pupil|child|learner) (?:has been|is being|was|counts as|is (?:considered|deemed|regarded as)) "
     rf"{_term(_STATE)},? (?:only )?{_WHEN}",
@@ -133,7 +147,8 @@ _PERSON_SHAPES = (
     re.compile(
         rf"{_LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "
         rf"(?:(?:any|every|all|each|one)\b|an? (?:child's |student's |pupil's )?{_SOMEBODY}\b|"
-        r"(?:those|people|persons|individuals|adults|employees) (?=who|that|employed|paid|hired|engaged|working|with)|(?:an? )?(?:mother|father)s?\b)"
+        r"(?:those|people|persons|individuals|adults|employees) (?=who|that|employed|paid|hired|engaged|working|"
+        r"with)|(?:an? )?(?:mother|father)s?\b)"
     ),
     re.compile(
         rf"{_LABEL}{_term(_EVERYDAY)}(?:\s+{_DASH}|:)\s+(?=(?:[Aa]n?|[Aa]ny|[Aa]nyone|[Ee]veryone|[Aa]ll)\b)"
@@ -167,7 +182,8 @@ _FEWEST = 4  # words of what is called by a term
 _NOT_A_TERM = re.compile(
     r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
-    r"parents?|students?|staff|(?:the |this )?(?:term|word|phrase|definition)|the (?:school|district|principal|parent|student)|each|every|any|all|only|"
+    r"parents?|students?|staff|(?:the |this )?(?:term|word|phrase|definition)|the (?:school|district|principal|"
+    r"parent|student)|each|every|any|all|only|"
     r"the (?:setting|room|area|space|placement|place|separation|technique|practice|break)|"
     r"cross references?)$",
     re.IGNORECASE,
@@ -229,7 +245,8 @@ def _verbal(term: str) -> bool:
     """Words that no term holds: then it is a clause, not a term."""
     return bool(
         re.search(
-            r"\b(?:shall|should|must|may|might|will|would|could|is|are|be|not|we|who|which|that|when|if|for|by|has|have|can|cannot)\b",
+            r"\b(?:shall|should|must|may|might|will|would|could|is|are|be|not|we|who|which|that|when|if|for|by|"
+            r"has|have|can|cannot)\b",
             term,
         )
     )

@@ -66,7 +66,8 @@ PEOPLE = re.compile(
 
 
 BELIEFS = re.compile(
-    r"\b(?:believes?|recognizes?|purpose|intends?|intended|values?|committed|commitment|adopted|revised|applies|apply|governs?|"
+    r"\b(?:believes?|recognizes?|purpose|intends?|intended|values?|committed|commitment|adopted|revised|applies|"
+    r"apply|governs?|"
     r"goal|mission|philosophy|means?|defined|refers?|is a|are a|includes?|cited)\b"
 )
 
@@ -75,7 +76,9 @@ EXCUSES = re.compile(
     r"\b(?:is|are|shall be|be) not required\b|\bneed not\b|"
     r"\b(?:do|does)(?:n.t| not) (?:have|need) to\b|\bdoes not (?:violate|breach)\b|"
     r"\bnot (?:be )?(?:a |in )?violation\b|"
-    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|\bcounts? as (?!(?:an? )?(?:form of )?(?:[\w-]+ )??(?:seclu|restrain|isol|time.?out|emergenc|crisis|escort|confine|corporal|aversive))(?!an? (?:reportable )?incident)|"
+    r"\bno [\w -]{3,40} (?:is|are) (?:required|needed|necessary)\b|\bexcuses?\b|"
+    r"\bcounts? as (?!(?:an? )?(?:form of )?(?:[\w-]+ )??(?:seclu|restrain|isol|time.?out|emergenc|crisis|"
+    r"escort|confine|corporal|aversive))(?!an? (?:reportable )?incident)|"
     r"\bnothing in this\b|\bnot apply to\b|\b(?:is|are) exempt\b|"
     r"\bmay be waived\b|\b(?:is|are) sufficient\b|\bsuffices\b"
 )
@@ -125,14 +128,16 @@ IS_EMERGENCY = re.compile(
 
 # "The school shall reserve seclusion for ...": a permission, limited to what follows.
 RESERVES = re.compile(
-    r"\b(?:shall|must|will|should) (?:only )?(?:reserve|limit|restrict|confine) (?:the use of |all |any |its use of )*"
+    r"\b(?:shall|must|will|should) (?:only )?(?:reserve|limit|restrict|confine) (?:the use of |all |any |"
+    r"its use of )*"
     r"(?:physical |mechanical )?(?:seclusion|isolation|restraints?|holds?)\b.* (?:for|to)\b"
 )
 
 
 REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
-    r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"
+    r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bhas to\b|"
+    r"\bhave to\b"
 )
 
 
@@ -166,23 +171,28 @@ IS_A_THING = re.compile(
     r"employed|applied|observed|watched|monitored|supervised|imposed|placed|sent|told|limited)\b"
 )
 TERM_DOES = re.compile(
-    r"^\s*(?:an? |the |any |such )?(?:(?:physical|mechanical|chemical|prone|corporal|aversive|manual|behavioral|exclusionary|"
+    r"^\s*(?:an? |the |any |such )?(?:(?:physical|mechanical|chemical|prone|corporal|aversive|manual|behavioral|"
+    r"exclusionary|"
     r"emergency|imminent|serious) )*(?:restraints?|seclusion|isolation|time-?outs?|escorts?|confinement|emergency|"
     r"emergencies|crisis|incidents?|punishments?|interventions?|holds?|aversives?|danger|harm) "
-    r"(?:neither |always |usually )?(?:restricts?|limits?|prevents?|inflicts?|involves?|causes?|deprives?|immobilizes?|"
+    r"(?:neither |always |usually )?(?:restricts?|limits?|prevents?|inflicts?|involves?|causes?|deprives?|"
+    r"immobilizes?|"
     r"confines?|hinders?|impedes?|subjects?|exposes?|removes?|separates?|isolates?|entails?|pins?|push(?:es)?|drags?|"
-    r"takes? (?:away|place|the form)|leaves? (?:an? |the )|(?:does|do) not (?:restrict|limit|prevent|involve|cause|confine|"
+    r"takes? (?:away|place|the form)|leaves? (?:an? |the )|(?:does|do) not (?:restrict|limit|prevent|involve|"
+    r"cause|confine|"
     r"hinder|impede|push|drag|hurt|entail))\b"
 )
 
 
 _TERM_WORDS = (
-    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?outs?|emergency|emergencies|crisis|crises|escorts?|included|covered|"
+    r"(?:restraints?|seclusion|isolation|secluded|isolated|restrained|time-?outs?|emergency|emergencies|crisis|"
+    r"crises|escorts?|included|covered|"
     r"corporal punishment|aversives?|aversive (?:interventions?|procedures?|stimul(?:i|us))|incidents?|"
     r"(?:physical|manual|prone|floor|supine) (?:holding|hold)s?)"
 )
 IS_NOT_TERM = re.compile(
-    r"\b(?:is|are|shall be) (?:also )?(?:not|no|never) (?:itself |considered |deemed |regarded as |a form of )?(?:to be )?"
+    r"\b(?:is|are|shall be) (?:also )?(?:not|no|never) (?:itself |considered |deemed |regarded as |"
+    r"a form of )?(?:to be )?"
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"

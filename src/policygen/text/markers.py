@@ -41,7 +41,8 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.EXCEPTION: "except|except that|except when|except if|except for|except where|except in"
         "|except as|unless|unless and until|other than|excluding|with the exception of"
         "|otherwise than|but not|rather than|instead of|exempt|exempt from|does not apply|do not apply"
-        "|shall not apply|exception|absent|aside from|not counting|leaving aside|save where|save that|save for|save when|save in|save if|save as",
+        "|shall not apply|exception|absent|aside from|not counting|leaving aside|save where|save that|save for|"
+        "save when|save in|save if|save as",
         Scope.EXCLUSION: "does not include|do not include|shall not include|not include|exclude"
         "|excludes|not mean|not considered|not deemed|not constitute|not apply to|not count as"
         "|not covered",

@@ -43,8 +43,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 b.placed.scope,
             }
             joint = (a if a.key == "and" else b).placed
-            listed = listed or (joint.union and joint.scope is Scope.MAIN and _defines(matching))
-            if not listed and not _joins_practices(matching, i):
+            each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
+            if not listed and not each and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(
