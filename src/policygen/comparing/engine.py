@@ -25,9 +25,10 @@ from policygen.comparing.telling.judge import Parties, judge, ranked
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
-from policygen.text.forms import bars_the_others, excludes, only_limits, says_to_whom
+from policygen.text.forms import bars_the_others, only_limits, says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
+from policygen.text.terms_said import excludes
 from policygen.text.units import UnitKind
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."

@@ -140,10 +140,7 @@ _FORMS = (
     rf"{_term(_STATE)},? (?:only )?{_WHEN}",
 )
 _PERSON_SHAPES = (
-    re.compile(
-        rf"{_LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) ",
-        re.DOTALL,
-    ),
+    re.compile(rf"{_LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) "),
     re.compile(
         rf"{_LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "
         rf"(?:(?:any|every|all|each|one)\b|an? (?:child's |student's |pupil's )?{_SOMEBODY}\b|"

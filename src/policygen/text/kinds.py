@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
-from policygen.text import construing, forms
+from policygen.text import construing, forms, terms_said
 from policygen.text.denied_twice import said_once
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
@@ -77,8 +77,8 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             return kind
     sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
-    text = f" {forms.written_out(sentence.lower())} "
-    if forms.EACH_IS_INCIDENT.search(text):
+    text = f" {terms_said.written_out(sentence.lower())} "
+    if terms_said.EACH_IS_INCIDENT.search(text):
         return Kind.PROTECTED_DEFINITION
     if (
         forms.EXCUSES.search(text)
@@ -141,15 +141,15 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
             return Kind.PERMISSION
         return Kind.PROHIBITION
     banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
-    if banned and not forms.IS_NEVER_TERM.search(text):
+    if banned and not terms_said.IS_NEVER_TERM.search(text):
         return Kind.PROHIBITION
     practice = practice_kind(text)
-    if practice and not forms.IS_NOT_TERM.search(text):
+    if practice and not terms_said.IS_NOT_TERM.search(text):
         return practice
     imperative = _imperative(sentence)
     if imperative:
         return imperative
-    denied = forms.IS_NOT_TERM.search(text)
+    denied = terms_said.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]
         return kind_denied(named, lexicon) or _about(sentence, lexicon) or Kind.STATEMENT
@@ -161,12 +161,12 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     ):
         about = predicated(text, lexicon) or _about(sentence, lexicon)
         done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
-        done = done and not forms.IS_A_THING.search(text)
+        done = done and not terms_said.IS_A_THING.search(text)
         if about and not done and not forms.ALLOWED.search(text):
             return about
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
-    if forms.TERM_DOES.search(text):
+    if terms_said.TERM_DOES.search(text):
         return _about(sentence, lexicon) or Kind.STATEMENT
     if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or _tells_what_staff_do(text):
         return Kind.DUTY
@@ -177,7 +177,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
 
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
-    return _about(sentence, lexicon) if forms.IS_NOT_TERM.search(text) else None
+    return _about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
 
 
 def _imperative(sentence: str) -> Kind | None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from policygen.text.abbreviated import without_abbreviations
+from policygen.text.across_items import across_items
 from policygen.text.announced import in_a_sentence
 from policygen.text.bounds import Bound
 from policygen.text.counting_off import without_counting_off
@@ -20,7 +21,7 @@ from policygen.text.inverted import uninverted
 from policygen.text.keeping_still import keeping_still
 from policygen.text.latest import latest
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
-from policygen.text.light import AS_ITEM, LIGHT, is_light
+from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
 from policygen.text.onlyness import only_before
 from policygen.text.phrases import ARTICLES
@@ -155,7 +156,7 @@ def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     out: list[Token] = []
     at = 0
     for hit in lexicon.canon.find(tokens):
-        if _across_items(tokens, hit.start, hit.end):
+        if across_items(tokens, hit.start, hit.end):
             continue
         out += tokens[at : hit.start]
         if isinstance(hit.meaning, CanonMeaning):
@@ -163,21 +164,6 @@ def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
         at = hit.end
     out += tokens[at:]
     return tuple(out)
-
-
-def _across_items(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether words of one phrase belong to two items of a list: "teachers, aides" are no teacher aides."""
-    own = tokens[start:end]
-    if not any(token.text == "," for token in own) or any(t.stem in _CONNECTIVES for t in own):
-        return False
-    inner = [token for token in own if token.is_word]
-    if len(inner) > 3 or any(token.stem in LIGHT for token in inner):
-        return False
-    ahead = [token.stem for token in tokens[end : end + _LIST]]
-    return bool(_CONNECTIVES.keys() & set(ahead))
-
-
-_LIST = 12  # tokens in which a list comes to its "and" or "or"
 
 
 def _folded(phrase: Sequence[Token], stems: Sequence[str]) -> list[Token]:

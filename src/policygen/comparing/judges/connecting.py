@@ -6,8 +6,8 @@ from policygen.change import Change, Difference
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
-from policygen.text.forms import excludes
 from policygen.text.markers import Scope
+from policygen.text.terms_said import excludes
 from policygen.text.units import UnitKind
 
 _WIDENS = {Scope.WIDENING}  # "whether or not in class or on the bus": each place is meant

@@ -7,8 +7,8 @@ from policygen.comparing.judges.one_side import whole_scope
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
-from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import Scope
+from policygen.text.terms_said import says_what_it_is_not
 from policygen.text.tokens import stems
 
 # Whoever acts for the school: naming it or not (the passive) changes nothing.

@@ -221,8 +221,7 @@ class _Scales:
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
         first = reading.placed[hit.start]
-        named = first.scope is Scope.INCLUDING and not first.opener
-        if self.said_as_age(side, hit) or named:
+        if self.said_as_age(side, hit) or (first.scope is Scope.INCLUDING and not first.opener):
             return  # "including a preschool child": a case that is named, and no limit
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return

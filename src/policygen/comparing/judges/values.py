@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.leaving import is_leave
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
-from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
 _RANK = {"may": 0, "should": 1, "shall": 2}
@@ -154,9 +154,8 @@ def _modals(matching: Matching) -> list[Difference]:
             left[1].remove(same)
     found: list[Difference] = []
     pairs = _modal_pairs(matching, left)
-    unpaired = [
-        [i for i in left[side] if i not in {pair[side] for pair in pairs}] for side in (0, 1)
-    ]
+    paired = [{pair[side] for pair in pairs} for side in (0, 1)]
+    unpaired = [[i for i in left[side] if i not in paired[side]] for side in (0, 1)]
     for i, j in pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
@@ -190,8 +189,8 @@ def _modals(matching: Matching) -> list[Difference]:
                 found.append(
                     Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
                 )
-            possible = placed.unit.key == "may" and placed.unit.words != ("can",)
-            possible = possible and not _is_leave(matching, side, i)
+            may = placed.unit.key == "may" and placed.unit.words != ("can",)
+            possible = may and not is_leave(matching, side, i)
             conditional = placed.scope is Scope.CONDITION or _after_relative(matching, side, i)
             if possible and conditional and Kind.DUTY not in kinds[side]:
                 removed, added = ((), (placed,)) if side else ((placed,), ())
@@ -201,21 +200,6 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
-
-
-def _is_leave(matching: Matching, side: int, i: int) -> bool:
-    """Whether a definition's "may" is a student's leave ("that a student may leave"), and no possibility."""
-    at = matching.items[side][i].at
-    placed = matching.readings[side].placed
-    words = [one.unit.words for one in placed[max(0, at - 1) : at + 2]]
-    return len(words) == 3 and words[0] == ("student",) and bool(_GOING & set(words[2]))
-
-
-# What a student does who may come and go.
-_GOING = frozenset(
-    stem(word)
-    for word in "leave enter exit return go come depart rejoin choose ask request end open".split()
-)
 
 
 def _sign_of_duty(matching: Matching, modal: Placed) -> int:

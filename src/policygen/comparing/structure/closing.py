@@ -68,6 +68,16 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
                 return
 
 
+def turn_at_denial(walk: Walk, offset: int) -> None:
+    """Read on in a clause of its own where the clause that denies the term begins or ends."""
+    begins, ends = walk.denial
+    if walk.continued or not begins or (begins <= offset < ends) is walk.excluding:
+        return
+    walk.excluding = not walk.excluding
+    walk.close_all()
+    walk.stack[0] = walk.main()
+
+
 def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:
     """Whether a scope opened inside an item of a list that a comma at `at` carries on.
 

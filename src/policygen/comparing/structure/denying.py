@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policygen.policy import Kind
 from policygen.text.denials import denying_clause
-from policygen.text.forms import denies_here, says_what_it_is_not, written_out
+from policygen.text.terms_said import denies_here, says_what_it_is_not, written_out
 from policygen.text.tokens import stem
 
 # The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.

@@ -13,6 +13,7 @@ from policygen.comparing.structure.closing import (
     at_modal,
     denies_again,
     ends_fronted_phrase,
+    turn_at_denial,
 )
 from policygen.comparing.structure.idioms import is_threshold
 from policygen.comparing.structure.ignoring import SAYS_THE_EXCLUSION, ignored, nobody_but
@@ -40,7 +41,7 @@ def place(
         unit = units[at]
         size = 1
         opener = False
-        walk.turn_at_denial(unit.start)
+        turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()
         if unit.key == "," and begins_clause(walk, at):

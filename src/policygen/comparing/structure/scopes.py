@@ -83,7 +83,7 @@ class Walk:
         self.cases = named_cases(kind, text)
         self.denial = denial_in(kind, text)
         self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
-        main = self._main()
+        main = self.main()
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)
         self.continued = opening is not None
@@ -95,7 +95,7 @@ class Walk:
         main = [i for i in modals if not i or self.words[i - 1] not in PRONOUNS]
         return next(iter(main or modals), None)
 
-    def _main(self) -> Frame:
+    def main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""
         self.turn = self._beneficiary()
         sign = restriction_sign(self.kind) * self.turn
@@ -107,20 +107,11 @@ class Walk:
         union, number = self.excluding, self.passage * 1000
         return Frame(scope, -sign if self.is_duty else sign, sign, union=union, number=number)
 
-    def turn_at_denial(self, offset: int) -> None:
-        """Read on in a clause of its own where the clause that denies the term begins or ends."""
-        begins, ends = self.denial
-        if self.continued or not begins or (begins <= offset < ends) is self.excluding:
-            return
-        self.excluding = not self.excluding
-        self.close_all()
-        self.stack[0] = self._main()
-
     def restart(self, begins: int, modal: int, kind: Kind) -> None:
         """Read on as in a main clause of its own that begins here, with this modal."""
         self.begins, self.modal, self.kind = begins, modal, kind
         self.only = None
-        self.stack[0] = self._main()
+        self.stack[0] = self.main()
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
