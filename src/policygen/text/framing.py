@@ -64,6 +64,12 @@ def _by_is_meant(tokens: list[Token]) -> list[Token]:
     if not tokens or tokens[0].stem != "by":
         return tokens
     for at in range(2, min(len(tokens) - 1, _LONGEST + 2)):
+        for size, subject in ((1, {"we"}), (2, {"board", "district", "policy", "school"})):
+            who = [t.stem for t in tokens[at : at + size]]
+            if who[-1:] and who[-1] in subject and tokens[at + size].stem in (_MEAN, "understand"):
+                verb = replace(tokens[at + size], stem=_MEAN)
+                return [*tokens[1:at], verb, *tokens[at + size + 1 :]]
+    for at in range(2, min(len(tokens) - 1, _LONGEST + 2)):
         size = 3 if [t.stem for t in tokens[at : at + 2]] == ["be", "here"] else 2
         said = [t.stem for t in tokens[at : at + size]]
         if said[:1] == ["be"] and said[-1:] == [_MEAN] and len(said) == size:
@@ -85,6 +91,7 @@ def _without_naming_nouns(tokens: list[Token]) -> list[Token]:
 
 def _covering(tokens: list[Token]) -> list[Token]:
     """ "The term X extends to Y" as "X includes Y", "X stands for Y" as "X means Y"."""
+    tokens = _among(tokens)
     lead = 1 if tokens and tokens[0].stem in _ARTICLES else 0
     named = [t.stem for t in tokens[lead : lead + 1]] == ["term"]
     begins = lead + 1 if named else 0
@@ -100,6 +107,18 @@ def _covering(tokens: list[Token]) -> list[Token]:
                 return _put(tokens, at, size, words)
         if tokens[at].stem in ("be", "mean", "includ", "shall", "may", "do", "not"):
             break
+    return tokens
+
+
+def _among(tokens: list[Token]) -> list[Token]:
+    """ "Among X are Y" as "X includes Y"."""
+    begins = 1 if [t.stem for t in tokens[:1]] == [_INCLUDE] else 0
+    if [t.stem for t in tokens[begins : begins + 1]] != ["among"]:
+        return tokens
+    for at in range(begins + 2, min(len(tokens) - 1, begins + 1 + _LONGEST)):
+        if tokens[at].stem == "be":
+            verb = replace(tokens[at], stem=_INCLUDE)
+            return [*tokens[begins + 1 : at], verb, *tokens[at + 1 :]]
     return tokens
 
 

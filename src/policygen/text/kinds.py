@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
-from policygen.text import construing, forms, limits_of_use
+from policygen.text import construing, forms, limits_of_use, terms_said
 from policygen.text.aboutness import about
 from policygen.text.denied_twice import said_once
 from policygen.text.doing_away import DOES_AWAY
@@ -73,7 +73,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
             return kind
     sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
-    text = f" {sentence.lower()} "
+    text = f" {terms_said.written_out(sentence.lower())} "
+    if terms_said.EACH_IS_INCIDENT.search(text):
+        return Kind.PROTECTED_DEFINITION
     if (
         forms.EXCUSES.search(text)
         and not re.search(r"\b(?:shall|must)\b(?! not)", text)
@@ -144,15 +146,16 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION
         return Kind.PROHIBITION
-    if any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST)):
+    banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    if banned and not terms_said.IS_NEVER_TERM.search(text):
         return Kind.PROHIBITION
     practice = practice_kind(text)
-    if practice:
+    if practice and not terms_said.IS_NOT_TERM.search(text):
         return practice
     imperative = _imperative(sentence)
     if imperative:
         return imperative
-    denied = forms.IS_NOT_TERM.search(text)
+    denied = terms_said.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]
         return kind_denied(named, lexicon) or about(sentence, lexicon) or Kind.STATEMENT
@@ -165,10 +168,13 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         category = predicated(text, lexicon) or about(sentence, lexicon)
         done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
         done = done or tells_practice(text)
+        done = done and not terms_said.IS_A_THING.search(text)
         if category and not done and not forms.ALLOWED.search(text):
             return category
     if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
+    if terms_said.TERM_DOES.search(text):
+        return about(sentence, lexicon) or Kind.STATEMENT
     if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or tells_what_staff_do(text):
         return Kind.DUTY
     if tells_what_is_done(text):
@@ -180,7 +186,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
 
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
-    return about(sentence, lexicon) if forms.IS_NOT_TERM.search(text) else None
+    return about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
 
 
 def _imperative(sentence: str) -> Kind | None:
@@ -190,6 +196,8 @@ def _imperative(sentence: str) -> Kind | None:
     if tokens and tokens[0].stem in ("if", "when", "after", "befor", "otherwis", "then"):
         tokens = tokens[comma + 1 :]  # "If no, do not use restraint."
     first = [token.stem for token in tokens[:3] if token.is_word]
+    if tokens and tokens[0].text.lower().endswith("ing"):
+        return None  # "Giving a child a drug is ...": a subject, and no order
     if first[:2] == ["do", "not"] or first[:1] == ["never"]:
         return Kind.PROHIBITION
     return Kind.DUTY if first and first[0] in _IMPERATIVES else None

@@ -85,14 +85,21 @@ def _joined_preposition(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a light word has its weight from the one beside it: "in person", "is about to hit"."""
+    """Whether a word that is light beside another has a weight here: "in person", "about to hit", "carry a child"."""
     if tokens[at].stem in ("part", "portion"):  # "part of the floor", never "as part of the plan"
         of = [t.stem for t in tokens[at + 1 : at + 3]]
         before = tokens[at - 1].stem if at else ""
         return of[:1] == ["of"] and of[1:] != ["bodi"] and before in _PARTED
+    if tokens[at].stem == _DUTY:
+        return bool(at) and tokens[at - 1].stem in ("on", "off")
+    if tokens[at].stem == _CARRY:
+        return [t.stem for t in tokens[at + 1 : at + 2]] not in (["out"], ["on"])
     if tokens[at].stem == "person":
         return bool(at) and tokens[at - 1].stem == "in"
     return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]
+
+
+_CARRY, _DUTY = stem("carry"), stem("duty")
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

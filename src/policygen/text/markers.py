@@ -43,7 +43,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         "|otherwise than|but not|rather than|instead of|exempt|exempt from|does not apply|do not apply"
         "|shall not apply|exception|absent|save where|save that|save for|save when|save in|save if|save as"
         "|save with|save by|save to|save upon|save on|save under|save during|save after|save at|save while"
-        "|aside from|but for",
+        "|aside from|but for|not counting|leaving aside",
         Scope.EXCLUSION: "does not include|do not include|shall not include|not include|exclude"
         "|excludes|not mean|not considered|not deemed|not constitute|not apply to|not count as"
         "|not covered",

@@ -112,7 +112,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             own_subject |= token.stem in ("which", "whom") and after_preposition
         elif token.text in (",", ";", ":", "."):
             subordinate = ""
-        elif token.stem in _MODAL:
+        elif token.stem in _MODAL and not _is_wish(tokens, i):
             negative = _negative(tokens, i) or (
                 no_subject and (tokens[0].stem != "under" or _has_no(tokens))
             )
@@ -126,6 +126,15 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             finite = True
         since += 1
     return fallback
+
+
+_OWNERS = frozenset("his her its their own free student's child's pupil's".split())
+
+
+def _is_wish(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a "will" is somebody's wish ("against his will"), and no modal."""
+    before = tokens[at - 1].text.lower().replace("’", "'") if at else ""
+    return tokens[at].text.lower() == "will" and (before in _OWNERS or before == "at")
 
 
 def _has_no(tokens: Sequence[Token]) -> bool:

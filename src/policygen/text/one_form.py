@@ -26,6 +26,7 @@ from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
 from policygen.text.reasons import with_reasons
 from policygen.text.receiving import receiving
+from policygen.text.resources import means_as_noun
 from policygen.text.tokens import Token
 from policygen.text.whether import no_matter_what, whether_or_not
 
@@ -38,5 +39,5 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
         without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled)))))
     )
     plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
-    plain = no_more_than(denied_once(with_reasons(without_abbreviations(plain))))
+    plain = no_more_than(denied_once(with_reasons(without_abbreviations(means_as_noun(plain)))))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))

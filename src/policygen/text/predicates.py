@@ -8,6 +8,11 @@ from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import stems
 
+_PREDICATE = re.compile(
+    r"\b(?:(?:is|are)(?: (?:considered|deemed|called|regarded as|treated as))?|constitutes?|counts? as|amounts? to|"
+    r"qualif(?:y|ies) as) (?:an? )?(?P<term>[\w-]+(?: [\w-]+)?)[.\s]*$"
+)
+
 
 def first_named(words_said: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a predicate names first ("deemed a time-out, and not seclusion")."""
@@ -22,7 +27,7 @@ def first_named(words_said: str, lexicon: Lexicon) -> Kind | None:
 
 def predicated(text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that ends a sentence as its predicate: "a rest in a locked room is a time-out"."""
-    found = re.search(r"\b(?:is|are) (?:an? )?(?P<term>[\w-]+(?: [\w-]+)?)[.\s]*$", text)
+    found = _PREDICATE.search(text)
     return lexicon.terms.get(stems(found.group("term").replace("-", ""))) if found else None
 
 

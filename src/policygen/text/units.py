@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any
 
+from policygen.text.across_items import across_items
 from policygen.text.bounds import Bound
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
@@ -138,6 +139,8 @@ def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     out: list[Token] = []
     at = 0
     for hit in lexicon.canon.find(tokens):
+        if across_items(tokens, hit.start, hit.end):
+            continue
         out += tokens[at : hit.start]
         if isinstance(hit.meaning, CanonMeaning):
             out += _folded(tokens[hit.start : hit.end], hit.meaning.stems)

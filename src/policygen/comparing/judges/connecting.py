@@ -6,8 +6,8 @@ from policygen.change import Change, Difference
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
-from policygen.text.forms import excludes
 from policygen.text.markers import Scope
+from policygen.text.terms_said import excludes
 from policygen.text.units import UnitKind
 
 # "Either parent may" and "both parents may": no list, but how many it takes.
@@ -44,8 +44,10 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 a.placed.scope,
                 b.placed.scope,
             }
+            joint = (a if a.key == "and" else b).placed
+            each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
             counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
-            if (not listed or counted) and not _joins_practices(matching, i):
+            if (not listed or counted) and not each and not _joins_practices(matching, i):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(
@@ -57,6 +59,11 @@ def connective_differences(matching: Matching) -> list[Difference]:
     if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]] and not bare:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+def _defines(matching: Matching) -> bool:
+    """Whether both texts define: then each of the things that "and" names is a case."""
+    return all(r.passages[0].kind in _DEFINES for r in matching.readings)
 
 
 def _lists_without_joint(reading: Reading) -> bool:

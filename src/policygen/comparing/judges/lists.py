@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygen.comparing.judges.list_heads import leading_connective
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -21,7 +22,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key
-    shifted = _shifted_connective(matching, side, run)
+    shifted = _shifted_connective(matching, side, run) or leading_connective(matching, side, run)
     if shifted:
         return shifted
     end = _with_object(reading, _with_head(reading, start, end))
@@ -185,6 +186,7 @@ def _gap(reading: Reading, at: int, step: int) -> set[str]:
     """Marks and connectives between a unit and the next that carries meaning; "end" at an edge."""
     found: set[str] = set()
     passage = reading.placed[at].passage
+    denied = reading.placed[at].scope is Scope.EXCLUSION
     while True:
         at += step
         if not 0 <= at < len(reading.placed) or reading.placed[at].passage != passage:
@@ -192,6 +194,8 @@ def _gap(reading: Reading, at: int, step: int) -> set[str]:
         unit = reading.placed[at].unit
         if unit.key in (".", ";"):
             return found | {"end"}
+        if denied and reading.placed[at].scope is Scope.MAIN:
+            return found | {"end"}  # the clause before it goes on defining
         if unit.kind in (UnitKind.MARK, UnitKind.CONNECTIVE):
             found.add(unit.key)
         elif unit.kind is not UnitKind.LIGHT or unit.words == ("otherwis",):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
@@ -59,6 +60,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     change, effect, scale = Change.RESTRICTION, first.sign, ""
     said = said_in(matching, side, run)
     hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
+    if hedge is not None and _binds_nobody(matching, side, hedge, first):
+        said, hedge = [hit for hit in said if hit is not hedge], None
     value = hedge or (said[0] if said else None)
     opener = matching.items[side][run[0]].placed
     if says_who_finds(matching, side, run):
@@ -115,6 +118,15 @@ def _in_a_right(first: Placed, reading: Reading) -> bool:
     return granted and first.attach < 0
 
 
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+
+
+def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
+    """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
+    kind = matching.readings[side].passages[first.passage].kind
+    return hedge.scale in ("modality", "notice_effort") and kind in _DEFINING
+
+
 def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:
     """Whether a value says how easy something is made for parents and students that they get or may do."""
     placed = reading.placed[value.start]
@@ -152,9 +164,32 @@ def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
         or in_noun_list(matching, side, run)
     ):
         return True
+    if _excepted_thing(reading, first):
+        return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
     return purpose and reading.passages[first.passage].kind is Kind.PERMISSION
+
+
+_EXCEPTING = frozenset({"except", "other", "exclud", "asid"})
+
+
+def _excepted_thing(reading: Reading, first: Placed) -> bool:
+    """Whether what is joined is one more thing that a definition excepts: "any hold except hugs [and pats]"."""
+    if first.scope is not Scope.EXCEPTION or reading.passages[first.passage].kind not in _DEFINING:
+        return False
+    own = [i for i, one in enumerate(reading.placed) if one.path == first.path and one.opener]
+    if not own or reading.placed[own[0]].unit.words[0] not in _EXCEPTING:
+        return False
+    inside = reading.placed[own[-1] + 1 :]
+    inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
+    text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
+    things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
+    bare = all(one.unit.kind is UnitKind.WORD for one in things)
+    return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
+
+
+_FEW_THINGS = 8
 
 
 def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:

@@ -7,8 +7,8 @@ from policygen.comparing.judges.one_side import whole_scope
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
-from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import Scope
+from policygen.text.terms_said import says_what_it_is_not
 from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
@@ -46,7 +46,9 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         or keys <= _ANCHORS
     ):
         return True
-    if keys <= term_words(matching, side, first.passage):
+    if keys <= term_words(matching, side, first.passage) and not _whom_it_means(
+        matching, side, run
+    ):
         return True  # the term itself, where the other text says "it"
     if _starts_a_deadline_that_moved(matching, side, run):
         return True
@@ -68,6 +70,20 @@ def _convenes(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether "meet" says that persons come together, not that conditions are met."""
     said = {matching.said(side, i) for i in run if matching.items[side][i].is_content}
     return bool(said & {"meet", "meets"}) and len(said) == 1
+
+
+_PERSONS = frozenset({"parent", "staff", "student"})
+
+
+def _whom_it_means(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a definition names among whom it means a person of the term's own name: "the student's [guardian]"."""
+    items = matching.items[side]
+    keys = {items[i].key for i in run if items[i].is_content}
+    if len(keys) != 1 or not keys <= _PERSONS:
+        return False
+    (key,) = keys
+    counts = [sum(item.key == key for item in one) for one in matching.items]
+    return counts[side] > 1 and counts[1 - side] < counts[side]
 
 
 def _opens(matching: Matching, side: int, run: list[int]) -> bool:

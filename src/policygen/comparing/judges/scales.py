@@ -216,8 +216,10 @@ class _Scales:
         scale = self.lexicon.scales[hit.scale]
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
-        if said_as_age(self.matching, side, self.items_of(side, hit)):
-            return
+        first = reading.placed[hit.start]
+        aged = said_as_age(self.matching, side, self.items_of(side, hit))
+        if aged or (first.scope is Scope.INCLUDING and not first.opener):
+            return  # "including a preschool child": a case that is named, and no limit
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
         words = {n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content}

@@ -30,8 +30,21 @@ def turned_differences(matching: Matching) -> list[Difference]:
             return []
         seen.add((a.path[-1], b.path[-1]))
         effect = _change_of_side(a, b, matching.readings[0].kind)
+        if {a.scope, b.scope} == {Scope.MAIN, Scope.WIDENING} and _says_not(matching, a, b):
+            effect = 0  # "a lock is not needed" says what "whether or not locked" says
         found.append(Difference(Change.POLARITY, effect, (a,), (b,), "", a.scope))
     return found[:1]
+
+
+def _says_not(matching: Matching, *placed: Placed) -> bool:
+    """Whether a passage that one of these units stands in has a negation."""
+    return any(
+        item.placed.opener
+        and item.placed.scope is Scope.NEGATION
+        and item.placed.passage == placed[side].passage
+        for side in (0, 1)
+        for item in matching.items[side]
+    )
 
 
 def _as_often(matching: Matching, key: str) -> bool:
@@ -92,6 +105,8 @@ def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
         return b.attach
     if a.scope in TURNING and b.scope in opening:
         return -a.attach
+    if kind in _DEFINING and {a.scope, b.scope} == {Scope.MAIN, Scope.WIDENING}:
+        return b.sign if b.scope is Scope.MAIN else -a.sign  # "attached or not": "attached"
     if b.scope is Scope.WIDENING and a.scope in (Scope.CONDITION, Scope.RELATIVE):
         return -a.attach  # "if" became "whether or not"
     if a.scope is Scope.WIDENING and b.scope in (Scope.CONDITION, Scope.RELATIVE):

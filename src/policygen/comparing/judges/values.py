@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.judges.duty_signs import sign_of_duty
+from policygen.comparing.judges.leaving import is_leave
 from policygen.comparing.judges.left_open import leaves_open, sign_of_leave
 from policygen.comparing.judges.limits_moved import (
     bound_turned,
@@ -109,9 +110,8 @@ def _modals(matching: Matching) -> list[Difference]:
             left[1].remove(same)
     found: list[Difference] = []
     pairs = _modal_pairs(matching, left)
-    unpaired = [
-        [i for i in left[side] if i not in {pair[side] for pair in pairs}] for side in (0, 1)
-    ]
+    paired = [{pair[side] for pair in pairs} for side in (0, 1)]
+    unpaired = [[i for i in left[side] if i not in paired[side]] for side in (0, 1)]
     for i, j in pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
@@ -151,7 +151,8 @@ def _modals(matching: Matching) -> list[Difference]:
                     Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
                 )
                 continue
-            possible = placed.unit.key == "may" and placed.unit.words != ("can",)
+            may = placed.unit.key == "may" and placed.unit.words != ("can",)
+            possible = may and not is_leave(matching, side, i)
             conditional = placed.scope is Scope.CONDITION or _after_relative(matching, side, i)
             if possible and conditional and Kind.DUTY not in kinds[side]:
                 removed, added = ((), (placed,)) if side else ((placed,), ())

@@ -9,8 +9,8 @@ from policygen.change import Change
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind, Passage
-from policygen.text.forms import excludes, says_what_it_is_not
 from policygen.text.markers import Scope
+from policygen.text.terms_said import excludes, says_what_it_is_not
 
 _ONE_OF = re.compile(
     r"\b(?:any|either|one|one or more|at least one|any one)\s+of\b[^.;]*$", re.IGNORECASE

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
+from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
 
@@ -91,7 +92,21 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     if _is_participle(matching, side, i):
         return False
+    if _is_whom_a_term_means(matching, side, item) and min(c[item.key] for c in counts) < 2:
+        return False
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
+
+
+_PERSONS = frozenset({"parent", "staff", "student"})
+
+
+def _is_whom_a_term_means(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a person is named in the definition of the very word: "parent means the student's [guardian]"."""
+    passage = matching.readings[side].passages[item.placed.passage]
+    if item.key not in _PERSONS or passage.kind is not Kind.PROTECTED_DEFINITION:
+        return False
+    own = next(one for one in matching.items[side] if one.key == item.key)
+    return own is not item and item.key in stems(passage.term)
 
 
 def _is_participle(matching: Matching, side: int, i: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.text.denials import denying_clause
+
 _MARKS = re.compile(r"[*_`#]+|[\"“”]")
 _LABEL = re.compile(r"^\s*(?:[-•·]\s+|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)")
 _INNER_LABEL = re.compile(r"(?<=[\s;:,])\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)\s*")
@@ -26,6 +28,7 @@ _ALL_OF = re.compile(
     re.IGNORECASE,
 )
 _CLAUSES = re.compile(r";\s+(?:and |but )?(?=[^;.]*\b(?:shall|must|may|will|should)\b)")
+_BEFORE_CLAUSE = re.compile(r"[,;]\s*(?:but|and|however|although|though|whereas|while)?\s*$")
 _MODAL = re.compile(r"\b(?:shall|must|may|will|should|can)\b")
 _MEANING = re.compile(
     r"\b(?:shall mean|(?:is|are) defined (?:as|to mean)|refers to|(?:shall )?refer to)\b"
@@ -65,6 +68,10 @@ def _joined(items: Sequence[str]) -> str:
 
 def _split(sentence: str) -> list[str]:
     """A sentence cut at semicolons that part clauses, each with a modal of its own."""
+    denied = denying_clause(sentence)
+    if denied is not None:
+        parts = (sentence[: denied[0]], sentence[denied[0] : denied[1]], sentence[denied[1] :])
+        return [_BEFORE_CLAUSE.sub("", part).strip() for part in parts if part.strip()]
     out = [sentence]
     for match in reversed(list(_CLAUSES.finditer(sentence))):
         head, tail = out[0][: match.start()], out[0][match.end() :]

@@ -5,12 +5,32 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.WIDENING)
+
+
+# What opens a phrase and never a clause: "during", "upon".
+_PHRASAL = frozenset(stem(word) for word in "during upon throughout pending".split())
+_WITHIN_PHRASE = frozenset("of in with to by for from on at and or nor into as".split())
+
+
+def ends_fronted_phrase(walk: Walk, at: int) -> bool:
+    """Whether the subject begins here after a fronted phrase without a comma: "During a break | the student ..."."""
+    top = walk.stack[-1]
+    if len(walk.stack) - walk.base != 1 or top.scope is not Scope.CONDITION or walk.continued:
+        return False
+    if walk.units[top.at].start != 0 or walk.words[top.at] not in _PHRASAL or at - top.at < 2:
+        return False
+    previous = walk.units[at - 1]
+    if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:
+        return False
+    return _starts_noun_phrase(walk, previous.end)
 
 
 _SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
@@ -87,6 +107,16 @@ def _starts_noun_phrase(walk: Walk, offset: int) -> bool:
 _DETERMINER = re.compile(r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b")
 
 
+def turn_at_denial(walk: Walk, offset: int) -> None:
+    """Read on in a clause of its own where the clause that denies the term begins or ends."""
+    begins, ends = walk.denial
+    if walk.continued or not begins or (begins <= offset < ends) is walk.excluding:
+        return
+    walk.excluding = not walk.excluding
+    walk.close_all()
+    walk.stack[0] = walk.main()
+
+
 def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:
     """Whether a scope opened inside an item of a list that a comma at `at` carries on.
 
@@ -158,7 +188,7 @@ def denies_again(walk: Walk, at: int) -> bool:
             return False
         found = marker_at(walk.words, after)
         if found and found[1] in (Scope.NEGATION, Scope.EXCLUSION):
-            return True
+            return not (walk.excluding and is_denial(walk.text, walk.units[after].start))
         if found and found[1] in CLAUSAL:
             return False
     return False

@@ -7,19 +7,21 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from policygen.policy import Kind
-from policygen.text.forms import says_what_it_is_not
+from policygen.text.denials import denying_clause
+from policygen.text.terms_said import denies_here, says_what_it_is_not, written_out
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 # The terms of a safe harbour and of a trigger: a sentence that denies another one goes on defining its own.
 _OWN_TERM = {
     Kind.SAFE_HARBOUR: re.compile(
-        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
+        r"\b(?:not|no|never|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:time-?outs?|escorts?)\b"
     ),
     Kind.TRIGGER: re.compile(
-        r"\b(?:not|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s)\b"
+        r"\b(?:not|no|never|outside|excluded)\b(?:(?!\bnot\b).)*\b(?:emergenc(?:y|ies)|cris[ie]s|harm|danger)\b"
     ),
 }
+_ASIDE = re.compile(r", which (?:is|are) [^,.;]{3,60},")
 _EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")
 
 
@@ -28,11 +30,50 @@ def denies_its_term(kind: Kind, text: str) -> bool:
     if not says_what_it_is_not(text):
         return False
     own = _OWN_TERM.get(kind)
-    said = text.lower()
+    said = _ASIDE.sub(" ", written_out(text.lower()))
     denied = own is not None and own.search(said) is not None
     return kind is Kind.PROTECTED_DEFINITION or (denied and _EXCEPTS.search(said) is None)
 
 
+def denial_in(kind: Kind, text: str) -> tuple[int, int]:
+    """Where the clause begins and ends that denies the term of its sentence; (0, 0) where none does.
+
+    "Restraint means a hold; a pat on the back is not restraint": the first clause goes on defining.
+    """
+    if not denies_its_term(kind, text):
+        return 0, 0
+    return denying_clause(text) or (0, len(text))
+
+
+def is_denial(text: str, at: int) -> bool:
+    """Whether the word at an offset is the one that denies the term, and not another negation."""
+    before = text[:at].rstrip()
+    verb = len(before) - len(before.rsplit(None, 1)[-1]) if before else 0
+    return denies_here(text[verb:]) or denies_here(text[at:])
+
+
+_CASES = re.compile(
+    r"^(?:(?!\b(?:is|are|who|which|that|if|when|where|unless|shall|must|may|will)\b)[^.;])*?\band\b"
+    r"(?:(?!\b(?:is|are|who|which|that|if|when|where|unless|shall|must|may|will)\b)[^.;])*? "
+    r"(?P<verb>are|constitute|count as|amount to|qualify as) (?:(?:all|both|each|also|forms?|kinds?|types?|examples?|"
+    r"instances?|considered|deemed|regarded as|of|an?) )*"
+    r"(?:(?:physical|mechanical|chemical|prone|corporal|aversive|serious|bodily|imminent) ){0,2}"
+    r"(?:restraints?|seclusion|isolation|time-?outs?|escorts?|confinement|emergenc(?:y|ies)|cris[ie]s|incidents?|"
+    r"punishments?|interventions?|procedures?|harm|aversives?)\.?$",
+    re.IGNORECASE,
+)
+
+
+def named_cases(kind: Kind, text: str) -> int:
+    """Where the cases end that a sentence names one by one before its term, or 0.
+
+    "Spanking and shaking are corporal punishment": each of them is.
+    """
+    found = _CASES.match(text) if kind in _DEFINING else None
+    return found.start("verb") if found else 0
+
+
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _AUXILIARIES = frozenset({"have", "also", "so", "himself", "herself"})
 # What calls for a duty when somebody did it or saw it; unlike "is trained", which says who is fit for it.
 _EVENTS = frozenset(

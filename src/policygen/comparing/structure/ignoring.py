@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.comparing.structure.asked import is_question
-from policygen.comparing.structure.denying import asks_who
+from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -46,7 +46,7 @@ _EVENTS = frozenset(
 
 
 # The negation that makes a sentence an exclusion ("... is not restraint") says no more than its kind.
-_EXCLUDES = ("not", "neither", "exclud")
+_EXCLUDES = ("not", "no", "never", "neither", "exclud")
 
 
 SAYS_THE_EXCLUSION = tuple((word,) for word in _EXCLUDES)
@@ -112,7 +112,9 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
                 and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
             )
         )
-    if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
+    named = walk.text[walk.units[at].start : walk.units[at].end].lower()
+    done = walk.words[at : at + 3] == ["not", "includ", "student"] and named.startswith("exclu")
+    if scope is Scope.EXCLUSION and done:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.UNIVERSAL and word == "each" and set(walk.words[at + 1 : at + 2]) & _PERIODS:
         return True  # "every month": how often, as "monthly" says it
@@ -132,7 +134,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
-        return True
+        return is_denial(walk.text, walk.units[at].start)
     if word == "follow" and scope is Scope.CONDITION:
         return not _event_follows(walk, at + 1)
     if scope is Scope.NEGATION and word in ("no", "not"):

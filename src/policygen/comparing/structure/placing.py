@@ -18,6 +18,8 @@ from policygen.comparing.structure.closing import (
     at_mark,
     at_modal,
     denies_again,
+    ends_fronted_phrase,
+    turn_at_denial,
 )
 from policygen.comparing.structure.idioms import (
     counted_after,
@@ -59,6 +61,9 @@ def place(
         unit = units[at]
         size = 1
         opener = False
+        turn_at_denial(walk, unit.start)
+        if ends_fronted_phrase(walk, at):
+            walk.close_all()
         walk.lets(at)
         if unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
@@ -104,6 +109,8 @@ def place(
             and not _said_to_whom(walk, at)
         ):
             walk.close_until(Scope.UNIVERSAL)
+        if found and not opener and walk.excluding and unit.words in SAYS_THE_EXCLUSION:
+            walk.close_until(Scope.RELATIVE, Scope.NEGATION, Scope.UNIVERSAL)  # of its subject
         for offset in range(size):
             one = _at(walk, units[at + offset], passage, opener)
             excluded = walk.excluding and unit.words in SAYS_THE_EXCLUSION
@@ -188,7 +195,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
     right = right or (walk.letting is not None and index > walk.letting)
     in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
-    union = top.union or in_main
+    union = top.union or in_main or (top.scope is Scope.MAIN and unit.start < walk.cases)
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 

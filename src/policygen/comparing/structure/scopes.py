@@ -11,8 +11,9 @@ from policygen.comparing.structure.denying import (
     RESTRICTED,
     acted,
     asks_who,
-    denies_its_term,
+    denial_in,
     given_to,
+    named_cases,
     of_all,
 )
 from policygen.comparing.structure.main_verb import main_modal
@@ -87,14 +88,16 @@ class Walk:
             self.only = None  # says so of one condition more, not of the whole permission
         self.passage = passage
         self.begins = 0
-        self.excluding = denies_its_term(kind, text)
-        main = self._main()
+        self.cases = named_cases(kind, text)
+        self.denial = denial_in(kind, text)
+        self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
+        main = self.main()
         self.stack: list[Frame] = list(opening) if opening else [main]
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
 
-    def _main(self) -> Frame:
+    def main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""
         self.turn = self._beneficiary()
         self.letting = letting(self.units, self.text, self.modal, self.kind)
@@ -111,7 +114,7 @@ class Walk:
         """Read on as in a main clause of its own that begins here, with this modal."""
         self.begins, self.modal, self.kind = begins, modal, kind
         self.only = None
-        self.stack[0] = self._main()
+        self.stack[0] = self.main()
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
