@@ -72,6 +72,7 @@ _QUOTED_ASIDE = (
     rf"{_SCOPE}?(?:[Tt]he term )?{_QUOTED},?\s[^,;:.]{{3,140}}(?:, [^,;:.]{{3,80}})?, {_MEANS}\b"
 )
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
+_OCCURRENCE = rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}"
 _FORMS = (
     _QUOTED_VERB,
     _QUOTED_DASH,
@@ -83,7 +84,7 @@ _FORMS = (
     rf"{_CAPITAL}\s+{_DASH}\s+",
     rf"{_CAPITAL}:\s+(?=\S)",
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
-    rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}",
+    _OCCURRENCE,
     rf"(?:An? ){_QUOTED}{_ASIDE} (?:exists|occurs|is|means)\b",
     rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {_WHEN}",
     rf"{_STUDENT_IS}{_term(_STATE)} {_WHEN}",
@@ -93,11 +94,29 @@ _FORMS = (
     rf"(?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? {_WHEN}",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
     r"(?:means?|understands?)\b",
+    rf"We (?:speak|talk) of (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:only )?{_WHEN}",
+    rf"There (?:is|exists) (?:an? )?{_LOWER} (?:only )?{_WHEN}",
+    rf"We use the (?:word|term|name|phrase) [\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} (?:for|of|to mean|when|if)\b",
+    rf"What (?:we call|is called) (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} is\b",
+    rf"(?:An? )?{_term(_FIELD)} covers\b",
     rf"{_SENTENCE_START} (?:is|means|happens) when\b",
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
 )
 _SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
+_OCCURRING = _SHAPES[_FORMS.index(_OCCURRENCE)]
+# What opens an adverbial and no term: "At no time is a child ...", "When there is a fight ...".
+_ADVERBIAL = re.compile(
+    r"^(?:at|in|on|under|by|no|not|within|after|before|during|when|whenever|while|where|wherever|whoever|until|unless|"
+    r"once|upon|without|for|from|nothing|nobody|none|neither|never|only) ",
+    re.IGNORECASE,
+)
+# Who is present is nobody's term: "A second adult is present whenever ...".
+_SOMEBODY = re.compile(
+    r"\b(?:adult|nurse|teacher|aide|parent|guardian|witness|observer|member|person|employee|administrator|principal|"
+    r"supervisor|counselor|monitor|student|child|pupil)$",
+    re.IGNORECASE,
+)
 _QUOTING = _SHAPES[:3]
 _TAIL = re.compile(
     r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
@@ -109,6 +128,13 @@ _CALLED = re.compile(
     + r"(?P<body>[A-Z][^;:.]*?) (?:is|are) (?:here )?(?:called|known as|termed|referred to as) "
     + r"(?:an? |the )?(?!(?:immediately|promptly|first|upon|again|back|to|by|in|within|at|on|for)\b)"
     + r"[\"“‘'*]{0,3}(?P<term>[A-Za-z][\w-]*(?: [\w-]+){0,2})[\"”’'*]{0,3}\.?\s*$"
+)
+# "When adults use force ..., that is a restraint", "Keeping a child ... counts as seclusion".
+_THAT_IS = re.compile(
+    _LABEL
+    + r"(?P<body>[A-Z][^;:.]*?)(?:,? (?:that|this|it) (?:is|is called)|,? (?:(?:that|this|it) )?"
+    + r"(?:counts as|constitutes|amounts to|qualifies as))(?: an?| the| a form of| use of)? "
+    + rf"(?P<term>(?:[\w-]+ )?{_FIELD})\.?\s*$"
 )
 _FEWEST = 4  # words of what is called by a term
 _NOT_A_TERM = re.compile(
@@ -149,9 +175,11 @@ def find_definition(sentence: str) -> Definition | None:
                 and (shape in _QUOTING or not _NOT_A_TERM.match(match.group("term").strip()))
                 and len(term.split()) <= 6
                 and not _verbal(term)
+                and (shape in _QUOTING or not _ADVERBIAL.match(match.group("term").strip()))
+                and not (shape is _OCCURRING and _SOMEBODY.search(term))
             ):
                 return Definition(term, match.end())
-    called = _CALLED.match(sentence)
+    called = _CALLED.match(sentence) or _THAT_IS.match(sentence)
     if (
         called
         and len(called.group("body").split()) >= _FEWEST

@@ -6,7 +6,12 @@ import re
 
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
-    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible))\b"
+    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|ruled out|out of the question|"
+    r"(?:not|never) (?:be )?tolerated|off limits|"
+    r"(?:ha(?:s|ve)|shall have) no place (?:in|at|among)|"
+    r"against (?:our|the|this|these|district|school|board) (?:rules?|policy|policies|law))\b|"
+    r"\b(?:shall|must|will|should|to|we|they|staff|employees|personnel|adults|teachers) (?:always )?refrain from\b|"
+    r"\brefrains from\b"
 )
 
 
@@ -41,11 +46,19 @@ ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
     r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled) to\b|\bnothing in this\b|"
     r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
+    r"\b(?:is|are) (?:all right|acceptable|open to|up to)\b(?! to be)|\bnothing (?:prevents|stops|keeps|bars)\b|"
+    r"^\s*there (?:is|are) (?:only )?(?:\w+ )?(?:situations?|cases?|circumstances?|conditions?|reasons?|occasions?) "
+    r"(?:in|under|for|on) which\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
 
 
 NEVER = re.compile(
+    r"^\s*there (?:is|are) no \w+(?: \w+)? (?:(?:in|into|on|to|for|under|with|by|at) which|whom|where|that)\b|"
+    r"^\s*(?:at no time|in no (?:case|event|circumstances?|situation)|under no (?:circumstances?|conditions?)|"
+    r"on no account) (?:is|are|does|do)\b|"
+    r"^\s*no (?:member|part) of \w+ \w+ (?:ever )?(?!shall|may|must|can|will)\w+s\b|"
+    r"^\s*neither \w+(?: \w+)? nor \w+(?: \w+)? (?:is|are) (?:ever )?(?:used|applied|employed|permitted|allowed)\b|"
     r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
     r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b|"
     r"^\s*no (?:\w+ ){1,4}(?:is|are) (?:ever )?(?:permitted|allowed|permissible|authorized|acceptable)\b"
@@ -61,7 +74,7 @@ ONLY_IF = re.compile(
 PEOPLE = re.compile(
     r"\b(?:students?|child|pupils?|parents?|family|staff|we|employees?|principal|teachers?|adults?|nurse|team|"
     r"schools?|district|board|superintendent|counselors?|coordinator|officer|ombudsman|supervisor|director|"
-    r"aides?|guardians?|facilitator|observer|clerk)\b"
+    r"aides?|guardians?|facilitator|observer|clerk|whoever|anyone|everyone)\b"
 )
 
 

@@ -7,6 +7,7 @@ import re
 from policygen.policy import Kind
 from policygen.text import construing, forms
 from policygen.text.denied_twice import said_once
+from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
@@ -27,6 +28,10 @@ _NOT_THE_TERM = {
     "drill",
     "servic",
     "card",
+    "form",
+    "log",
+    "sheet",
+    "file",
 }
 
 
@@ -75,7 +80,11 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
         kind = sentence_kind(stem_words, lexicon)
         if kind is not Kind.STATEMENT:
             return kind
-    sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
+    rest, owed = without_lead_in(sentence)
+    if owed:
+        kind = sentence_kind(rest, lexicon)
+        return kind if kind is Kind.PROHIBITION else Kind.DUTY
+    sentence = forms.NONE_BUT.sub("Only ", said_once(rest))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {sentence.lower()} "
     if (

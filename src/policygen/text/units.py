@@ -18,7 +18,9 @@ from policygen.text.going_on import going_on
 from policygen.text.inclusive_or import plain_or
 from policygen.text.inverted import uninverted
 from policygen.text.keeping_still import keeping_still
+from policygen.text.lasting import lasting
 from policygen.text.latest import latest
+from policygen.text.leading import without_lead
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
@@ -136,8 +138,8 @@ def _is_cap(amount: Quantity) -> bool:
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = without_labels(without_pointers(tokens))
-    counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(unlabelled)))))
-    plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
+    counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(without_lead(unlabelled))))))
+    plain = plain_or(framed(without_also(going_on(lasting(keeping_still(counted))))))
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
 
