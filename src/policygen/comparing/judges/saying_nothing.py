@@ -10,6 +10,7 @@ from policygen.text.bounds import Bound
 from policygen.text.forms import says_what_it_is_not
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
+from policygen.text.units import UnitKind
 
 # Whoever acts for the school: naming it or not (the passive) changes nothing.
 _ANYONE = frozenset({"staff", "school", "district", "we", "us", "our"})
@@ -40,6 +41,8 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         or keys <= _ANCHORS
     ):
         return True
+    if keys == {"student"} and len(run) == 1 and _is_the_object(matching, side, run[0]):
+        return True
     if keys <= term_words(matching, side, first.passage):
         return True  # the term itself, where the other text says "it"
     if _starts_a_deadline_that_moved(matching, side, run):
@@ -56,6 +59,25 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+def _is_the_object(matching: Matching, side: int, i: int) -> bool:
+    """Whether "a student" says to whom a practice is done of which both texts speak: "release [the student]"."""
+    item = matching.items[side][i]
+    kind = matching.readings[side].passages[item.placed.passage].kind
+    near = [matching.items[side][n] for n in (i - 1, i + 1) if 0 <= n < len(matching.items[side])]
+    if any(one.placed.unit.kind is UnitKind.CONNECTIVE for one in near):
+        return False
+    before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
+    other = any(one.unit.words in (("anoth",), ("other",)) for one in before)
+    if other or item.placed.scope is not Scope.MAIN:
+        return False
+    done = bool({one.key for one in near} & _DONE_TO_STUDENTS)
+    return done or kind in (Kind.PERMISSION, Kind.PROHIBITION)
+
+
+# What is done to students alone, so that "the student" adds nothing.
+_DONE_TO_STUDENTS = frozenset({"releas", "seclud", "restrain", "isol", "confin", "hold", "escort"})
 
 
 def _opens(matching: Matching, side: int, run: list[int]) -> bool:

@@ -159,6 +159,12 @@ def _modals(matching: Matching) -> list[Difference]:
     for i, j in pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
+        subordinate = a.scope is not Scope.MAIN or b.scope is not Scope.MAIN or _defines(both)
+        if subordinate and "should" not in (a.unit.key, b.unit.key):
+            if not _of_one_verb(matching, i, j):
+                if not _defines(both):
+                    found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
+                continue
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
@@ -199,6 +205,28 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
+
+
+def _defines(kinds: set[Kind]) -> bool:
+    return bool(kinds & set(_DEFINING))
+
+
+_VERB_AHEAD = 4  # content items after a modal among which its verb stands
+
+
+def _of_one_verb(matching: Matching, i: int, j: int) -> bool:
+    """Whether two modals have a verb, or what follows it, in common: else they bind different acts."""
+    ahead = [
+        [n for n in range(at + 1, len(matching.items[s])) if matching.items[s][n].is_content][
+            :_VERB_AHEAD
+        ]
+        for s, at in ((0, i), (1, j))
+    ]
+    if not ahead[0] or not ahead[1]:
+        return True
+    return any(a in ahead[0] and b in ahead[1] for a, b in matching.pairs) or not any(
+        a in ahead[0] or b in ahead[1] for a, b in matching.pairs
+    )
 
 
 def _sign_of_duty(matching: Matching, modal: Placed) -> int:

@@ -123,6 +123,37 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
+    _pair_most_alike(pairs, left, right, before, after)
+    _gather(pairs, left, right, before, after)
+    for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
+        for j in sorted(right):
+            best = _host(pairs, one, other, other[j], earlier=False)
+            if best is not None:
+                pairs[best][1].append(j)
+                right.discard(j)
+        for i in sorted(left):
+            best = _host(pairs, one, other, one[i], earlier=True)
+            if best is not None:
+                pairs[best][0].append(i)
+                left.discard(i)
+    _pair_most_alike(pairs, left, right, _by_canon(before), _by_canon(after))
+    out = [
+        Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
+        for a, b in pairs
+    ]
+    out += [Aligned((before[i],), ()) for i in sorted(left)]
+    out += [Aligned((), (after[j],)) for j in sorted(right)]
+    return tuple(out)
+
+
+def _pair_most_alike(
+    pairs: list[tuple[list[int], list[int]]],
+    left: set[int],
+    right: set[int],
+    before: Sequence[Provision],
+    after: Sequence[Provision],
+) -> None:
+    """Pair what is left over with what shares most words with it, the most alike first."""
     scores = sorted(
         (
             (score, i, j)
@@ -137,25 +168,6 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
-    _gather(pairs, left, right, before, after)
-    for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
-        for j in sorted(right):
-            best = _host(pairs, one, other, other[j], earlier=False)
-            if best is not None:
-                pairs[best][1].append(j)
-                right.discard(j)
-        for i in sorted(left):
-            best = _host(pairs, one, other, one[i], earlier=True)
-            if best is not None:
-                pairs[best][0].append(i)
-                left.discard(i)
-    out = [
-        Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
-        for a, b in pairs
-    ]
-    out += [Aligned((before[i],), ()) for i in sorted(left)]
-    out += [Aligned((), (after[j],)) for j in sorted(right)]
-    return tuple(out)
 
 
 def _gather(

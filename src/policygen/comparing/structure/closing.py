@@ -27,6 +27,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         if any(frame.fronted for frame in walk.stack[walk.base :]) and not joined:
             walk.close_all()
             return
+        if not joined and _main_clause_follows(walk, at):
+            walk.close_all()
+            return
         if walk.starts_noun_phrase(unit.end) or (walk.excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         other = walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other"
@@ -46,6 +49,19 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
             if walk.stack[number].after_comma:
                 del walk.stack[number:]
                 return
+
+
+def _main_clause_follows(walk: Walk, at: int) -> bool:
+    """Whether nothing but a subject stands between a comma and the main modal: "At no time while ..., you must"."""
+    if walk.seen_modal or walk.modal is None or walk.modal <= at + 1:
+        return False
+    if not any(frame.scope in CLAUSAL for frame in walk.stack[walk.base :]):
+        return False
+    between = range(at + 1, walk.modal)
+    marks = (UnitKind.MARK, UnitKind.CONNECTIVE, UnitKind.QUANTITY)
+    return not any(
+        walk.units[i].kind in marks or marker_at(walk.words, i) is not None for i in between
+    )
 
 
 def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:

@@ -55,6 +55,8 @@ def place(
                     and _joined(walk, at)
                 ):
                     walk.close_until(Scope.CONDITION)
+            if scope is Scope.RELATIVE and at and walk.units[at - 1].kind is UnitKind.CONNECTIVE:
+                walk.close_until(Scope.UNIVERSAL, Scope.NEGATION)  # "which ... of each use and which"
             if scope is Scope.UNIVERSAL and (not walk.is_duty or walk.stack[-1].sign == walk.reach):
                 pass
             else:
