@@ -67,6 +67,7 @@ def _unsupported(weighed: tuple[Weighed, ...]) -> tuple[Weighed, ...]:
         Weighed(replace(one.difference, effect=0), LOW)
         if one.confidence == MEDIUM
         and one.difference.change is Change.RESTRICTION
+        and not one.difference.alone
         and bool(one.difference.removed) != bool(one.difference.added)
         and not any(p.unit.quantity for p in (*one.difference.removed, *one.difference.added))
         else one
@@ -94,6 +95,7 @@ def _alone_in_several(
         Weighed(replace(one.difference, effect=0), LOW)
         if one.confidence == MEDIUM
         and one.difference.change is Change.RESTRICTION
+        and not one.difference.alone
         and one.difference.scope in (Scope.MAIN, Scope.RELATIVE)
         and not _is_whole(one.difference, sides)
         else one

@@ -29,6 +29,7 @@ from policygen.text.phrases import ARTICLES
 from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
 from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.rephrased import rephrased
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, tokenize
 from policygen.text.whether import no_matter_what, whether_or_not
@@ -139,7 +140,7 @@ def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = without_labels(without_pointers(tokens))
     counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(without_lead(unlabelled))))))
-    plain = plain_or(framed(without_also(going_on(lasting(keeping_still(counted))))))
+    plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
 

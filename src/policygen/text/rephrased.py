@@ -1,0 +1,99 @@
+"""Brings turns of everyday English to one form: "whoever", "will not walk", "receives training", "only if C may they"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+_CONDITIONS = frozenset({"if", "when", "where", "whenev", "once", "while"})
+_PERSONS = frozenset({"student", "child", "pupil", "learner", "he", "she", "parent", "they", "who", "youngster"})
+_TRAINING = frozenset({"train", "instruct"})
+_RECEIVE = frozenset({stem(word) for word in "receive get undergo obtain complete finish".split()})
+_COMPLETE = frozenset({stem("complete"), stem("finish")})
+_BETWEEN = 4  # words between a verb and the training that it carries
+_NO_ADJECTIVE = frozenset("of to for by with on at or and the that a an in from this its their his such no any".split())
+_LEAVES = frozenset({"may", "shall", "can", "will", "must"})
+_SUBJECTS = frozenset(
+    stem(word)
+    for word in (
+        "the a an any staff we they he she it you student students employee employees personnel teacher teachers aide "
+        "adult adults anyone parents school no such"
+    ).split()
+)
+_FRONTS = frozenset(
+    stem(word) for word in "if when where after with upon on for in by once while during as to until under".split()
+)
+
+
+def rephrased(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with turns of everyday English in one form."""
+    return _set_off(_trained(_unwilling(_whoever(tokens))))
+
+
+def _whoever(tokens: Sequence[Token]) -> list[Token]:
+    """ "Any person who" for each "whoever"."""
+    out: list[Token] = []
+    for token in tokens:
+        if token.text.lower() in ("whoever", "whosoever"):
+            out += [replace(token, stem=word) for word in ("any", "person", "who")]
+        else:
+            out.append(token)
+    return out
+
+
+def _unwilling(tokens: list[Token]) -> list[Token]:
+    """ "Refuses to" for the "will not" of a person in a condition: "when a student will not walk"."""
+    for at in range(2, len(tokens) - 2):
+        if tokens[at].text.lower() not in ("will", "won't", "won’t") or tokens[at + 1].stem != "not":
+            continue
+        if tokens[at - 1].stem not in _PERSONS or tokens[at + 2].stem == "be":
+            continue
+        if any(t.stem in _CONDITIONS for t in tokens[max(0, at - 5) : at]):
+            said = [replace(tokens[at], stem=stem("refuse")), replace(tokens[at + 1], stem="to")]
+            return [*tokens[:at], *said, *_unwilling(tokens[at + 2 :])]
+    return tokens
+
+
+def _trained(tokens: list[Token]) -> list[Token]:
+    """ "Is trained" for "receives training", also where words stand between: "has completed first-aid training"."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        carried = token.stem in _RECEIVE and _training_follows(tokens, at + 1)
+        if carried and token.stem in _COMPLETE:
+            carried = at > 0 and tokens[at - 1].stem == "have"
+        if carried:
+            if out and out[-1].stem == "have":
+                out.pop()
+            out.append(replace(token, stem="be"))
+        else:
+            out.append(token)
+        at += 1
+    return out
+
+
+def _training_follows(tokens: Sequence[Token], start: int) -> bool:
+    for at in range(start, min(start + _BETWEEN, len(tokens))):
+        if tokens[at].text.lower() == "training":
+            following = tokens[at + 1].stem if at + 1 < len(tokens) else ""
+            return following not in ("materi", "record", "certif", "certificate", "manual", "session", "program")
+        if not (tokens[at].is_word or tokens[at].text == "-") or tokens[at].stem in _NO_ADJECTIVE:
+            return False
+    return False
+
+
+def _set_off(tokens: list[Token]) -> list[Token]:
+    """A comma after a condition that "only" opens, where the modal follows before its subject."""
+    if not tokens or tokens[0].stem != "only" or len(tokens) < 4 or tokens[1].stem not in _FRONTS:
+        return tokens
+    for at in range(3, len(tokens) - 1):
+        if tokens[at].text in (",", ";", ":", "."):
+            return tokens
+        inverted = tokens[at].stem in _LEAVES and tokens[at + 1].stem in _SUBJECTS
+        if inverted and tokens[at - 1].stem not in ("who", "that", "which"):
+            comma = replace(tokens[at], text=",", stem=",", end=tokens[at].start)
+            return [*tokens[:at], comma, *tokens[at:]]
+    return tokens
