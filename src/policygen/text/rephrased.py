@@ -29,18 +29,55 @@ _FRONTS = frozenset(
 
 def rephrased(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with turns of everyday English in one form."""
-    return _set_off(_trained(_unwilling(_whoever(tokens))))
+    return _set_off(_trained(_unwilling(_owed(_whoever(tokens)))))
 
 
 def _whoever(tokens: Sequence[Token]) -> list[Token]:
-    """ "Any person who" for each "whoever"."""
+    """ "Any person who" for a "whoever" that acts."""
     out: list[Token] = []
-    for token in tokens:
-        if token.text.lower() in ("whoever", "whosoever"):
+    for at, token in enumerate(tokens):
+        acts = not at or not tokens[at - 1].is_word or tokens[at - 1].stem == "by"
+        if acts and token.text.lower() in ("whoever", "whosoever"):
             out += [replace(token, stem=word) for word in ("any", "person", "who")]
         else:
             out.append(token)
     return out
+
+
+# Verbs of duties in the present tense, and what follows a verb and never a noun.
+_DUTIES = frozenset(
+    "reports records documents notifies informs tells calls telephones writes signs files submits sends gives hands "
+    "releases stops ends keeps completes provides attends receives undergoes remains stays watches monitors observes "
+    "checks reviews explains describes enters logs meets begins leaves passes fills makes takes asks helps obtains "
+    "places uses".split()
+)
+_OBJECTS = frozenset(
+    "the a an it this that these them him her his their to in within at on by with each every any no all out up "
+    "immediately promptly such not never only what how whether".split()
+)
+_FAR = 24  # tokens from a subject's relative clause to the main verb
+
+
+def _owed(tokens: list[Token]) -> list[Token]:
+    """ "Shall" before the main verb after a relative clause: "any aide who sees a hold reports it"."""
+    who = next((i for i, t in enumerate(tokens[:7]) if t.stem == "who"), None)
+    if who is None or any(not t.is_word for t in tokens[:who]) or not who:
+        return tokens
+    if any(t.stem in _CONDITIONS or t.stem in ("be", "mean") for t in tokens[:who]):
+        return tokens
+    for at in range(who + 3, min(who + _FAR, len(tokens) - 1)):
+        if tokens[at].stem in _LEAVES or tokens[at].text in (".", ";", ":"):
+            return tokens
+        if tokens[at].text not in _DUTIES:
+            continue
+        before = tokens[at - 1]
+        joined = before.stem in ("and", "or", "not", "who", "that", "which", "he", "she", "it", ",")
+        if joined or before.text.lower() in _NO_ADJECTIVE or not before.is_word:
+            continue
+        if tokens[at + 1].text.lower() in _OBJECTS:
+            shall = replace(tokens[at], text="shall", stem="shall", end=tokens[at].start)
+            return [*tokens[:at], shall, *tokens[at:]]
+    return tokens
 
 
 def _unwilling(tokens: list[Token]) -> list[Token]:

@@ -79,6 +79,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         effect = whole.attach
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
         change = Change.EXCEPTION if turned else Change.RESTRICTION
+    if first.scope is Scope.WIDENING and whole is None and not opener.opener:
+        effect = 0  # "even if the danger [continues]": both widen, each in its words
     if side == 0:
         effect = -effect
     removed, added = ((), placed) if side else (placed, ())
