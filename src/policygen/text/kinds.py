@@ -35,6 +35,10 @@ _NOT_THE_TERM = {
 }
 
 
+# Terms that policies use all the time; a sentence is about them where they are its subject.
+_EVERYDAY = {stems(term) for term in ("incident", "debriefing", "violation", "retaliation", "physical force")}
+
+
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
 
 
@@ -234,6 +238,8 @@ def _about(sentence: str, lexicon: Lexicon) -> Kind | None:
                 continue
             following = words[at + size : at + size + 1]
             subject = at + size <= verb and at <= 3
+            if words[at : at + size] in _EVERYDAY and not subject:
+                continue
             if following and following[0] in _NOT_THE_TERM:
                 break
             near = subject or verb <= at <= verb + 4

@@ -80,6 +80,11 @@ _IS_TO_DO = re.compile(
     r"superintendents?|districts?|teams?|members?) (?:is|are) to (?!be (?:considered|deemed))\w+"
 )
 
+_IS_TO_BE_DONE = re.compile(
+    r"\b(?:is|are) to (?:always |also |then )?be "
+    r"(?!considered|deemed|defined|called|regarded|treated|counted|understood|read|construed|presumed)\w+(?:ed|en|t|d|n)\b"
+)
+
 
 def tells_what_is_done(text: str) -> bool:
     """Whether a sentence without a modal says in the present tense what is done, or is to be done.
@@ -87,4 +92,4 @@ def tells_what_is_done(text: str) -> bool:
     Arguments:
         text: the sentence in small letters.
     """
-    return bool(_IS_DONE.search(text) or _IS_TO_DO.search(text))
+    return bool(_IS_DONE.search(text) or _IS_TO_DO.search(text) or _IS_TO_BE_DONE.search(text))

@@ -165,6 +165,9 @@ def _modals(matching: Matching) -> list[Difference]:
                 if not _defines(both):
                     found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
                 continue
+        if {a.unit.key, b.unit.key} == {"shall", "may"} and _one_is_denied(matching, a, b):
+            found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
+            continue
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
@@ -209,6 +212,17 @@ def _modals(matching: Matching) -> list[Difference]:
 
 def _defines(kinds: set[Kind]) -> bool:
     return bool(kinds & set(_DEFINING))
+
+
+def _one_is_denied(matching: Matching, a: Placed, b: Placed) -> bool:
+    """Whether a "may" is denied, and bans ("no student may"), where the other text has its "shall" undenied."""
+    denied = []
+    for side, modal in ((0, a), (1, b)):
+        own = [p for p in matching.readings[side].placed if p.passage == modal.passage]
+        at = next(n for n, p in enumerate(own) if p is modal)
+        near = [*own[:2], *own[at + 1 : at + 2]]
+        denied.append(any(set(p.unit.words) & {"no", "not", "never", "neither"} for p in near))
+    return denied[0] != denied[1] and (a if denied[0] else b).unit.key == "may"
 
 
 _VERB_AHEAD = 4  # content items after a modal among which its verb stands

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from policygen.comparing.proofs.carriers import CARRIERS
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
 from policygen.text.units import UnitKind
@@ -27,6 +28,10 @@ def drop_repeated(matching: Matching) -> None:
                 continue
             repeated = [i for i in run if _repeats(matching, side, i, counts)]
             keys = [matching.items[side][i].key for i in repeated]
+            carried = [i for i in run if matching.items[side][i].key in CARRIERS]
+            if repeated and len(repeated) + len(set(carried) - set(repeated)) == len(run):
+                matching.drop(side, run)
+                continue
             if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
                 matching.drop(side, repeated)
 
