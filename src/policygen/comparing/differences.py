@@ -51,7 +51,7 @@ from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.manner import settle_manner
-from policygen.comparing.proofs.necessity import same_necessary_condition, set_aside
+from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.repeated import drop_repeated
@@ -96,6 +96,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_manner(matching)
     valued = value_differences(matching, lexicon)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
+    necessary = necessary or same_order(matching)
     if necessary:
         set_aside(matching)
     ended = [] if necessary else end_differences(matching)

@@ -68,6 +68,8 @@ def place(
             ["shall"],
         ):
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+        elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in _AT_THE_LATEST:
+            walk.close_until(Scope.UNTIL)  # "before she comes back and not later than Friday"
         elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
             walk.close_until(Scope.NEGATION)
         elif (
@@ -149,6 +151,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
+_AT_THE_LATEST = (["not", "later"], ["no", "later"])
 _TIMES = frozenset({"once", "twice", "time"})
 _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
 
