@@ -188,7 +188,8 @@ def _alone(one: Difference, matching: Matching) -> Difference:
     said = " ".join(texts[p.passage].text[p.unit.start : p.unit.end].lower() for p in left)
     person = len(left) == 1 and PEOPLE.fullmatch(said) is not None
     single = len(matching.readings[0].passages) == len(matching.readings[1].passages)
-    if joined or one.scope in _CLAUSES or (person and single):
+    clause = one.scope in (Scope.RELATIVE, Scope.UNTIL) and run[0].opener
+    if joined or clause or one.scope in _CLAUSES or (person and single):
         return replace(one, alone=True)
     return one
 

@@ -108,7 +108,7 @@ _OCCURRING = _SHAPES[_FORMS.index(_OCCURRENCE)]
 # What opens an adverbial and no term: "At no time is a child ...", "When there is a fight ...".
 _ADVERBIAL = re.compile(
     r"^(?:at|in|on|under|by|no|not|within|after|before|during|when|whenever|while|where|wherever|whoever|until|unless|"
-    r"once|upon|without|for|from|nothing|nobody|none|neither|never|only) ",
+    r"once|upon|without|for|from|if|because|although|though|nothing|nobody|none|neither|never|only) ",
     re.IGNORECASE,
 )
 # Who is present is nobody's term: "A second adult is present whenever ...".

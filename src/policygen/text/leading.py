@@ -120,8 +120,31 @@ def _marked(tokens: Sequence[Token], end: int) -> bool:
     return any(not token.is_word for token in tokens[:end])
 
 
+_FRONTED = frozenset(
+    stem(word)
+    for word in (
+        "at in on if when whenever where after before within during once upon as for by to under every each while unless "
+        "following until"
+    ).split()
+)
+_COMMA_BY = 24  # tokens of a fronted phrase
+
+
+def _front(tokens: Sequence[Token]) -> int:
+    """The token after the comma of a fronted phrase that a lead follows, or 0."""
+    if not tokens or tokens[0].stem not in _FRONTED:
+        return 0
+    for at, token in enumerate(tokens[:_COMMA_BY]):
+        if token.text == "," and at + 1 < len(tokens) and _lead(tokens[at + 1 :]) is not None:
+            return at + 1
+    return 0
+
+
 def without_lead(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens of a sentence without what only leads into it."""
+    """The tokens of a sentence without what only leads into it, at its start or after a fronted phrase."""
+    front = _front(tokens)
+    if front:
+        return [*tokens[:front], *without_lead(tokens[front:])]
     out = list(tokens)
     while (lead := _lead(out)) is not None:
         rest = out[lead.end :]
@@ -135,6 +158,10 @@ def without_lead(tokens: Sequence[Token]) -> list[Token]:
 def without_lead_in(sentence: str) -> tuple[str, bool]:
     """A sentence without what only leads into it, and whether the lead makes it a duty."""
     tokens = tokenize(sentence)
+    front = _front(tokens)
+    if front:
+        rest, owed = without_lead_in(sentence[tokens[front].start :])
+        return f"{sentence[: tokens[front].start]}{rest}", owed
     lead = _lead(tokens)
     if lead is None or lead.end >= len(tokens):
         return sentence, False

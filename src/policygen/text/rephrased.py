@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.practices import tells_what_is_done
 from policygen.text.tokens import Token, stem
 
 _CONDITIONS = frozenset({"if", "when", "where", "whenev", "once", "while"})
@@ -60,7 +61,7 @@ _FAR = 24  # tokens from a subject's relative clause to the main verb
 
 def _owed(tokens: list[Token]) -> list[Token]:
     """ "Shall" before the main verb after a relative clause: "any aide who sees a hold reports it"."""
-    who = next((i for i, t in enumerate(tokens[:7]) if t.stem == "who"), None)
+    who = next((i for i, t in enumerate(tokens[:7]) if t.stem in ("who", "that", "which")), None)
     if who is None or any(not t.is_word for t in tokens[:who]) or not who:
         return tokens
     if any(t.stem in _CONDITIONS or t.stem in ("be", "mean") for t in tokens[:who]):
@@ -68,16 +69,25 @@ def _owed(tokens: list[Token]) -> list[Token]:
     for at in range(who + 3, min(who + _FAR, len(tokens) - 1)):
         if tokens[at].stem in _LEAVES or tokens[at].text in (".", ";", ":"):
             return tokens
-        if tokens[at].text not in _DUTIES:
+        done = _is_done(tokens, at)
+        if tokens[at].text not in _DUTIES and not done:
             continue
         before = tokens[at - 1]
         joined = before.stem in ("and", "or", "not", "who", "that", "which", "he", "she", "it", ",")
         if joined or before.text.lower() in _NO_ADJECTIVE or not before.is_word:
             continue
-        if tokens[at + 1].text.lower() in _OBJECTS:
+        if done or tokens[at + 1].text.lower() in _OBJECTS:
             shall = replace(tokens[at], text="shall", stem="shall", end=tokens[at].start)
             return [*tokens[:at], shall, *tokens[at:]]
     return tokens
+
+
+def _is_done(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "is kept" or the like stands here, and no naming, leave or ban."""
+    if tokens[at].text not in ("is", "are"):
+        return False
+    ahead = [t.text.lower() for t in tokens[at : at + 3] if t.is_word]
+    return tells_what_is_done(f" {' '.join(ahead[:2])} ") or "kept" in ahead[1:2]
 
 
 def _unwilling(tokens: list[Token]) -> list[Token]:

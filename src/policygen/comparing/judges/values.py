@@ -238,6 +238,9 @@ def _of_one_verb(matching: Matching, i: int, j: int) -> bool:
     ]
     if not ahead[0] or not ahead[1]:
         return True
+    able = [matching.items[s][ahead[s][0]].key == "abl" for s in (0, 1)]
+    if able[0] != able[1]:
+        return False  # "must be able to" asks for no more than "can"
     return any(a in ahead[0] and b in ahead[1] for a, b in matching.pairs) or not any(
         a in ahead[0] or b in ahead[1] for a, b in matching.pairs
     )
