@@ -11,6 +11,7 @@ from policygen.comparing.second import second_reading
 from policygen.policy import Kind, Passage
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
+from policygen.text.units import UnitKind
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 
@@ -46,8 +47,15 @@ def weigh(
     signs, sure = second - {0}, 0 not in second
     if first == {0}:
         return _only_second(differences, signs if sure else frozenset())
+    single = len(before) == len(after) == 1
     weighed = tuple(
-        _weighed(difference, first - {0}, signs, sure=sure and bool(second))
+        _weighed(
+            difference,
+            first - {0},
+            signs,
+            sure=sure and bool(second),
+            item=single and _is_lone_item(difference),
+        )
         for difference in differences
     )
     if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and not _nearly_alike(before, after):
@@ -144,7 +152,7 @@ def _only_second(differences: Sequence[Difference], signs: frozenset[int]) -> tu
 
 
 def _weighed(
-    difference: Difference, first: set[int], signs: frozenset[int], *, sure: bool
+    difference: Difference, first: set[int], signs: frozenset[int], *, sure: bool, item: bool
 ) -> Weighed:
     unclear = Weighed(replace(difference, effect=0), LOW)
     if difference.effect == 0:
@@ -156,8 +164,20 @@ def _weighed(
         lone_other = sure and signs == {-difference.effect}
         return unclear if disputed or lone_other else Weighed(difference, MEDIUM)
     if -difference.effect in signs and difference.change in _BY_PLACE:
-        return Weighed(difference, LOW) if sure and len(signs) == 1 else unclear
+        own = (sure and len(signs) == 1) or item
+        return Weighed(difference, LOW) if own else unclear
     return Weighed(difference, MEDIUM)
+
+
+def _is_lone_item(difference: Difference) -> bool:
+    """Whether all that differs is one item of a list in one sentence: the parse mistakes "and" and "or" often."""
+    run = (*difference.removed, *difference.added)
+    return (
+        difference.alone
+        and difference.scope is not Scope.UNIVERSAL
+        and any(placed.unit.kind is UnitKind.CONNECTIVE for placed in run)
+        and not any(placed.opener for placed in run)
+    )
 
 
 def _texts(passages: Sequence[Passage]) -> list[str]:

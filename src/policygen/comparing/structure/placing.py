@@ -68,6 +68,8 @@ def place(
             ["shall"],
         ):
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+        elif unit.kind is UnitKind.CONNECTIVE and _goes_on_after_no(walk, at):
+            walk.close_until(Scope.NEGATION)  # "speaks no English and asks for it"
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in _AT_THE_LATEST:
             walk.close_until(Scope.UNTIL)  # "before she comes back and not later than Friday"
         elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
@@ -149,6 +151,22 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     union = top.union or in_main
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
+
+
+# Verbs that no noun looks like, which go on with the subject of a clause.
+_FINITE = frozenset(
+    "asks wants needs refuses has requests wishes says agrees objects shows gives takes makes becomes remains stays "
+    "does keeps poses threatens tries attempts".split()
+)
+
+
+def _goes_on_after_no(walk: Walk, at: int) -> bool:
+    """Whether a "no" only denies the noun after it, as the clause goes on with another verb."""
+    top = walk.stack[-1]
+    if top.scope is not Scope.NEGATION or walk.words[top.at] != "no" or at + 1 >= len(walk.units):
+        return False
+    following = walk.units[at + 1]
+    return walk.text[following.start : following.end].lower() in _FINITE
 
 
 _AT_THE_LATEST = (["not", "later"], ["no", "later"])
