@@ -111,11 +111,20 @@ def test_a_change_hidden_in_a_rewrite_has_its_direction(before: str, after: str)
         ("prohibition", "There is no space into which a child may be locked."),
         ("prohibition", "The use of weighted blankets to keep a child down is ruled out."),
         ("permission", "Nothing prevents an aide from holding a child who runs into the road."),
-        ("permission", "Leading a pupil out of the hall by the hand is all right if the pupil agrees."),
+        (
+            "permission",
+            "Leading a pupil out of the hall by the hand is all right if the pupil agrees.",
+        ),
         ("duty", "A second adult is present whenever a child is held."),
         ("duty", "A copy of the incident form is put in the mail to the family by the office."),
-        ("protected-definition", "What we call seclusion is the confinement of a child alone in a room."),
-        ("trigger", "We speak of an emergency if serious injury can be averted only by acting at once."),
+        (
+            "protected-definition",
+            "What we call seclusion is the confinement of a child alone in a room.",
+        ),
+        (
+            "trigger",
+            "We speak of an emergency if serious injury can be averted only by acting at once.",
+        ),
         ("prohibition", "The school makes sure that no child is held face down."),
     ],
 )

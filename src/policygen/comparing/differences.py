@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.advice import advice_differences
+from policygen.comparing.judges.alone import marked_alone
 from policygen.comparing.judges.anchors import anchor_differences
 from policygen.comparing.judges.beside_openers import beside_opener_differences
 from policygen.comparing.judges.breadth import breadth_differences, with_one_verb
@@ -58,7 +59,6 @@ from policygen.comparing.proofs.repeated import drop_repeated
 from policygen.comparing.structure.items import Matching, match
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
-from policygen.text.forms import PEOPLE
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -145,7 +145,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += leftover_differences(matching, lexicon)
     doubted = _doubted(found, turned) or shared_differences(matching)
     if len(doubted) == 1:
-        doubted = [_alone(doubted[0], matching)]
+        doubted = [marked_alone(doubted[0], matching)]
     proved = necessary or measured is not None
     return tuple(doubted if doubted or proved else unproved(matching) or role_differences(matching))
 
@@ -165,33 +165,6 @@ def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[
         else one
         for one in found
     ]
-
-
-_CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.NEGATION)
-
-
-def _alone(one: Difference, matching: Matching) -> Difference:
-    """The difference, marked where all else has its counterpart and it can be nothing but what its place says.
-
-    That is an item with what joins it, a clause, or a person. A verb left over may only carry a noun of the
-    other text, or be said by words that say nothing by themselves.
-    """
-    named = {id(placed) for placed in (*one.removed, *one.added)}
-    left = [matching.items[side][i].placed for side in (0, 1) for i in matching.content_left(side)]
-    if not left or not all(id(placed) in named for placed in left):
-        return one
-    if one.removed and one.added:
-        return one
-    run = (*one.removed, *one.added)
-    joined = any(placed.unit.kind is UnitKind.CONNECTIVE for placed in run)
-    texts = matching.readings[1 if one.added else 0].passages
-    said = " ".join(texts[p.passage].text[p.unit.start : p.unit.end].lower() for p in left)
-    person = len(left) == 1 and PEOPLE.fullmatch(said) is not None
-    single = len(matching.readings[0].passages) == len(matching.readings[1].passages)
-    clause = one.scope in (Scope.RELATIVE, Scope.UNTIL) and run[0].opener
-    if joined or clause or one.scope in _CLAUSES or (person and single):
-        return replace(one, alone=True)
-    return one
 
 
 _FORM_WORDS = frozenset(

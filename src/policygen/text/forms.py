@@ -137,13 +137,6 @@ IS_EMERGENCY = re.compile(
 )
 
 
-# "The school shall reserve seclusion for ...": a permission, limited to what follows.
-RESERVES = re.compile(
-    r"\b(?:shall|must|will|should) (?:only )?(?:reserve|limit|restrict|confine) (?:the use of |all |any |its use of )*"
-    r"(?:physical |mechanical )?(?:seclusion|isolation|restraints?|holds?)\b.* (?:for|to)\b"
-)
-
-
 REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
     r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bhas to\b|\bhave to\b"
@@ -249,12 +242,3 @@ _THE_OTHERS = re.compile(
 def bars_the_others(sentence: str) -> bool:
     """Whether a ban only says again that those named before may alone ("No one else may ...")."""
     return bool(_THE_OTHERS.search(sentence))
-
-
-# "Seclusion shall last no more than ten minutes": no duty, but a leave up to a limit.
-LASTS_AT_MOST = re.compile(
-    r"\b(?:shall|must|will|should) (?:last|persist|continue|be (?:held|kept|restrained|secluded|isolated|confined)"
-    r"(?: \w+){0,6}?)(?: for)? (?:no more than|not more than|no longer than|not longer than|at most|up to"
-    r"|a maximum of)\b",
-    re.IGNORECASE,
-)

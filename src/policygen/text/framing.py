@@ -82,7 +82,11 @@ def _as_we_call_it(tokens: list[Token]) -> list[Token]:
         for at in range(2, min(len(tokens) - 2, _LONGEST + 2)):
             if tokens[at].stem == "we" and tokens[at + 1].stem in (_MEAN, "understand"):
                 that = 1 if tokens[at + 2].stem == "that" else 0
-                return [*tokens[1:at], replace(tokens[at + 1], stem=_MEAN), *tokens[at + 2 + that :]]
+                return [
+                    *tokens[1:at],
+                    replace(tokens[at + 1], stem=_MEAN),
+                    *tokens[at + 2 + that :],
+                ]
     for at in range(4, len(tokens) - 1):
         size = _matches(tokens, at, _COMES_BACK)
         term = [t for t in tokens[at + size :] if t.text not in (".", *_ARTICLES)]

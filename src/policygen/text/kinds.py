@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
-from policygen.text import construing, forms
+from policygen.text import construing, forms, limiting
 from policygen.text.denied_twice import said_once
+from policygen.text.imperatives import imperative_kind
 from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
-from policygen.text.tokens import stems, tokenize
+from policygen.text.tokens import stems
 
 _NOT_THE_TERM = {
     "team",
@@ -36,17 +37,12 @@ _NOT_THE_TERM = {
 
 
 # Terms that policies use all the time; a sentence is about them where they are its subject.
-_EVERYDAY = {stems(term) for term in ("incident", "debriefing", "violation", "retaliation", "physical force")}
+_EVERYDAY = {
+    stems(term) for term in ("incident", "debriefing", "violation", "retaliation", "physical force")
+}
 
 
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
-
-
-_IMPERATIVES = {
-    "tell", "call", "notify", "write", "complet", "keep", "stay", "watch", "check", "send", "record", "report",
-    "document", "releas", "stop", "ask", "give", "make", "review", "contact", "inform", "sign",
-    "submit", "log", "note", "remov", "open", "let", "offer", "return", "meet", "debrief", "monitor", "observ",
-}  # fmt: skip
 
 
 def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
@@ -141,9 +137,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
                 text,
             ) and _restrictive(text):
                 return Kind.PERMISSION
-            if forms.RESERVES.search(text):
+            if limiting.RESERVES.search(text):
                 return Kind.PERMISSION
-            if forms.LASTS_AT_MOST.search(text) and _restrictive(text):
+            if limiting.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION
             if forms.ONLY_THEY.search(text):
                 return Kind.PERMISSION
@@ -156,7 +152,7 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     practice = practice_kind(text)
     if practice:
         return practice
-    imperative = _imperative(sentence)
+    imperative = imperative_kind(sentence)
     if imperative:
         return imperative
     denied = forms.IS_NOT_TERM.search(text)
@@ -185,18 +181,6 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
     return _about(sentence, lexicon) if forms.IS_NOT_TERM.search(text) else None
-
-
-def _imperative(sentence: str) -> Kind | None:
-    """What a sentence without a subject orders ("Tell the parent ...", "Never leave ...")."""
-    tokens = tokenize(sentence)
-    comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)
-    if tokens and tokens[0].stem in ("if", "when", "after", "befor", "otherwis", "then"):
-        tokens = tokens[comma + 1 :]  # "If no, do not use restraint."
-    first = [token.stem for token in tokens[:3] if token.is_word]
-    if first[:2] == ["do", "not"] or first[:1] == ["never"]:
-        return Kind.PROHIBITION
-    return Kind.DUTY if first and first[0] in _IMPERATIVES else None
 
 
 def _tells_what_staff_do(text: str) -> bool:

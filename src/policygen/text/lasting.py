@@ -41,9 +41,7 @@ def lasting(tokens: Sequence[Token]) -> list[Token]:
             out.append(_as(tokens, at, size, "throughout"))
             at += size
             continue
-        opener = next(
-            (len(o) for o in _OPENERS if _stems(tokens, at, len(o)) == o), 0
-        )
+        opener = next((len(o) for o in _OPENERS if _stems(tokens, at, len(o)) == o), 0)
         limits = {t.stem for t in tokens[max(0, at - 3) : at]} & _LIMITED
         what = _what_lasts(tokens, at + opener) if opener and not limits else None
         if what is not None:
@@ -76,10 +74,19 @@ def _what_lasts(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:
         for words in _LASTS:
             after = end + len(words)
             if _stems(tokens, end, len(words)) == words and (
-                after >= len(tokens) or not tokens[after].is_word or tokens[after].stem in ("and", "or")
+                after >= len(tokens)
+                or not tokens[after].is_word
+                or tokens[after].stem in ("and", "or")
             ):
                 return end, after
-        if not tokens[end].is_word or tokens[end].stem in ("be", "have", "shall", "may", "or", "and"):
+        if not tokens[end].is_word or tokens[end].stem in (
+            "be",
+            "have",
+            "shall",
+            "may",
+            "or",
+            "and",
+        ):
             return None
     return None
 

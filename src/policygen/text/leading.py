@@ -13,7 +13,9 @@ _ORG = (
     r"(?:we |(?:the |our |each |everi |all |your )?(?:local |public |school |charter )*"
     r"(?:school|district|agenc|agency|board|administr|program|divis) )"
 )
-_SURE = r"(?:make sure |make certain |ensur |see to it |see |take care |guarante |assur |arrang )that "
+_SURE = (
+    r"(?:make sure |make certain |ensur |see to it |see |take care |guarante |assur |arrang )that "
+)
 _SEEING = r"(?:make sure |make certain |ensur |see to it |guarante |assur |arrang )that "
 _WHO = r"(?P<who>(?:(?!to |that |not |shall |may )[^ ]+ ){1,6}?)"
 _ALSO = r"(?:also |alway |alreadi )?"
@@ -38,7 +40,7 @@ _BROUGHT_ABOUT = (
         rf"^{_ORG}(?:(?:shall|be to|have to|be requir to) )?{_ALSO}{_SURE}(?!(?:it|they|he|she) )"
     ),
     re.compile(rf"^{_ORG}(?:shall )?be respons for {_SEEING}"),
-    re.compile(rf"^it (?:shall )?be (?:ensur|guarante|assur) that "),
+    re.compile(r"^it (?:shall )?be (?:ensur|guarante|assur) that "),
 )
 # What only announces that something is said.
 _ANNOUNCED = tuple(
@@ -73,7 +75,7 @@ class Lead:
 
 def _lead(tokens: Sequence[Token]) -> Lead | None:
     """What leads into a sentence, if anything does."""
-    if not tokens or tokens[0].stem not in _FIRST and not _may_open(tokens):
+    if not tokens or (tokens[0].stem not in _FIRST and not _may_open(tokens)):
         return None
     words = [i for i, token in enumerate(tokens[:24]) if token.is_word]
     line = "".join(tokens[i].stem + " " for i in words)
@@ -123,8 +125,8 @@ def _marked(tokens: Sequence[Token], end: int) -> bool:
 _FRONTED = frozenset(
     stem(word)
     for word in (
-        "at in on if when whenever where after before within during once upon as for by to under every each while unless "
-        "following until"
+        "at in on if when whenever where after before within during once upon as for by to under every each while "
+        "unless following until"
     ).split()
 )
 _COMMA_BY = 24  # tokens of a fronted phrase

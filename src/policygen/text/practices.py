@@ -11,7 +11,8 @@ _WHO = (
     r"(?:(?!if |when |where |unless |once |who |which |that )[\w-]+ ){0,2}?(?:staff(?: members?)?|employees?|"
     r"personnel|teachers?|aides?|adults?|volunteers?|contractors?|principals?|school|schools|district|team|"
     r"nurses?|drivers?|administrators?|monitors?|counselors?|coach(?:es)?|deans?|secretar(?:y|ies)|guards?|officers?|"
-    r"supervisors?|specialists?|assistants?|substitutes?|paraprofessionals?|superintendents?|clerks?|custodians?)(?: (?:of|at|in) (?:the|our) [\w-]+)?)"
+    r"supervisors?|specialists?|assistants?|substitutes?|paraprofessionals?|superintendents?|clerks?|custodians?)"
+    r"(?: (?:of|at|in) (?:the|our) [\w-]+)?)"
 )
 _LEAD = r"^\s*(?:(?!if |when |where |unless |once |after |until )[^,.;:]{0,60}, )?"
 _NOT = r"(?:never|(?:do|does|will|can)(?:n.t| not)|won.t|not)"

@@ -1,4 +1,4 @@
-"""Brings turns of everyday English to one form: "whoever", "will not walk", "receives training", "only if C may they"."""
+"""Brings turns of everyday English to one form: "whoever", "will not walk", "receives training"."""
 
 from __future__ import annotations
 
@@ -9,12 +9,16 @@ from policygen.text.practices import tells_what_is_done
 from policygen.text.tokens import Token, stem
 
 _CONDITIONS = frozenset({"if", "when", "where", "whenev", "once", "while"})
-_PERSONS = frozenset({"student", "child", "pupil", "learner", "he", "she", "parent", "they", "who", "youngster"})
+_PERSONS = frozenset(
+    {"student", "child", "pupil", "learner", "he", "she", "parent", "they", "who", "youngster"}
+)
 _TRAINING = frozenset({"train", "instruct"})
 _RECEIVE = frozenset({stem(word) for word in "receive get undergo obtain complete finish".split()})
 _COMPLETE = frozenset({stem("complete"), stem("finish")})
 _BETWEEN = 4  # words between a verb and the training that it carries
-_NO_ADJECTIVE = frozenset("of to for by with on at or and the that a an in from this its their his such no any".split())
+_NO_ADJECTIVE = frozenset(
+    "of to for by with on at or and the that a an in from this its their his such no any".split()
+)
 _LEAVES = frozenset({"may", "shall", "can", "will", "must"})
 _SUBJECTS = frozenset(
     stem(word)
@@ -24,7 +28,8 @@ _SUBJECTS = frozenset(
     ).split()
 )
 _FRONTS = frozenset(
-    stem(word) for word in "if when where after with upon on for in by once while during as to until under".split()
+    stem(word)
+    for word in "if when where after with upon on for in by once while during as to until under".split()
 )
 
 
@@ -93,7 +98,10 @@ def _is_done(tokens: Sequence[Token], at: int) -> bool:
 def _unwilling(tokens: list[Token]) -> list[Token]:
     """ "Refuses to" for the "will not" of a person in a condition: "when a student will not walk"."""
     for at in range(2, len(tokens) - 2):
-        if tokens[at].text.lower() not in ("will", "won't", "won’t") or tokens[at + 1].stem != "not":
+        if (
+            tokens[at].text.lower() not in ("will", "won't", "won’t")
+            or tokens[at + 1].stem != "not"
+        ):
             continue
         if tokens[at - 1].stem not in _PERSONS or tokens[at + 2].stem == "be":
             continue
@@ -126,7 +134,15 @@ def _training_follows(tokens: Sequence[Token], start: int) -> bool:
     for at in range(start, min(start + _BETWEEN, len(tokens))):
         if tokens[at].text.lower() == "training":
             following = tokens[at + 1].stem if at + 1 < len(tokens) else ""
-            return following not in ("materi", "record", "certif", "certificate", "manual", "session", "program")
+            return following not in (
+                "materi",
+                "record",
+                "certif",
+                "certificate",
+                "manual",
+                "session",
+                "program",
+            )
         if not (tokens[at].is_word or tokens[at].text == "-") or tokens[at].stem in _NO_ADJECTIVE:
             return False
     return False

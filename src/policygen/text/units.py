@@ -139,7 +139,9 @@ def _is_cap(amount: Quantity) -> bool:
 def _in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     unlabelled = without_labels(without_pointers(tokens))
-    counted = latest(without_counting_off(in_a_sentence(uninverted(enabled(without_lead(unlabelled))))))
+    counted = latest(
+        without_counting_off(in_a_sentence(uninverted(enabled(without_lead(unlabelled)))))
+    )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
     plain = denied_once(without_abbreviations(plain))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))

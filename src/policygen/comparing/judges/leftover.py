@@ -101,7 +101,9 @@ def _clean(matching: Matching, side: int, run: list[int]) -> bool:
         (before if before is not None else -1) + 1,
         after if after is not None else len(matching.items[side]),
     )
-    there = matching.open[1 - side] | matching.matched(1 - side)  # the others were proved to say nothing
+    there = matching.open[1 - side] | matching.matched(
+        1 - side
+    )  # the others were proved to say nothing
     return not any(matching.items[1 - side][i].is_content and i in there for i in between) and all(
         i in run or not matching.items[side][i].is_content or i not in matching.open[side]
         for i in own

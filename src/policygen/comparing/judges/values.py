@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.modal_verbs import DEFINING, defines, of_one_verb, one_is_denied
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -13,7 +14,6 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 _RANK = {"may": 0, "should": 1, "shall": 2}
-_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
 
 
@@ -159,13 +159,13 @@ def _modals(matching: Matching) -> list[Difference]:
     for i, j in pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
-        subordinate = a.scope is not Scope.MAIN or b.scope is not Scope.MAIN or _defines(both)
+        subordinate = a.scope is not Scope.MAIN or b.scope is not Scope.MAIN or defines(both)
         if subordinate and "should" not in (a.unit.key, b.unit.key):
-            if not _of_one_verb(matching, i, j):
-                if not _defines(both):
+            if not of_one_verb(matching, i, j):
+                if not defines(both):
                     found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
                 continue
-        if {a.unit.key, b.unit.key} == {"shall", "may"} and _one_is_denied(matching, a, b):
+        if {a.unit.key, b.unit.key} == {"shall", "may"} and one_is_denied(matching, a, b):
             found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
             continue
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
@@ -210,42 +210,6 @@ def _modals(matching: Matching) -> list[Difference]:
     return found
 
 
-def _defines(kinds: set[Kind]) -> bool:
-    return bool(kinds & set(_DEFINING))
-
-
-def _one_is_denied(matching: Matching, a: Placed, b: Placed) -> bool:
-    """Whether a "may" is denied, and bans ("no student may"), where the other text has its "shall" undenied."""
-    denied = []
-    for side, modal in ((0, a), (1, b)):
-        own = [p for p in matching.readings[side].placed if p.passage == modal.passage]
-        at = next(n for n, p in enumerate(own) if p is modal)
-        near = [*own[:2], *own[at + 1 : at + 2]]
-        denied.append(any(set(p.unit.words) & {"no", "not", "never", "neither"} for p in near))
-    return denied[0] != denied[1] and (a if denied[0] else b).unit.key == "may"
-
-
-_VERB_AHEAD = 4  # content items after a modal among which its verb stands
-
-
-def _of_one_verb(matching: Matching, i: int, j: int) -> bool:
-    """Whether two modals have a verb, or what follows it, in common: else they bind different acts."""
-    ahead = [
-        [n for n in range(at + 1, len(matching.items[s])) if matching.items[s][n].is_content][
-            :_VERB_AHEAD
-        ]
-        for s, at in ((0, i), (1, j))
-    ]
-    if not ahead[0] or not ahead[1]:
-        return True
-    able = [matching.items[s][ahead[s][0]].key == "abl" for s in (0, 1)]
-    if able[0] != able[1]:
-        return False  # "must be able to" asks for no more than "can"
-    return any(a in ahead[0] and b in ahead[1] for a, b in matching.pairs) or not any(
-        a in ahead[0] or b in ahead[1] for a, b in matching.pairs
-    )
-
-
 def _sign_of_duty(matching: Matching, modal: Placed) -> int:
     """What a firmer modal does (one for a parent is a burden); a passage's only modal is its main one."""
     own = [p for p in matching.readings[0].placed if p.passage == modal.passage]
@@ -274,7 +238,7 @@ def _after_relative(matching: Matching, side: int, i: int) -> bool:
     """
     placed, items = matching.items[side][i].placed, matching.items[side]
     kind = matching.readings[side].passages[placed.passage].kind
-    if not i or placed.scope is not Scope.RELATIVE or kind not in _DEFINING:
+    if not i or placed.scope is not Scope.RELATIVE or kind not in DEFINING:
         return False
     shared = matching.matched(side)
     return items[i - 1].placed.opener and {i - 1, i + 1} <= shared

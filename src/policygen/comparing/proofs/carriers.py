@@ -14,7 +14,7 @@ from policygen.text.markers import Scope
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
-CARRIERS = frozenset(
+_CARRIERS = frozenset(
     stem(word)
     for word in (
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
@@ -85,7 +85,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     unit = item.placed.unit
     if unit.kind is not UnitKind.WORD:
         return False
-    if item.key in CARRIERS:
+    if item.key in _CARRIERS:
         return item.key != "last" or not _after_an_article(matching, side, item)
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place

@@ -55,7 +55,10 @@ def same_order(matching: Matching) -> bool:
             return False
         frames = after.placed.path[-1], others[befores[0]].placed.path[-1]
         placed = [
-            (frames[0] in items[pair[leaving]].placed.path, frames[1] in others[pair[1 - leaving]].placed.path)
+            (
+                frames[0] in items[pair[leaving]].placed.path,
+                frames[1] in others[pair[1 - leaving]].placed.path,
+            )
             for pair in matching.pairs
             if items[pair[leaving]].is_content and not _common(items[pair[leaving]])
         ]

@@ -48,3 +48,9 @@ PRONOUNS = frozenset({"who", "which", "that", "whom"})
 def given_in(verbs: Sequence[str]) -> bool:
     """Whether the words after a modal say how a paper has to be handed in ("must be filed")."""
     return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
+
+
+def with_leave(first: Sequence[str], subject: Sequence[str]) -> bool:
+    """Whether a sentence on what a student may do first says with whose leave, or after what."""
+    fronted = list(first) in (["with"], ["without"], ["after"], ["upon"], ["by"])
+    return fronted and "student" in subject[1:]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.structure.after_joints import AT_THE_LATEST, goes_on_after_no
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, at_modal, denies_again
 from policygen.comparing.structure.idioms import is_threshold
@@ -56,7 +57,9 @@ def place(
                 ):
                     walk.close_until(Scope.CONDITION)
             if scope is Scope.RELATIVE and at and walk.units[at - 1].kind is UnitKind.CONNECTIVE:
-                walk.close_until(Scope.UNIVERSAL, Scope.NEGATION)  # "which ... of each use and which"
+                walk.close_until(
+                    Scope.UNIVERSAL, Scope.NEGATION
+                )  # "which ... of each use and which"
             if scope is Scope.UNIVERSAL and (not walk.is_duty or walk.stack[-1].sign == walk.reach):
                 pass
             else:
@@ -68,9 +71,9 @@ def place(
             ["shall"],
         ):
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
-        elif unit.kind is UnitKind.CONNECTIVE and _goes_on_after_no(walk, at):
+        elif unit.kind is UnitKind.CONNECTIVE and goes_on_after_no(walk, at):
             walk.close_until(Scope.NEGATION)  # "speaks no English and asks for it"
-        elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in _AT_THE_LATEST:
+        elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in AT_THE_LATEST:
             walk.close_until(Scope.UNTIL)  # "before she comes back and not later than Friday"
         elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
             walk.close_until(Scope.NEGATION)
@@ -153,23 +156,6 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 
 
-# Verbs that no noun looks like, which go on with the subject of a clause.
-_FINITE = frozenset(
-    "asks wants needs refuses has requests wishes says agrees objects shows gives takes makes becomes remains stays "
-    "does keeps poses threatens tries attempts".split()
-)
-
-
-def _goes_on_after_no(walk: Walk, at: int) -> bool:
-    """Whether a "no" only denies the noun after it, as the clause goes on with another verb."""
-    top = walk.stack[-1]
-    if top.scope is not Scope.NEGATION or walk.words[top.at] != "no" or at + 1 >= len(walk.units):
-        return False
-    following = walk.units[at + 1]
-    return walk.text[following.start : following.end].lower() in _FINITE
-
-
-_AT_THE_LATEST = (["not", "later"], ["no", "later"])
 _TIMES = frozenset({"once", "twice", "time"})
 _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
 

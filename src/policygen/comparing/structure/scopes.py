@@ -16,6 +16,7 @@ from policygen.comparing.structure.parents_acts import (
     REQUESTS,
     SPEAKS,
     given_in,
+    with_leave,
 )
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
@@ -134,7 +135,8 @@ class Walk:
             return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in OWN_ACTS:
             return -1
-        if subject[1:] and verb in OWN_ACTS and self._with_leave(subject):
+        first = self.words[self.begins : self.begins + 1]
+        if self.kind is Kind.PERMISSION and verb in OWN_ACTS and with_leave(first, subject):
             return -1  # "with a teacher's permission a student may go"
         if not subject and self.kind is Kind.PERMISSION and verb in SPEAKS:
             return -1  # "anyone may report it"
@@ -145,12 +147,6 @@ class Walk:
         if subject[:1] == ["parent"] and verb not in ("be", "receiv", "have", "get"):
             return -1
         return 1
-
-    def _with_leave(self, subject: Sequence[str]) -> bool:
-        """Whether a student may do something of which the sentence first says with whose leave."""
-        first = self.words[self.begins : self.begins + 1]
-        fronted = first in (["with"], ["without"], ["after"], ["upon"], ["by"])
-        return self.kind is Kind.PERMISSION and fronted and "student" in subject
 
     def _done_by_parents(self) -> bool:
         """Whether what is said of a complaint or a consent is done by the parent: "must be signed"."""
