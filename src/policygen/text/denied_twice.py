@@ -33,7 +33,8 @@ _NOT_UNWATCHED = re.compile(
     re.IGNORECASE,
 )
 _NONE_WITHOUT = re.compile(
-    r"^\s*no ((?:[\w-]+ ){1,12}?)(?:shall|must|will|may|can) (?:ever )?(be|go|remain|stay|be left) without (?!being\b|\w+ing\b)",
+    r"^\s*no ((?:[\w-]+ ){1,12}?)(?:shall|must|will|may|can) (?:ever )?(be|go|remain|stay|be left) "
+    r"without (?!being\b|\w+ing\b)",
     re.IGNORECASE,
 )
 _NOT_WITHOUT = re.compile(

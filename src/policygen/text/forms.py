@@ -49,7 +49,8 @@ ALLOWED = re.compile(
     r"\b(?:is|are) (?:all right|acceptable|open to|up to)\b(?! to be)|\bnothing (?:prevents|stops|keeps|bars)\b|"
     r"^\s*there (?:is|are) (?:only )?(?:\w+ )?(?:situations?|cases?|circumstances?|conditions?|reasons?|occasions?) "
     r"(?:in|under|for|on) which\b|"
-    r"\b(?:is|are) (?:used|applied|employed|worn|put on)\b[^.;]*\bonly (?:if|when|where|in|by|after|with|for|to|upon)\b|"
+    r"\b(?:is|are) (?:used|applied|employed|worn|put on)\b[^.;]*"
+    r"\bonly (?:if|when|where|in|by|after|with|for|to|upon)\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
 

@@ -62,7 +62,8 @@ def framed(tokens: Sequence[Token]) -> list[Token]:
 # How we speak, before the term: "we speak of an emergency if ...", "what we call seclusion is ...".
 _AS_CALLED = (
     ("we", "speak", "of"), ("we", "talk", "of"), ("what", "we", "call"), ("what", "be", "call"), ("we", "call", "it"),
-    ("we", "use", "the", "word"), ("we", "use", "the", "term"), ("we", "use", "the", "name"), ("we", "use", "the", "phrase"),
+    ("we", "use", "the", "word"), ("we", "use", "the", "term"), ("we", "use", "the", "name"),
+    ("we", "use", "the", "phrase"),
 )  # fmt: skip
 # What comes back to all that was said, and names it: "..., that is a restraint".
 _COMES_BACK = {

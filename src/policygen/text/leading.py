@@ -106,8 +106,8 @@ def _lead(tokens: Sequence[Token]) -> Lead | None:
 _FIRST = frozenset(
     stem(word)
     for word in (
-        "it the our a one what please note remember know be rest we you parents families another school schools district "
-        "each every all duty responsibility task your"
+        "it the our a one what please note remember know be rest we you parents families another school schools "
+        "district each every all duty responsibility task your"
     ).split()
 )
 _VERBS = frozenset({"charg", "task", "entrust", "have", "bear", "oblig", "obliged"})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from policygen.change import Placed
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
+from policygen.text.markers import Scope
 
 DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
@@ -43,4 +44,31 @@ def of_one_verb(matching: Matching, i: int, j: int) -> bool:
         return False  # "must be able to" asks for no more than "can"
     return any(a in ahead[0] and b in ahead[1] for a, b in matching.pairs) or not any(
         a in ahead[0] or b in ahead[1] for a, b in matching.pairs
+    )
+
+
+def doubted_modals(
+    matching: Matching, numbers: tuple[int, int], modals: tuple[Placed, Placed], kinds: set[Kind]
+) -> list[Difference] | None:
+    """What is said of two modals that can't be compared: nothing in a definition, else that it is unclear.
+
+    None where they can be compared.
+    """
+    a, b = modals
+    unclear = [Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope)]
+    subordinate = a.scope is not Scope.MAIN or b.scope is not Scope.MAIN or defines(kinds)
+    firm = "should" not in (a.unit.key, b.unit.key)
+    if subordinate and firm and not of_one_verb(matching, *numbers):
+        return [] if defines(kinds) else unclear
+    if {a.unit.key, b.unit.key} == {"shall", "may"} and one_is_denied(matching, a, b):
+        return unclear
+    return None
+
+
+def limits_both(matching: Matching) -> bool:
+    """Whether both permissions only limit ("shall be used only ..."): "may" and "shall" say the same."""
+    return all(
+        {p.kind for p in matching.readings[side].passages} == {Kind.PERMISSION}
+        and any(item.key in ("only", "sole") for item in matching.items[side])
+        for side in (0, 1)
     )

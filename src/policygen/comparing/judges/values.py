@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
-from policygen.comparing.judges.modal_verbs import DEFINING, defines, of_one_verb, one_is_denied
+from policygen.comparing.judges.modal_verbs import DEFINING, doubted_modals, limits_both
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -159,14 +159,9 @@ def _modals(matching: Matching) -> list[Difference]:
     for i, j in pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
-        subordinate = a.scope is not Scope.MAIN or b.scope is not Scope.MAIN or defines(both)
-        if subordinate and "should" not in (a.unit.key, b.unit.key):
-            if not of_one_verb(matching, i, j):
-                if not defines(both):
-                    found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
-                continue
-        if {a.unit.key, b.unit.key} == {"shall", "may"} and one_is_denied(matching, a, b):
-            found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
+        doubt = doubted_modals(matching, (i, j), (a, b), both)
+        if doubt is not None:
+            found += doubt
             continue
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
@@ -180,7 +175,7 @@ def _modals(matching: Matching) -> list[Difference]:
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= _sign_of_duty(matching, a)
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
-        elif _limits_both(matching):
+        elif limits_both(matching):
             ranks = [int(key != "should") for key in (a.unit.key, b.unit.key)]
             if ranks[0] != ranks[1]:
                 effect = 1 if ranks[1] > ranks[0] else -1
@@ -242,15 +237,6 @@ def _after_relative(matching: Matching, side: int, i: int) -> bool:
         return False
     shared = matching.matched(side)
     return items[i - 1].placed.opener and {i - 1, i + 1} <= shared
-
-
-def _limits_both(matching: Matching) -> bool:
-    """Whether both permissions only limit ("shall be used only ..."): "may" and "shall" say the same."""
-    return all(
-        {p.kind for p in matching.readings[side].passages} == {Kind.PERMISSION}
-        and any(item.key in ("only", "sole") for item in matching.items[side])
-        for side in (0, 1)
-    )
 
 
 def _has_modal(matching: Matching, side: int) -> bool:

@@ -92,6 +92,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
                 and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
             )
         )
+    if word == "while" and at and walk.words[at - 1] in ("short", "brief", "littl", "long"):
+        return True  # "for a short while": a noun
     if scope is Scope.EXCLUSION and walk.words[at : at + 3] == ["not", "includ", "student"]:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.UNIVERSAL and word == "each" and set(walk.words[at + 1 : at + 2]) & _PERIODS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.policy import Kind
 from policygen.text.tokens import stem
 
 # What students do themselves: leave to do it is their right. (Else they are whom it is done to.)
@@ -50,7 +51,7 @@ def given_in(verbs: Sequence[str]) -> bool:
     return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
 
 
-def with_leave(first: Sequence[str], subject: Sequence[str]) -> bool:
+def with_leave(kind: Kind, words: Sequence[str], subject: Sequence[str]) -> bool:
     """Whether a sentence on what a student may do first says with whose leave, or after what."""
-    fronted = list(first) in (["with"], ["without"], ["after"], ["upon"], ["by"])
-    return fronted and "student" in subject[1:]
+    fronted = words[0] in ("with", "without", "after", "upon", "by") if words else False
+    return kind is Kind.PERMISSION and fronted and "student" in subject[1:]

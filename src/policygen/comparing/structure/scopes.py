@@ -135,8 +135,7 @@ class Walk:
             return -1
         if subject[:1] == ["student"] and self.kind is Kind.PERMISSION and verb in OWN_ACTS:
             return -1
-        first = self.words[self.begins : self.begins + 1]
-        if self.kind is Kind.PERMISSION and verb in OWN_ACTS and with_leave(first, subject):
+        if verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject):
             return -1  # "with a teacher's permission a student may go"
         if not subject and self.kind is Kind.PERMISSION and verb in SPEAKS:
             return -1  # "anyone may report it"
