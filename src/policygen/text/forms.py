@@ -6,7 +6,8 @@ import re
 
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
-    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|ruled out|out of the question|"
+    r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|ruled out|"
+    r"not meet (?:this|the) (?:standard|test)|out of the question|"
     r"(?:not|never) (?:be )?tolerated|off limits|"
     r"(?:ha(?:s|ve)|shall have) no place (?:in|at|among)|"
     r"against (?:our|the|this|these|district|school|board) (?:rules?|policy|policies|law))\b|"

@@ -66,7 +66,8 @@ def _drop_actors(matching: Matching, side: int, start: int, end: int) -> None:
         content = [i for i in run if items[i].is_content]
         begins = run[0] == content[0] == 0 and len(content) == 1
         bare = begins and not items[0].placed.opener and items[0].key in ("staff", "we")
-        if bare and items[1:2] and items[1].placed.unit.kind is UnitKind.MODAL:
+        named = 0 in matching.open[1 - side] and matching.items[1 - side][0].is_content
+        if bare and not named and items[1:2] and items[1].placed.unit.kind is UnitKind.MODAL:
             matching.drop(side, content)
 
 
