@@ -76,6 +76,7 @@ class Difference:
         scale: id of the scale concerned, or "".
         values: the values on it before and after; "" where a text says none.
         scope: where it stands.
+        alone: whether every other word of both texts has its counterpart.
     """
 
     change: Change
@@ -85,3 +86,4 @@ class Difference:
     scale: str = ""
     scope: Scope = Scope.MAIN
     values: tuple[str, str] = ("", "")
+    alone: bool = False

@@ -263,7 +263,7 @@ def test_a_question_for_a_noun(before: str, after: str, expected: str) -> None:
     [
         ("The nurse is responsible for the following.", "neutral"),
         ("The nurse has three duties after a hold.", "neutral"),
-        ("The dean has three duties after a hold.", "unclear"),  # it weakens
+        ("The dean has three duties after a hold.", "weakens"),
     ],
 )
 def test_an_actor_whom_the_sentence_before_names(lead: str, expected: str) -> None:

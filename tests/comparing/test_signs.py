@@ -67,7 +67,7 @@ PAIRS = {
         "Restraint means a device that binds a student. It does not include a device that a doctor ordered and "
         "that is used as ordered.",
         "Restraint means a device that binds a student. It does not include a device that a doctor ordered.",
-        U,
+        W,
     ),
 }
 _TURNED = {"weakens": "strengthens", "strengthens": "weakens"}

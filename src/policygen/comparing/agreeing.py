@@ -13,6 +13,7 @@ from policygen.policy import Kind, Passage
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
+from policygen.text.units import UnitKind
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
 
@@ -48,13 +49,16 @@ def weigh(
     signs, sure = second - {0}, 0 not in second
     if first == {0}:
         return _only_second(differences, signs if sure else frozenset())
+    single = len(before) == len(after) == 1
     weighed = tuple(
         _weighed(
             difference,
             first - {0},
             signs,
             sure=sure and bool(second),
-            item=_is_item(difference, (before, after)) or _is_deadline(difference, kind),
+            item=_is_item(difference, (before, after))
+            or _is_deadline(difference, kind)
+            or (single and _is_lone_item(difference)),
         )
         for difference in differences
     )
@@ -77,6 +81,7 @@ def _unsupported(
         Weighed(replace(one.difference, effect=0), LOW)
         if one.confidence == MEDIUM
         and one.difference.change is Change.RESTRICTION
+        and not one.difference.alone
         and bool(one.difference.removed) != bool(one.difference.added)
         and not any(p.unit.quantity for p in (*one.difference.removed, *one.difference.added))
         and not _is_whole(one.difference, sides)
@@ -106,6 +111,7 @@ def _alone_in_several(
         Weighed(replace(one.difference, effect=0), LOW)
         if one.confidence == MEDIUM
         and one.difference.change is Change.RESTRICTION
+        and not one.difference.alone
         and one.difference.scope in (Scope.MAIN, Scope.RELATIVE)
         and not _is_whole(one.difference, sides)
         and not _is_item(one.difference, sides)
@@ -211,6 +217,17 @@ def _weighed(
     if -difference.effect in signs and difference.change in _BY_PLACE:
         return Weighed(difference, LOW) if item or (sure and len(signs) == 1) else unclear
     return Weighed(difference, MEDIUM)
+
+
+def _is_lone_item(difference: Difference) -> bool:
+    """Whether all that differs is one item of a list in one sentence: the parse mistakes "and" and "or" often."""
+    run = (*difference.removed, *difference.added)
+    return (
+        difference.alone
+        and difference.scope is not Scope.UNIVERSAL
+        and any(placed.unit.kind is UnitKind.CONNECTIVE for placed in run)
+        and not any(placed.opener for placed in run)
+    )
 
 
 def _texts(passages: Sequence[Passage]) -> list[str]:

@@ -12,7 +12,9 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.advice import advice_differences
+from policygen.comparing.judges.alone import marked_alone
 from policygen.comparing.judges.anchors import anchor_differences
+from policygen.comparing.judges.banning import prohibition_or_permission
 from policygen.comparing.judges.beside_openers import beside_opener_differences
 from policygen.comparing.judges.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.connecting import connective_differences
@@ -27,7 +29,7 @@ from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
 from policygen.comparing.judges.leftover import leftover_differences
-from policygen.comparing.judges.limits import is_open_leave, limit_differences
+from policygen.comparing.judges.limits import limit_differences
 from policygen.comparing.judges.measures import measured_differences
 from policygen.comparing.judges.next_moments import next_moment_differences
 from policygen.comparing.judges.not_both import not_both_differences
@@ -58,16 +60,13 @@ from policygen.comparing.proofs.denials import settle_denials
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.manner import settle_manner
-from policygen.comparing.proofs.necessity import same_necessary_condition, set_aside
+from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.repeated import drop_repeated
-from policygen.comparing.structure.items import Matching, match
+from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
-from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
-from policygen.text.markers import Scope
-from policygen.text.units import UnitKind
 
 
 def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
@@ -103,6 +102,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_manner(matching)
     valued = value_differences(matching, lexicon)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
+    necessary = necessary or same_order(matching)
     if necessary:
         set_aside(matching)
     ended = [] if necessary else end_differences(matching)
@@ -111,7 +111,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         set_aside(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
-    found = [] if necessary or measured is not None else _prohibition_or_permission(matching)
+    found = [] if necessary or measured is not None else prohibition_or_permission(matching)
     if found:
         return tuple(found)
     found += [*valued, *(ended or []), *spans, *(measured or [])]
@@ -156,6 +156,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
     doubted = _doubted(found, turned) or shared_differences(matching)
+    if len(doubted) == 1:
+        doubted = [marked_alone(doubted[0], matching)]
     proved = necessary or measured is not None
     return tuple(doubted if doubted or proved else unproved(matching) or role_differences(matching))
 
@@ -175,75 +177,3 @@ def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[
         else one
         for one in found
     ]
-
-
-_FORM_WORDS = frozenset(
-    {"not", "no", "never", "neither", "prohibit", "permit", "allow", "forbid", "author", "bar"}
-)
-
-
-_GRANTS = frozenset({"permit", "allow", "author"})
-
-
-def _prohibition_or_permission(matching: Matching) -> list[Difference]:
-    """ "May ... only if C" and "shall not ... unless C" say one thing; without the "only" or the
-    "unless" they don't: then a ban came or went.
-    """
-    kinds = [{p.kind for p in reading.passages} for reading in matching.readings]
-    if (kinds[0] & kinds[1]) & {Kind.PROHIBITION, Kind.PERMISSION}:
-        for side in (0, 1):
-            matching.drop(
-                side, [i for i in matching.open[side] if _says_the_kind(matching, side, i)]
-            )
-        return []
-    for side in (0, 1):
-        if Kind.PERMISSION not in kinds[side] or Kind.PROHIBITION not in kinds[1 - side]:
-            continue
-        if Kind.PROHIBITION in kinds[side] or Kind.PERMISSION in kinds[1 - side]:
-            continue
-        only = [
-            i
-            for i, item in enumerate(matching.items[side])
-            if item.key in ("only", "sole", "reserv", "limit")
-        ]
-        turned = any(
-            item.placed.opener and item.placed.scope in (Scope.EXCEPTION, Scope.UNTIL)
-            for item in matching.items[1 - side]
-        )
-        matching.drop(side, [i for i in only if i in matching.open[side]])
-        for s in (0, 1):
-            matching.drop(
-                s,
-                [
-                    i
-                    for i in matching.open[s]
-                    if matching.items[s][i].placed.unit.kind is UnitKind.MODAL
-                    or matching.items[s][i].key in _FORM_WORDS
-                ],
-            )
-        if only and turned:
-            return []
-        effect = 1 if side == 0 else -1  # the later text bans, or the earlier one did
-        placed = [
-            tuple(
-                item.placed for item in matching.items[s] if item.placed.unit.kind is UnitKind.MODAL
-            )[:1]
-            for s in (0, 1)
-        ]
-        first = placed[0] or placed[1] or (matching.items[0][0].placed,)
-        change = Change.BAN if is_open_leave(matching, side) else Change.POLARITY
-        return [Difference(change, effect, placed[0], placed[1], "", first[0].scope)]
-    return []
-
-
-def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
-    item = matching.items[side][i]
-    kind = matching.readings[side].passages[item.placed.passage].kind
-    words = _FORM_WORDS if kind is Kind.PROHIBITION else _GRANTS
-    before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
-    modals = matching.readings[side].placed[max(0, item.at - 2) : item.at]
-    right = kind is Kind.PERMISSION and item.placed.sign < 0 and item.placed.union
-    if right and any(one.unit.key == "may" for one in modals):
-        return False  # "parents may be permitted to": leave that is still to be given
-    asked = any(one.unit.words in (("with",), ("without",)) for one in before)  # "with permission"
-    return item.key in words and not item.placed.opener and not asked

@@ -19,6 +19,16 @@ _NOT_THE_TERM = {
     "drill",
     "servic",
     "card",
+    "form",
+    "log",
+    "sheet",
+    "file",
+}
+
+
+# Terms that policies use all the time; a sentence is about them where they are its subject.
+_EVERYDAY = {
+    stems(term) for term in ("incident", "debriefing", "violation", "retaliation", "physical force")
 }
 
 
@@ -49,6 +59,8 @@ def about(sentence: str, lexicon: Lexicon) -> Kind | None:
                 continue
             following = words[at + size : at + size + 1]
             subject = at + size <= verb and at <= 3
+            if words[at : at + size] in _EVERYDAY and not subject:
+                continue
             if following and following[0] in _NOT_THE_TERM:
                 break
             near = subject or verb <= at <= verb + 4

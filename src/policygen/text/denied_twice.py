@@ -16,6 +16,7 @@ _POSITIVE = {
     stem("un" + word): stem(word)
     for word in ("attended", "supervised", "monitored", "observed", "watched")
 }
+_FARTHER = 14  # tokens between "no" and its "may be without"
 _FAR = 8  # tokens between "no" and its "shall fail to"
 
 # The same for a sentence's words, which tell its kind.
@@ -31,10 +32,21 @@ _NOT_UNWATCHED = re.compile(
     r"un(attended|supervised|monitored|observed|watched)\b(?! (?:or|nor|and)\b)",
     re.IGNORECASE,
 )
+_NONE_WITHOUT = re.compile(
+    r"^\s*no ((?:[\w-]+ ){1,12}?)(?:shall|must|will|may|can) (?:ever )?(be|go|remain|stay|be left) "
+    r"without (?!being\b|\w+ing\b)",
+    re.IGNORECASE,
+)
+_NOT_WITHOUT = re.compile(
+    r"\b(shall|must|will|may|can) (?:not|never) (be|go|remain|stay|be left) without (?!being\b|\w+ing\b)",
+    re.IGNORECASE,
+)
 
 
 def said_once(sentence: str) -> str:
     """A sentence with what it denies twice in its positive form."""
+    sentence = _NONE_WITHOUT.sub(r"Each \1shall \2 with ", sentence)
+    sentence = _NOT_WITHOUT.sub(r"shall \2 with ", sentence)
     sentence = _NOT_FAIL.sub(r"\1", sentence)
     sentence = _NONE_FAILS.sub(r"Each \1shall", sentence)
     return _NOT_UNWATCHED.sub(r"\1 be \2", sentence)
@@ -56,6 +68,18 @@ def denied_once(tokens: Sequence[Token]) -> list[Token]:
                 out += _watched(tokens, at, end)
                 at = end + _any_time(tokens, end)
                 continue
+        without = _not_without(tokens, at, out)
+        if without:
+            if out and out[0].stem == "no":
+                out[0] = replace(out[0], stem="each")
+            kept = [t for t in tokens[at + 1 : without] if t.stem not in (*_DENIALS, "ever")]
+            out += [replace(tokens[at], stem="shall"), *kept]
+            never = next((t for t in tokens[at + 1 : without] if t.stem == "never"), None)
+            if never is not None:
+                out += [replace(never, stem=word) for word in ("at", "all", "time")]
+            out.append(replace(tokens[without], stem="with"))
+            at = without + 1
+            continue
         if stems[:1] and stems[0] in (*_MODALS, "may") and _none_fails(tokens, at, out):
             out[0] = replace(out[0], stem="each")
             out.append(replace(tokens[at], stem="shall"))
@@ -64,6 +88,23 @@ def denied_once(tokens: Sequence[Token]) -> list[Token]:
         out.append(tokens[at])
         at += 1
     return out
+
+
+def _not_without(tokens: Sequence[Token], at: int, before: Sequence[Token]) -> int:
+    """The "without" of "no child may be without an aide" and "may never be without one", or 0."""
+    if tokens[at].stem not in (*_MODALS, "may", "can"):
+        return 0
+    end = at + 1
+    denied = bool(before) and before[0].stem == "no" and len(before) <= _FARTHER
+    while end < len(tokens) and tokens[end].stem in (*_DENIALS, "ever"):
+        denied = denied != (tokens[end].stem in _DENIALS)
+        end += 1
+    start = end
+    while end < len(tokens) and tokens[end].stem in _STATES and end - start < 2:
+        end += 1
+    if not denied or end == start or end + 1 >= len(tokens) or tokens[end].stem != "without":
+        return 0
+    return 0 if tokens[end + 1].text.lower().endswith("ing") else end
 
 
 def _none_fails(tokens: Sequence[Token], at: int, before: Sequence[Token]) -> bool:

@@ -54,9 +54,56 @@ _ALSO = frozenset({stem("also"), stem("likewise")})
 
 def framed(tokens: Sequence[Token]) -> list[Token]:
     """The tokens of a sentence with what only frames its term in one form."""
-    out = _by_is_meant(list(tokens))
+    out = _by_is_meant(_as_we_call_it(list(tokens)))
     out = _without_naming_nouns(out)
     return _called(_covering(out))
+
+
+# How we speak, before the term: "we speak of an emergency if ...", "what we call seclusion is ...".
+_AS_CALLED = (
+    ("we", "speak", "of"), ("we", "talk", "of"), ("what", "we", "call"), ("what", "be", "call"), ("we", "call", "it"),
+    ("we", "use", "the", "word"), ("we", "use", "the", "term"), ("we", "use", "the", "name"),
+    ("we", "use", "the", "phrase"),
+)  # fmt: skip
+# What comes back to all that was said, and names it: "..., that is a restraint".
+_COMES_BACK = {
+    ("that", "be"), ("this", "be"), ("it", "be"), ("that", "be", "call"), ("this", "be", "call"), ("it", "be", "call"),
+    ("count", "as"), ("this", "count", "as"), ("that", "count", "as"), ("this", "constitut"), ("that", "constitut"),
+    ("qualifi", "as"), ("amount", "to"), ("this", "amount", "to"), ("that", "amount", "to"),
+}  # fmt: skip
+_TERM_AT_MOST = 3  # words of a term that ends a sentence
+
+
+def _as_we_call_it(tokens: list[Token]) -> list[Token]:
+    """ "We speak of X if ..." as "X means if ...", "when ..., that is X" as "when ... means X"."""
+    for words in _AS_CALLED:
+        if tuple(t.stem for t in tokens[: len(words)]) == words:
+            return tokens[len(words) :]
+    if [t.stem for t in tokens[:1]] == ["by"]:
+        for at in range(2, min(len(tokens) - 2, _LONGEST + 2)):
+            if tokens[at].stem == "we" and tokens[at + 1].stem in (_MEAN, "understand"):
+                that = 1 if tokens[at + 2].stem == "that" else 0
+                return [
+                    *tokens[1:at],
+                    replace(tokens[at + 1], stem=_MEAN),
+                    *tokens[at + 2 + that :],
+                ]
+    for at in range(4, len(tokens) - 1):
+        size = _matches(tokens, at, _COMES_BACK)
+        term = [t for t in tokens[at + size :] if t.text not in (".", *_ARTICLES)]
+        if size and 0 < len(term) <= _TERM_AT_MOST and _is_term(term):
+            return _put(tokens, at, size, (_MEAN,))
+    return tokens
+
+
+_TERMS = frozenset(
+    stem(word)
+    for word in "seclusion isolation restraint escort emergency confinement timeout out incident crisis".split()
+)
+
+
+def _is_term(tokens: Sequence[Token]) -> bool:
+    return tokens[-1].stem in _TERMS and all(t.is_word or t.text == "-" for t in tokens)
 
 
 def _by_is_meant(tokens: list[Token]) -> list[Token]:

@@ -5,27 +5,22 @@ from __future__ import annotations
 import re
 
 from policygen.policy import Kind
-from policygen.text import construing, forms, limits_of_use, terms_said
+from policygen.text import construing, forms, limiting, limits_of_use, terms_said
 from policygen.text.aboutness import about
 from policygen.text.denied_twice import said_once
 from policygen.text.doing_away import DOES_AWAY
 from policygen.text.granted import GRANTED
+from policygen.text.imperatives import imperative_kind
+from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
-from policygen.text.tokens import stems, tokenize
+from policygen.text.tokens import stems
 from policygen.text.told_practice import EXPECTS, tells_practice, tells_what_staff_do
 
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
-
-
-_IMPERATIVES = {
-    "tell", "call", "notify", "write", "complet", "keep", "stay", "watch", "check", "send", "record", "report",
-    "document", "releas", "stop", "ask", "give", "make", "review", "contact", "inform", "sign",
-    "submit", "log", "note", "remov", "open", "let", "offer", "return", "meet", "debrief", "monitor", "observ",
-}  # fmt: skip
 
 
 def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
@@ -71,7 +66,11 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         kind = sentence_kind(stem_words, lexicon)
         if kind is not Kind.STATEMENT:
             return kind
-    sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
+    rest, owed = without_lead_in(sentence)
+    if owed:
+        kind = sentence_kind(rest, lexicon)
+        return kind if kind is Kind.PROHIBITION else Kind.DUTY
+    sentence = forms.NONE_BUT.sub("Only ", said_once(rest))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
     if terms_said.EACH_IS_INCIDENT.search(text):
@@ -133,12 +132,12 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 text,
             ) and _restrictive(text):
                 return Kind.PERMISSION
-            if forms.RESERVES.search(text):
+            if limiting.RESERVES.search(text):
                 return Kind.PERMISSION
             limits = limits_of_use.LIMITS_USE.search(text) and _restrictive(text)
             if limits or limits_of_use.ORDERS_PRACTICE.search(text):
                 return Kind.PERMISSION
-            if forms.LASTS_AT_MOST.search(text) and _restrictive(text):
+            if limiting.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION
             if forms.ONLY_THEY.search(text):
                 return Kind.PERMISSION
@@ -152,7 +151,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     practice = practice_kind(text)
     if practice and not terms_said.IS_NOT_TERM.search(text):
         return practice
-    imperative = _imperative(sentence)
+    imperative = imperative_kind(sentence)
     if imperative:
         return imperative
     denied = terms_said.IS_NOT_TERM.search(text)
@@ -187,20 +186,6 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
     return about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
-
-
-def _imperative(sentence: str) -> Kind | None:
-    """What a sentence without a subject orders ("Tell the parent ...", "Never leave ...")."""
-    tokens = tokenize(sentence)
-    comma = next((i for i, token in enumerate(tokens) if token.text == ","), -1)
-    if tokens and tokens[0].stem in ("if", "when", "after", "befor", "otherwis", "then"):
-        tokens = tokens[comma + 1 :]  # "If no, do not use restraint."
-    first = [token.stem for token in tokens[:3] if token.is_word]
-    if tokens and tokens[0].text.lower().endswith("ing"):
-        return None  # "Giving a child a drug is ...": a subject, and no order
-    if first[:2] == ["do", "not"] or first[:1] == ["never"]:
-        return Kind.PROHIBITION
-    return Kind.DUTY if first and first[0] in _IMPERATIVES else None
 
 
 def _restrictive(text: str) -> bool:

@@ -43,9 +43,14 @@ _DETERMINERS = frozenset("a an the his her its their each any this that such of"
 _AFTER_NOUN = frozenset(stem(word) for word in "used taken made".split())
 
 
+_SOMEONE = frozenset({"someone", "somebody", "anyone", "anybody"})
+
+
 def is_light(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word says nothing by itself where it stands."""
     word = tokens[at].stem
+    if word == "els" and at and tokens[at - 1].text.lower() in _SOMEONE:
+        return True  # "someone else", as "another person" says it
     if word not in LIGHT:
         return False
     if _is_set_phrase(tokens, at):

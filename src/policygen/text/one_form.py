@@ -17,7 +17,9 @@ from policygen.text.inclusive_or import plain_or
 from policygen.text.inverted import uninverted
 from policygen.text.inviting import advised
 from policygen.text.keeping_still import keeping_still
+from policygen.text.lasting import lasting
 from policygen.text.latest import latest
+from policygen.text.leading import without_lead
 from policygen.text.next_period import next_periods
 from policygen.text.no_more_than import no_more_than
 from policygen.text.onlyness import only_before
@@ -26,6 +28,7 @@ from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
 from policygen.text.reasons import with_reasons
 from policygen.text.receiving import receiving
+from policygen.text.rephrased import rephrased
 from policygen.text.resources import means_as_noun
 from policygen.text.tokens import Token
 from policygen.text.whether import no_matter_what, whether_or_not
@@ -36,8 +39,10 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     unlabelled = next_periods(out_of(without_labels(without_pointers(tokens))))
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(
-        without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled)))))
+        without_counting_off(
+            in_a_sentence(uninverted(receiving(enabled(without_lead(unlabelled)))))
+        )
     )
-    plain = plain_or(framed(without_also(going_on(keeping_still(counted)))))
+    plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
     plain = no_more_than(denied_once(with_reasons(without_abbreviations(means_as_noun(plain)))))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))

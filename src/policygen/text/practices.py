@@ -11,7 +11,9 @@ _WHO = (
     r"(?:we|they|you|(?:(?:all|our|the|any|other|most) )?"
     r"(?:(?!if |when |where |unless |once |who |which |that )[\w-]+ ){0,2}?(?:staff(?: members?)?|employees?|"
     r"personnel|teachers?|aides?|adults?|volunteers?|contractors?|principals?|school|schools|district|team|"
-    r"nurse|driver|administrators?)(?: (?:of|at|in) (?:the|our) [\w-]+)?)"
+    r"nurses?|drivers?|administrators?|monitors?|counselors?|coach(?:es)?|deans?|secretar(?:y|ies)|guards?|officers?|"
+    r"supervisors?|specialists?|assistants?|substitutes?|paraprofessionals?|superintendents?|clerks?|custodians?)"
+    r"(?: (?:of|at|in) (?:the|our) [\w-]+)?)"
 )
 _LEAD = r"^\s*(?:(?!if |when |where |unless |once |after |until )[^,.;:]{0,60}, )?"
 _NOT = r"(?:never|(?:do|does|will|can)(?:n.t| not)|won.t|not)"
@@ -91,6 +93,11 @@ _IS_TO_DO = re.compile(
     r"superintendents?|districts?|teams?|members?) (?:is|are) to (?!be (?:considered|deemed))\w+"
 )
 
+_IS_TO_BE_DONE = re.compile(
+    r"\b(?:is|are) to (?:always |also |then )?be "
+    r"(?!considered|deemed|defined|called|regarded|treated|counted|understood|read|construed|presumed)\w+(?:ed|en|t|d|n)\b"
+)
+
 
 def tells_what_is_done(text: str) -> bool:
     """Whether a sentence without a modal says in the present tense what is done, or is to be done.
@@ -98,7 +105,7 @@ def tells_what_is_done(text: str) -> bool:
     Arguments:
         text: the sentence in small letters.
     """
-    return bool(_IS_DONE.search(text) or _IS_TO_DO.search(text))
+    return bool(_IS_DONE.search(text) or _IS_TO_DO.search(text) or _IS_TO_BE_DONE.search(text))
 
 
 # Verbs that tell what something is, means or says, and no act that is owed.

@@ -86,6 +86,7 @@ IRREGULAR: dict[str, str] = {
     "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
     "namely": "namely",
+    "handcuffed": "handcuff", "handcuffing": "handcuff", "cuffed": "cuff", "cuffing": "cuff",
     "complainant": "complainant", "illegible": "illegible",
 }  # fmt: skip
 

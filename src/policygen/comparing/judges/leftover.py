@@ -15,6 +15,7 @@ from policygen.comparing.judges.saying_nothing import says_nothing
 from policygen.comparing.judges.whole import judged_whole
 from policygen.comparing.structure.items import Matching
 from policygen.text.lexicon import Lexicon
+from policygen.text.units import UnitKind
 
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
 
@@ -33,6 +34,9 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
     """
     found: list[Difference] = []
     doubtful: list[Difference] = []
+    for a, b, c, d in matching.blocks:
+        for side, start, end in ((0, a, b), (1, c, d)):
+            _drop_actors(matching, side, start, end)
     for a, b, c, d in matching.blocks:
         left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
         if left and right:
@@ -56,6 +60,18 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
         added = tuple(p for one in doubtful for p in one.added)
         found.append(Difference(Change.REPLACEMENT, 0, removed, added, "", doubtful[0].scope))
     return found
+
+
+def _drop_actors(matching: Matching, side: int, start: int, end: int) -> None:
+    """Leave out "staff" where a sentence begins with it, as the passive of the other text names nobody."""
+    items = matching.items[side]
+    for run in _runs(matching, side, start, end):
+        content = [i for i in run if items[i].is_content]
+        begins = run[0] == content[0] == 0 and len(content) == 1
+        bare = begins and not items[0].placed.opener and items[0].key in ("staff", "we")
+        named = 0 in matching.open[1 - side] and matching.items[1 - side][0].is_content
+        if bare and not named and items[1:2] and items[1].placed.unit.kind is UnitKind.MODAL:
+            matching.drop(side, content)
 
 
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
@@ -90,7 +106,10 @@ def _clean(matching: Matching, side: int, run: list[int]) -> bool:
         (before if before is not None else -1) + 1,
         after if after is not None else len(matching.items[side]),
     )
-    return not any(matching.items[1 - side][i].is_content for i in between) and all(
+    there = matching.open[1 - side] | matching.matched(
+        1 - side
+    )  # the others were proved to say nothing
+    return not any(matching.items[1 - side][i].is_content and i in there for i in between) and all(
         i in run or not matching.items[side][i].is_content or i not in matching.open[side]
         for i in own
     )

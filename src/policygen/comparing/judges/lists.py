@@ -18,6 +18,8 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     """The connective of the list that a stretch is an item of; "" if it is no item."""
     reading, items = matching.readings[side], matching.items[side]
     inner = [i for i in run if items[i].placed.unit.kind is not UnitKind.CONNECTIVE]
+    if len(inner) == len(run) and _only_modifies(matching, side, run):
+        return ""
     start, end = items[inner[0]].at, items[inner[-1]].at
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
@@ -62,6 +64,23 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if before == {"end"} or "end" in before:
         return next((p.closing for p in reading.passages[number:] if p.closing), "")
     return ""
+
+
+def _only_modifies(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether an item that both lists have gained a word before it: "or [movable] furniture"."""
+    items, pairs = matching.items[side], {pair[side]: pair[1 - side] for pair in matching.pairs}
+    before, after = run[0] - 1, run[-1] + 1
+    if before not in pairs or after not in pairs or pairs[after] != pairs[before] + 1:
+        return False
+    joint, noun = items[before].placed, items[after].placed
+    gap = matching.readings[side].placed[items[run[-1]].at + 1 : items[after].at]
+    bare = not any(one.unit.kind in (UnitKind.MARK, UnitKind.LIGHT) for one in gap)
+    return (
+        joint.unit.kind is UnitKind.CONNECTIVE
+        and noun.unit.kind is UnitKind.WORD
+        and noun.path == items[run[-1]].placed.path
+        and bare
+    )
 
 
 def _after_a_comma(reading: Reading, start: int) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.added_cases import DEFINING, adds_a_case
 from policygen.comparing.judges.extending import extension_effect
-from policygen.comparing.judges.lists import in_noun_list, item_connective
+from policygen.comparing.judges.lists import item_connective
 from policygen.comparing.judges.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.practices import one_more_practice
 from policygen.comparing.judges.proviso import proviso_effect
@@ -94,13 +94,15 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         change, effect = Change.ALTERNATIVE, -first.sign
     elif connective in ("or", "and") and one_more_practice(matching, side, run):
         change, effect = Change.ALTERNATIVE, 1
-    elif connective == "or" or (connective == "and" and _adds_a_case(matching, side, run)):
+    elif connective == "or" or (connective == "and" and adds_a_case(matching, side, run)):
         place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
         change, effect = Change.ALTERNATIVE, -place.sign
     elif whole is not None:
         effect = whole.attach
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
         change = Change.EXCEPTION if turned else Change.RESTRICTION
+    if first.scope is Scope.WIDENING and whole is None and not opener.opener:
+        effect = 0  # "even if the danger [continues]": both widen, each in its words
     if side == 0:
         effect = -effect
     removed, added = ((), placed) if side else (placed, ())
@@ -118,13 +120,10 @@ def _in_a_right(first: Placed, reading: Reading) -> bool:
     return granted and first.attach < 0
 
 
-_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
-
-
 def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
     """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
     kind = matching.readings[side].passages[first.passage].kind
-    return hedge.scale in ("modality", "notice_effort") and kind in _DEFINING
+    return hedge.scale in ("modality", "notice_effort") and kind in DEFINING
 
 
 def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:
@@ -143,53 +142,6 @@ def _goes_on_to(content: Sequence[Placed]) -> bool:
     amounts = any(one.unit.quantity for one in content[1:])
     graded = any(set(one.unit.words) & _STEPS for one in content[1:])
     return content[0].unit.words == ("through",) and (graded or amounts) and len(content) <= 3
-
-
-_JOINED = (("to",), ("from",), ("in",), ("on",), ("off",), ("into",), ("out",))
-
-
-def _adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
-    """Whether an item joined by "and" is one more case, not one more condition."""
-    items, reading = matching.items[side], matching.readings[side]
-    first = next(items[i].placed for i in run if items[i].is_content)
-    opened = any(items[i].placed.opener and items[i].placed.scope is Scope.UNIVERSAL for i in run)
-    joint = items[run[0]].placed
-    owed = reading.kind is Kind.DUTY and "mean" not in stems(reading.passages[joint.passage].text)
-    if opened and joint.scope is Scope.MAIN and owed:
-        return False  # "and on every notice": one thing more that is owed
-    if (
-        first.unit.words in _JOINED
-        or first.union
-        or items[run[0]].placed.union
-        or in_noun_list(matching, side, run)
-    ):
-        return True
-    if _excepted_thing(reading, first):
-        return True
-    following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
-    purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
-    return purpose and reading.passages[first.passage].kind is Kind.PERMISSION
-
-
-_EXCEPTING = frozenset({"except", "other", "exclud", "asid"})
-
-
-def _excepted_thing(reading: Reading, first: Placed) -> bool:
-    """Whether what is joined is one more thing that a definition excepts: "any hold except hugs [and pats]"."""
-    if first.scope is not Scope.EXCEPTION or reading.passages[first.passage].kind not in _DEFINING:
-        return False
-    own = [i for i, one in enumerate(reading.placed) if one.path == first.path and one.opener]
-    if not own or reading.placed[own[0]].unit.words[0] not in _EXCEPTING:
-        return False
-    inside = reading.placed[own[-1] + 1 :]
-    inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
-    text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
-    things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
-    bare = all(one.unit.kind is UnitKind.WORD for one in things)
-    return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
-
-
-_FEW_THINGS = 8
 
 
 def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:

@@ -46,6 +46,8 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         or keys <= _ANCHORS
     ):
         return True
+    if keys == {"student"} and len(run) == 1 and _is_the_object(matching, side, run[0]):
+        return True
     if keys <= term_words(matching, side, first.passage) and not _whom_it_means(
         matching, side, run
     ):
@@ -84,6 +86,25 @@ def _whom_it_means(matching: Matching, side: int, run: list[int]) -> bool:
     (key,) = keys
     counts = [sum(item.key == key for item in one) for one in matching.items]
     return counts[side] > 1 and counts[1 - side] < counts[side]
+
+
+def _is_the_object(matching: Matching, side: int, i: int) -> bool:
+    """Whether "a student" says to whom a practice is done of which both texts speak: "release [the student]"."""
+    item = matching.items[side][i]
+    kind = matching.readings[side].passages[item.placed.passage].kind
+    near = [matching.items[side][n] for n in (i - 1, i + 1) if 0 <= n < len(matching.items[side])]
+    if any(one.placed.unit.kind is UnitKind.CONNECTIVE for one in near):
+        return False
+    before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
+    other = any(one.unit.words in (("anoth",), ("other",)) for one in before)
+    if other or item.placed.scope is not Scope.MAIN:
+        return False
+    done = bool({one.key for one in near} & _DONE_TO_STUDENTS)
+    return done or kind in (Kind.PERMISSION, Kind.PROHIBITION)
+
+
+# What is done to students alone, so that "the student" adds nothing.
+_DONE_TO_STUDENTS = frozenset({"releas", "seclud", "restrain", "isol", "confin", "hold", "escort"})
 
 
 def _opens(matching: Matching, side: int, run: list[int]) -> bool:

@@ -15,6 +15,7 @@ from policygen.comparing.judges.limits_moved import (
     is_complement,
 )
 from policygen.comparing.judges.modal_ranks import RANK, has_modal, limits_both, rank_of
+from policygen.comparing.judges.modal_verbs import DEFINING, doubted_modals
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -22,7 +23,6 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
-_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _UPPER = (Bound.AT_MOST, Bound.EVERY, Bound.EXACT)
 
 
@@ -115,6 +115,10 @@ def _modals(matching: Matching) -> list[Difference]:
     for i, j in pairs:
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
+        doubt = doubted_modals(matching, (i, j), (a, b), both)
+        if doubt is not None:
+            found += doubt
+            continue
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
@@ -182,7 +186,7 @@ def _after_relative(matching: Matching, side: int, i: int) -> bool:
     """
     placed, items = matching.items[side][i].placed, matching.items[side]
     kind = matching.readings[side].passages[placed.passage].kind
-    if not i or placed.scope is not Scope.RELATIVE or kind not in _DEFINING:
+    if not i or placed.scope is not Scope.RELATIVE or kind not in DEFINING:
         return False
     shared = matching.matched(side)
     return items[i - 1].placed.opener and {i - 1, i + 1} <= shared

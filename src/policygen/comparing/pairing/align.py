@@ -8,14 +8,11 @@ from dataclasses import dataclass, replace
 
 from policygen.comparing.pairing.gathering import gathered
 from policygen.comparing.pairing.questions import asks_whether
+from policygen.comparing.pairing.wording import canonical_words, words_of
 from policygen.policy import Kind, Passage
-from policygen.text.counting_off import ANNOUNCING, announces
 from policygen.text.lexicon import Lexicon
-from policygen.text.light import LIGHT
-from policygen.text.tokens import stems, tokenize
-from policygen.text.units import fold
+from policygen.text.tokens import stems
 
-_PASSED_OVER = LIGHT | {"should"}  # how firmly a sentence binds doesn't tell what it is about
 MOST_PARTS = 5  # provisions that one may be split into
 LEAST_ALIKE = 0.34  # share of words two provisions must have in common to be read together
 
@@ -56,31 +53,10 @@ def provisions_of(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[Provis
 
 
 def _provision(group: Sequence[Passage], lexicon: Lexicon) -> Provision:
-    words, canon = _words(group, lexicon), _canonical(group, lexicon)
+    words, canon = words_of(group, lexicon), canonical_words(group, lexicon)
     if all(asks_whether(passage) for passage in group):  # it is like other questions alone
         words, canon = (tuple(f"{word}?" for word in some) for some in (words, canon))
     return Provision(tuple(group), words, canon)
-
-
-def _canonical(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
-    """The words of some passages with set phrases in the form that all of them share."""
-    out: list[str] = []
-    for passage in passages:
-        announced = ANNOUNCING if announces(passage.text) else frozenset[str]()
-        passed_over = _PASSED_OVER | announced
-        folded = (token for token in fold(tokenize(passage.text), lexicon) if token.is_word)
-        out += [_SAME.get(t.stem, t.stem) for t in folded if t.stem not in passed_over]
-    return tuple(out)
-
-
-def _words(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
-    out = []
-    for passage in passages:
-        for word in stems(passage.text):
-            base = lexicon.derivations.get(word, word)
-            if base not in _PASSED_OVER:
-                out.append(_SAME.get(base, base))
-    return tuple(out)
 
 
 COMMON = frozenset(
@@ -100,10 +76,6 @@ COMMON = frozenset(
 )
 # A rule on one of these says nothing of another, however alike the two sentences are.
 _PRACTICES = frozenset({"seclud", "seclus", "restrain", "restraint", "isol", "hold"})
-_SAME = {
-    "pupil": "student", "child": "student", "learner": "student", "guardian": "parent",
-    "personnel": "staff", "employe": "staff", "must": "shall", "will": "shall",
-}  # fmt: skip
 
 
 def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Aligned, ...]:
@@ -123,6 +95,37 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
+    _pair_most_alike(pairs, left, right, before, after)
+    _gather(pairs, left, right, before, after)
+    for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
+        for j in sorted(right):
+            best = _host(pairs, one, other, other[j], earlier=False)
+            if best is not None:
+                pairs[best][1].append(j)
+                right.discard(j)
+        for i in sorted(left):
+            best = _host(pairs, one, other, one[i], earlier=True)
+            if best is not None:
+                pairs[best][0].append(i)
+                left.discard(i)
+    _pair_most_alike(pairs, left, right, _by_canon(before), _by_canon(after))
+    out = [
+        Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
+        for a, b in pairs
+    ]
+    out += [Aligned((before[i],), ()) for i in sorted(left)]
+    out += [Aligned((), (after[j],)) for j in sorted(right)]
+    return tuple(out)
+
+
+def _pair_most_alike(
+    pairs: list[tuple[list[int], list[int]]],
+    left: set[int],
+    right: set[int],
+    before: Sequence[Provision],
+    after: Sequence[Provision],
+) -> None:
+    """Pair what is left over with what shares most words with it, the most alike first."""
     scores = sorted(
         (
             (score, i, j)
@@ -137,25 +140,6 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
-    _gather(pairs, left, right, before, after)
-    for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
-        for j in sorted(right):
-            best = _host(pairs, one, other, other[j], earlier=False)
-            if best is not None:
-                pairs[best][1].append(j)
-                right.discard(j)
-        for i in sorted(left):
-            best = _host(pairs, one, other, one[i], earlier=True)
-            if best is not None:
-                pairs[best][0].append(i)
-                left.discard(i)
-    out = [
-        Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
-        for a, b in pairs
-    ]
-    out += [Aligned((before[i],), ()) for i in sorted(left)]
-    out += [Aligned((), (after[j],)) for j in sorted(right)]
-    return tuple(out)
 
 
 def _gather(

@@ -19,7 +19,7 @@ _CARRIERS = frozenset(
     for word in (
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
         "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
-        "give get receive undergo deal reach "
+        "give get receive undergo deal reach stay "
         "else through somebody someone certain respective respectively itself moreover"
     ).split()
 )
@@ -51,6 +51,8 @@ def _converse(matching: Matching) -> bool:
         [i for i in sorted(matching.open[side]) if matching.items[side][i].key in _GIVE | _GET]
         for side in (0, 1)
     ]
+    if any(_gives_training(matching, side, i) for side in (0, 1) for i in verbs[side]):
+        return True
     for i in verbs[0]:
         for j in verbs[1]:
             a, b = matching.items[0][i], matching.items[1][j]
@@ -62,6 +64,20 @@ def _converse(matching: Matching) -> bool:
                 if before[0] == before[1]:
                     return True
     return False
+
+
+_AHEAD = 3  # items after "give" among which the training stands
+
+
+def _gives_training(matching: Matching, side: int, i: int) -> bool:
+    """Whether the subject of both texts gives training in the one, and is trained in the other."""
+    items, others = matching.items[side], matching.items[1 - side]
+    if items[i].key not in _GIVE or not any(one.key == "train" for one in items[i : i + _AHEAD]):
+        return False
+    before = matching.readings[side].placed[max(0, items[i].at - 1) : items[i].at]
+    passive = any(one.unit.words == ("be",) for one in before)
+    first = [next((one.key for one in s if one.is_content), "") for s in (items, others)]
+    return not passive and first[0] == first[1]
 
 
 def says_nothing(matching: Matching, side: int, item: Item) -> bool:

@@ -34,6 +34,38 @@ def same_necessary_condition(matching: Matching) -> bool:
     return False
 
 
+def same_order(matching: Matching) -> bool:
+    """Whether "A only after C" and "before A, C" say one thing: every word matched, and A and C where they belong."""
+    for leaving in (0, 1):
+        items, others = matching.items[leaving], matching.items[1 - leaving]
+        only = _only_of_a_leave(items)
+        befores = [i for i, one in enumerate(others) if one.key == "<before>" and one.placed.opener]
+        if only is None or len(befores) != 1 or only + 1 >= len(items):
+            continue
+        after = items[only + 1]
+        turning = any(
+            _negates(one)
+            or one.key in _ONLY
+            or (one.placed.opener and one.placed.scope in _TURNING)
+            for one in others
+        )
+        if turning or not after.placed.opener or after.key != "<after>":
+            continue
+        if not _all_matched(matching):
+            return False
+        frames = after.placed.path[-1], others[befores[0]].placed.path[-1]
+        placed = [
+            (
+                frames[0] in items[pair[leaving]].placed.path,
+                frames[1] in others[pair[1 - leaving]].placed.path,
+            )
+            for pair in matching.pairs
+            if items[pair[leaving]].is_content and not _common(items[pair[leaving]])
+        ]
+        return all(c != a for c, a in placed) and len({c for c, _ in placed}) == 2
+    return False
+
+
 def set_aside(matching: Matching) -> None:
     """Leave out of the comparison what was proved to give a necessary condition only its form."""
     for side in (0, 1):

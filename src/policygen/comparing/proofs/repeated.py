@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
-from policygen.text.tokens import stems
+from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
+
+# What carries a noun beside words said again: "an answer is given by the superintendent".
+_GIVING = frozenset({stem("give"), stem("provide"), stem("make")})
 
 
 def drop_repeated(matching: Matching) -> None:
@@ -28,6 +31,15 @@ def drop_repeated(matching: Matching) -> None:
                 continue
             repeated = [i for i in run if _repeats(matching, side, i, counts)]
             keys = [matching.items[side][i].key for i in repeated]
+            carried = [i for i in run if matching.items[side][i].key in _GIVING]
+            clause = any(matching.items[side][i].placed.opener for i in left)
+            if (
+                repeated
+                and not clause
+                and len(repeated) + len(set(carried) - set(repeated)) == len(run)
+            ):
+                matching.drop(side, run)
+                continue
             if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
                 matching.drop(side, repeated)
 

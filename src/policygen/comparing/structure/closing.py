@@ -2,38 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 
 from policygen.comparing.structure.denying import is_denial
+from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
-from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.WIDENING)
-
-
-# What opens a phrase and never a clause: "during", "upon".
-_PHRASAL = frozenset(stem(word) for word in "during upon throughout pending".split())
-_WITHIN_PHRASE = frozenset("of in with to by for from on at and or nor into as".split())
-
-
-def ends_fronted_phrase(walk: Walk, at: int) -> bool:
-    """Whether the subject begins here after a fronted phrase without a comma: "During a break | the student ..."."""
-    top = walk.stack[-1]
-    if len(walk.stack) - walk.base != 1 or top.scope is not Scope.CONDITION or walk.continued:
-        return False
-    if walk.units[top.at].start != 0 or walk.words[top.at] not in _PHRASAL or at - top.at < 2:
-        return False
-    previous = walk.units[at - 1]
-    if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:
-        return False
-    return _starts_noun_phrase(walk, previous.end)
-
-
-_SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
 
 
 _VERBS = frozenset({"be", "mean", "have", "refer"})
@@ -46,7 +24,7 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
     elif unit.key == ",":
         following = walk.units[at + 1 : at + 2]
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
-        if _in_fronted_list(walk, at):
+        if in_fronted_list(walk, at):
             return
         fronted = any(
             frame.fronted and not (frame.scope is Scope.UNIVERSAL and _things_go_on(walk, at))
@@ -55,8 +33,11 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         if fronted and not joined:
             walk.close_all()
             return
+        if not joined and _main_clause_follows(walk, at):
+            walk.close_all()
+            return
         excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)
-        if _starts_noun_phrase(walk, unit.end) or (excluding and joined):
+        if starts_noun_phrase(walk, unit.end) or (excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         other = walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other"
         if other and (joined or not _list_goes_on(walk, at)):
@@ -79,34 +60,6 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
                 return
 
 
-_SHORT = 4  # units of an item of a list
-
-
-def _in_fronted_list(walk: Walk, at: int) -> bool:
-    """Whether a comma parts the items of a list in a clause that stands first: "if A, B, or C, staff ..."."""
-    if not any(frame.fronted for frame in walk.stack[walk.base :]):
-        return False
-    commas = [i for i in range(at, len(walk.units)) if walk.units[i].key == ","][:3]
-    if len(commas) < 3 or commas[1] - at > _SHORT + 1 or commas[2] - commas[1] > 2 * _SHORT:
-        return False
-    inner = walk.units[at + 1 : commas[2]]
-    last = walk.units[commas[1] + 1]
-    own = _starts_noun_phrase(walk, walk.units[at].end) or walk.words[at + 1] in _SUBJECTS
-    return (
-        last.kind is UnitKind.CONNECTIVE
-        and not own
-        and not any(unit.kind is UnitKind.MODAL for unit in inner)
-    )
-
-
-def _starts_noun_phrase(walk: Walk, offset: int) -> bool:
-    """Whether a determiner follows: then a comma parts the items of a list."""
-    return _DETERMINER.match(walk.text[offset:]) is not None
-
-
-_DETERMINER = re.compile(r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b")
-
-
 def turn_at_denial(walk: Walk, offset: int) -> None:
     """Read on in a clause of its own where the clause that denies the term begins or ends."""
     begins, ends = walk.denial
@@ -115,6 +68,19 @@ def turn_at_denial(walk: Walk, offset: int) -> None:
     walk.excluding = not walk.excluding
     walk.close_all()
     walk.stack[0] = walk.main()
+
+
+def _main_clause_follows(walk: Walk, at: int) -> bool:
+    """Whether nothing but a subject stands between a comma and the main modal: "At no time while ..., you must"."""
+    if walk.seen_modal or walk.modal is None or walk.modal <= at + 1:
+        return False
+    if not any(frame.scope in CLAUSAL for frame in walk.stack[walk.base :]):
+        return False
+    between = range(at + 1, walk.modal)
+    marks = (UnitKind.MARK, UnitKind.CONNECTIVE, UnitKind.QUANTITY)
+    return not any(
+        walk.units[i].kind in marks or marker_at(walk.words, i) is not None for i in between
+    )
 
 
 def _opened_in_item(walk: Walk, opener: int, at: int) -> bool:
@@ -213,7 +179,7 @@ def at_main_be(walk: Walk, at: int) -> None:
 
 
 _DOING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
-_PHRASAL = frozenset(
+_OPEN_PHRASES = frozenset(
     {"dure", "during", "upon", "follow", "throughout", "pend", "after", "befor", "before", "prior"}
 )
 
@@ -223,7 +189,7 @@ def _opens_phrase(walk: Walk) -> bool:
     if len(walk.stack) != walk.base + 1:
         return False
     (frame,) = walk.stack[walk.base :]
-    opens = frame.fronted and walk.words[frame.at] in _PHRASAL
+    opens = frame.fronted and walk.words[frame.at] in _OPEN_PHRASES
     return opens and not any(u.key == "," for u in walk.units[frame.at : walk.modal])
 
 
@@ -248,7 +214,7 @@ def at_modal(walk: Walk, at: int) -> None:
         return
     fronted = any(f.scope in CLAUSAL and f.fronted for f in walk.stack[walk.base :])
     subject = walk.words[at - 1] if at else ""
-    if fronted and not (subject in _SUBJECTS and at - walk.stack[walk.base].at > 4):
+    if fronted and not (subject in SUBJECTS and at - walk.stack[walk.base].at > 4):
         return
     if any(f.scope in CLAUSAL and not f.fronted for f in walk.stack[walk.base :]):
         return  # "is permitted where the behavior may ...": the condition's own modal

@@ -112,6 +112,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
                 and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
             )
         )
+    if word == "while" and at and walk.words[at - 1] in ("short", "brief", "littl", "long"):
+        return True  # "for a short while": a noun
     named = walk.text[walk.units[at].start : walk.units[at].end].lower()
     done = walk.words[at : at + 3] == ["not", "includ", "student"] and named.startswith("exclu")
     if scope is Scope.EXCLUSION and done:

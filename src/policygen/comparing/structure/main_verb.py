@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.comparing.structure.parents_acts import PRONOUNS
@@ -37,3 +38,23 @@ def _in_fronted_clause(units: Sequence[Unit], words: Sequence[str], modal: int, 
     start = max((i + 1 for i in commas if i < modal), default=0)
     opened = any(words[i] in _CLAUSES for i in range(start, modal))
     return opened and any(modal < i for i in commas)
+
+
+_PREPOSITIONS = re.compile(
+    r"(?:on|in|at|within|by|for|under|from|no later|not later)\b", re.IGNORECASE
+)
+
+
+def in_adverbial(units: Sequence[Unit], text: str, begins: int, modal: int | None, at: int) -> bool:
+    """Whether a marker stands in a phrase of time or place before the subject: "On that day, or if ..., staff"."""
+    if modal is None or at >= modal:
+        return False
+    comma = any(units[i].key == "," for i in range(at, modal))
+    return comma and _PREPOSITIONS.match(text[units[begins].start :]) is not None
+
+
+def content_before(units: Sequence[Unit], at: int) -> bool:
+    """Whether more than an amount ("within two days [after ...]") stands before a marker."""
+    return any(
+        u.kind not in (UnitKind.MARK, UnitKind.LIGHT) and u.quantity is None for u in units[:at]
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.policy import Kind
 from policygen.text.tokens import stem
 
 # "The parent has ten days to appeal": the longer, the better.
@@ -92,3 +93,9 @@ def is_made_to(words: Sequence[str]) -> bool:
     verbs = [word for word in words[1:5] if word != "first"]
     bound = words[0] in ("shall", "must") and bool(verbs)
     return bound and verbs[verbs[0] == "be" and len(verbs) > 1] in _BURDENS
+
+
+def with_leave(kind: Kind, words: Sequence[str], subject: Sequence[str]) -> bool:
+    """Whether a sentence on what a student may do first says with whose leave, or after what."""
+    fronted = words[0] in ("with", "without", "after", "upon", "by") if words else False
+    return kind is Kind.PERMISSION and fronted and "student" in subject[1:]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.structure.after_joints import AT_THE_LATEST, goes_on_after_no
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
     is_counted_rate,
@@ -18,9 +19,9 @@ from policygen.comparing.structure.closing import (
     at_mark,
     at_modal,
     denies_again,
-    ends_fronted_phrase,
     turn_at_denial,
 )
+from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.idioms import (
     counted_after,
     is_how_much_of_it,
@@ -36,6 +37,7 @@ from policygen.comparing.structure.ignoring import (
     ignored,
     nobody_but,
 )
+from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
@@ -92,6 +94,10 @@ def place(
                     walk.close_until(Scope.CONDITION)
                 if scope is Scope.EXCEPTION and _joined(walk, at):
                     walk.close_until(Scope.EXCEPTION)  # "except in an emergency, unless ..."
+            if scope is Scope.RELATIVE and at and walk.units[at - 1].kind is UnitKind.CONNECTIVE:
+                walk.close_until(
+                    Scope.UNIVERSAL, Scope.NEGATION
+                )  # "which ... of each use and which"
             if scope is Scope.UNIVERSAL and (not walk.is_duty or walk.stack[-1].sign == walk.reach):
                 pass
             else:
@@ -99,14 +105,18 @@ def place(
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
+        elif unit.kind is UnitKind.CONNECTIVE and goes_on_after_no(walk, at):
+            walk.close_until(Scope.NEGATION)  # "speaks no English and asks for it"
+        elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in AT_THE_LATEST:
+            walk.close_until(Scope.UNTIL)  # "before she comes back and not later than Friday"
         elif unit.kind is UnitKind.CONNECTIVE and denies_again(walk, at):
             walk.close_until(Scope.NEGATION)
         elif (
             walk.stack[-1].scope is Scope.UNIVERSAL
-            and _ends_noun_phrase(unit)
+            and ends_noun_phrase(unit)
             and not is_how_much_of_it(walk, unit, at)
             and not with_so_many(walk, at)
-            and not _said_to_whom(walk, at)
+            and not said_to_whom(walk, at)
         ):
             walk.close_until(Scope.UNIVERSAL)
         if found and not opener and walk.excluding and unit.words in SAYS_THE_EXCLUSION:
@@ -174,7 +184,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     share = unit.quantity is not None and unit.quantity.dimension == "share"  # "half of the staff"
     says_who = not timed and not share and unit.key not in _INTERVALS
     of_persons = says_who and not deadline
-    if walk.is_duty and before_verb and top.scope is Scope.MAIN and of_persons and _learns(walk):
+    if walk.is_duty and before_verb and top.scope is Scope.MAIN and of_persons and learns(walk):
         sign = attach = walk.reach  # who is trained says how far the duty reaches
     of_it = top.scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, index)
     if walk.is_duty and not says_who and not of_it and top.scope in _REACHED:
@@ -214,43 +224,7 @@ _VERBAL = frozenset({"do", "doe", "does", "shall", "exempt"})
 _INTERVALS = frozenset(
     stem(word) for word in "annual semiannual quarterly monthly weekly daily".split()
 )
-_LEARNING = frozenset({"receiv", "complet", "attend", "undergo", "renew"})
-_LEARNT = frozenset({"train", "certifi", "instruct"})
-
-
-def _learns(walk: Walk) -> bool:
-    """Whether the subject of a duty is whom it is done to: "staff shall complete training"."""
-    modal = walk.modal if walk.modal is not None else len(walk.words)
-    verbs = walk.words[modal + 1 : modal + 4]
-    return bool(_LEARNING & set(verbs[:1])) or ("be" in verbs[:1] and bool(_LEARNT & set(verbs)))
 
 
 def _joined(walk: Walk, at: int) -> bool:
     return at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
-
-
-# "Any injury to staff": whom it is done to is part of what is named.
-_TAKES_TO = frozenset(
-    stem(word)
-    for word in "injury injure harm damage threat threaten danger risk hurt violence assault change access "
-    "objection barrier".split()
-)
-
-
-def _said_to_whom(walk: Walk, at: int) -> bool:
-    return walk.words[at] == "to" and at > 0 and walk.words[at - 1] in _TAKES_TO
-
-
-def _ends_noun_phrase(unit: Unit) -> bool:
-    if unit.quantity is not None and unit.quantity.bound is not Bound.EXACT:
-        return True
-    return unit.kind is UnitKind.MODAL or unit.key in (
-        "to",
-        "by",
-        "within",
-        "with",
-        "in",
-        "be",
-        "is",
-        "are",
-    )

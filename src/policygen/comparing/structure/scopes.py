@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,9 +15,10 @@ from policygen.comparing.structure.denying import (
     named_cases,
     of_all,
 )
-from policygen.comparing.structure.main_verb import main_modal
+from policygen.comparing.structure.main_verb import content_before, in_adverbial, main_modal
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
+    OWN_ACTS,
     PAPERS,
     PARENTS_TIME,
     REQUESTS,
@@ -26,6 +26,7 @@ from policygen.comparing.structure.parents_acts import (
     done_by_parents,
     given_in,
     is_made_to,
+    with_leave,
 )
 from policygen.comparing.structure.rights import free_to, is_right, letting
 from policygen.finding import POLARITY, Direction
@@ -53,9 +54,6 @@ def restriction_sign(kind: Kind) -> int:
     return -1 if POLARITY[kind] is Direction.WEAKENS else 1
 
 
-_PREPOSITIONS = re.compile(
-    r"(?:on|in|at|within|by|for|under|from|no later|not later)\b", re.IGNORECASE
-)
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 
 
@@ -152,6 +150,8 @@ class Walk:
             and is_made_to(self.words[self.modal :])
         ):
             return -1
+        if verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject):
+            return -1  # "with a teacher's permission a student may go"
         if self.kind is Kind.PERMISSION and WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP:
             return -1
         if self.kind is Kind.PERMISSION:
@@ -199,7 +199,9 @@ class Walk:
             if self.is_duty and self.words[at : at + 3] == ["as", "soon", "as"]:
                 attach = top.sign  # says when, and the earlier the better
         comma = at > 0 and self.units[at - 1].key in (",", "(")
-        leads = not self._content_before(at) or self._in_adverbial(at)
+        leads = not content_before(self.units, at) or in_adverbial(
+            self.units, self.text, self.begins, self.modal, at
+        )
         fronted = not self.seen_modal and self._has_main_clause() and leads
         self.next_number += 1
         return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number)
@@ -207,20 +209,6 @@ class Walk:
     def _has_main_clause(self) -> bool:
         """Whether a main clause follows what stands first: by its modal, or as an order ("If ..., call")."""
         return self.modal is not None or (self.kind in _BINDING and not self.continued)
-
-    def _in_adverbial(self, at: int) -> bool:
-        """Whether a marker stands in a phrase of time or place before the subject: "On that day, or if ..., staff"."""
-        if self.modal is None or at >= self.modal:
-            return False
-        comma = any(self.units[i].key == "," for i in range(at, self.modal))
-        return comma and _PREPOSITIONS.match(self.text[self.units[self.begins].start :]) is not None
-
-    def _content_before(self, at: int) -> bool:
-        """Whether more than an amount ("within two days [after ...]") stands before a marker."""
-        return any(
-            u.kind not in (UnitKind.MARK, UnitKind.LIGHT) and u.quantity is None
-            for u in self.units[:at]
-        )
 
     def _relative_sign(self, at: int, top: Frame) -> int:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""

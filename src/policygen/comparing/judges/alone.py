@@ -1,0 +1,37 @@
+"""Marks a difference beside which nothing else tells two texts apart, where its place can be trusted."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from policygen.change import Difference
+from policygen.comparing.structure.items import Matching
+from policygen.text.forms import PEOPLE
+from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
+
+_CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.NEGATION)
+
+
+def marked_alone(one: Difference, matching: Matching) -> Difference:
+    """The difference, marked where all else has its counterpart and it can be nothing but what its place says.
+
+    That is an item with what joins it, a clause, or a person. A verb left over may only carry a noun of the
+    other text, or be said by words that say nothing by themselves.
+    """
+    named = {id(placed) for placed in (*one.removed, *one.added)}
+    left = [matching.items[side][i].placed for side in (0, 1) for i in matching.content_left(side)]
+    if not left or not all(id(placed) in named for placed in left):
+        return one
+    if one.removed and one.added:
+        return one
+    run = (*one.removed, *one.added)
+    joined = any(placed.unit.kind is UnitKind.CONNECTIVE for placed in run)
+    texts = matching.readings[1 if one.added else 0].passages
+    said = " ".join(texts[p.passage].text[p.unit.start : p.unit.end].lower() for p in left)
+    person = len(left) == 1 and PEOPLE.fullmatch(said) is not None
+    single = len(matching.readings[0].passages) == len(matching.readings[1].passages)
+    clause = one.scope in (Scope.RELATIVE, Scope.UNTIL) and run[0].opener
+    if joined or clause or one.scope in _CLAUSES or (person and single):
+        return replace(one, alone=True)
+    return one

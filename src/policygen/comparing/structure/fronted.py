@@ -1,0 +1,60 @@
+"""Tells where a phrase or list that stands first ends: at which comma, or at the subject."""
+
+from __future__ import annotations
+
+import re
+
+from policygen.comparing.structure.scopes import Walk
+from policygen.text.markers import Scope
+from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
+
+# What opens a phrase and never a clause: "during", "upon".
+_PHRASAL = frozenset(stem(word) for word in "during upon throughout pending".split())
+
+
+_WITHIN_PHRASE = frozenset("of in with to by for from on at and or nor into as".split())
+
+
+def ends_fronted_phrase(walk: Walk, at: int) -> bool:
+    """Whether the subject begins here after a fronted phrase without a comma: "During a break | the student ..."."""
+    top = walk.stack[-1]
+    if len(walk.stack) - walk.base != 1 or top.scope is not Scope.CONDITION or walk.continued:
+        return False
+    if walk.units[top.at].start != 0 or walk.words[top.at] not in _PHRASAL or at - top.at < 2:
+        return False
+    previous = walk.units[at - 1]
+    if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:
+        return False
+    return starts_noun_phrase(walk, previous.end)
+
+
+SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
+
+
+_SHORT = 4  # units of an item of a list
+
+
+def in_fronted_list(walk: Walk, at: int) -> bool:
+    """Whether a comma parts the items of a list in a clause that stands first: "if A, B, or C, staff ..."."""
+    if not any(frame.fronted for frame in walk.stack[walk.base :]):
+        return False
+    commas = [i for i in range(at, len(walk.units)) if walk.units[i].key == ","][:3]
+    if len(commas) < 3 or commas[1] - at > _SHORT + 1 or commas[2] - commas[1] > 2 * _SHORT:
+        return False
+    inner = walk.units[at + 1 : commas[2]]
+    last = walk.units[commas[1] + 1]
+    own = starts_noun_phrase(walk, walk.units[at].end) or walk.words[at + 1] in SUBJECTS
+    return (
+        last.kind is UnitKind.CONNECTIVE
+        and not own
+        and not any(unit.kind is UnitKind.MODAL for unit in inner)
+    )
+
+
+def starts_noun_phrase(walk: Walk, offset: int) -> bool:
+    """Whether a determiner follows: then a comma parts the items of a list."""
+    return _DETERMINER.match(walk.text[offset:]) is not None
+
+
+_DETERMINER = re.compile(r"\s*(?:and |or )?(the|a|an|any|each|all|another)\b")

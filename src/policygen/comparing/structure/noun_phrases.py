@@ -1,0 +1,49 @@
+"""Tells where a noun phrase ends, and who learns."""
+
+from __future__ import annotations
+
+from policygen.comparing.structure.scopes import Walk
+from policygen.text.bounds import Bound
+from policygen.text.tokens import stem
+from policygen.text.units import Unit, UnitKind
+
+_LEARNING = frozenset({"receiv", "complet", "attend", "undergo", "renew"})
+
+
+_LEARNT = frozenset({"train", "certifi", "instruct"})
+
+
+def learns(walk: Walk) -> bool:
+    """Whether the subject of a duty is whom it is done to: "staff shall complete training"."""
+    modal = walk.modal if walk.modal is not None else len(walk.words)
+    verbs = walk.words[modal + 1 : modal + 4]
+    return bool(_LEARNING & set(verbs[:1])) or ("be" in verbs[:1] and bool(_LEARNT & set(verbs)))
+
+
+# "Any injury to staff": whom it is done to is part of what is named.
+_TAKES_TO = frozenset(
+    stem(word)
+    for word in "injury injure harm damage threat threaten danger risk hurt violence assault change access "
+    "objection barrier".split()
+)
+
+
+def said_to_whom(walk: Walk, at: int) -> bool:
+    """Whether "to" says whom the noun before it befalls: "injury to staff"."""
+    return walk.words[at] == "to" and at > 0 and walk.words[at - 1] in _TAKES_TO
+
+
+def ends_noun_phrase(unit: Unit) -> bool:
+    """Whether a unit ends a noun phrase: a modal, a form of "be", a preposition, a bounded amount."""
+    if unit.quantity is not None and unit.quantity.bound is not Bound.EXACT:
+        return True
+    return unit.kind is UnitKind.MODAL or unit.key in (
+        "to",
+        "by",
+        "within",
+        "with",
+        "in",
+        "be",
+        "is",
+        "are",
+    )

@@ -1,0 +1,218 @@
+"""The shapes of definitions, as patterns with the groups "term" and "body"."""
+
+from __future__ import annotations
+
+import re
+
+_MEANS = (
+    r"(?:shall mean|shall be (?:defined as|understood (?:as|to mean|to exist)|taken to mean)|"
+    r"means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
+)
+_COVERS = (
+    r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|"
+    r"do) not (?:mean|take in|cover|reach|embrace|encompass|extend to)|excludes|leaves out|takes in)"
+)
+_WHEN = r"(?:when|if|where|whenever|once|as soon as)\b"
+_OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {_WHEN}"
+_IS_A = r"is (?:the|a|an|any|one)"
+_OTHER = (
+    r"(?:is defined to mean|is considered to be|is used to mean|denotes|is understood as|"
+    r"consists of|does not mean)"
+)
+_VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
+_LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
+_SCOPE = (
+    r"(?:(?:For (?:the )?purposes? of|For(?= (?:(?:this|an?|the|all) )?(?:policy|students?|pupils?|child|"
+    r"children|adults?)\b)|In|As used in|Under|Within) [^,]{3,60}, )"
+)
+_ASIDE = r"(?:,\s?[^,]{3,80},)?"  # "Time-out, which is not seclusion, is a ..."
+# What says only of a term in quotation marks, or after "the term", how far it reaches.
+_REACHES = (
+    r"(?:also (?:includes?|means?|covers?|extends? to)|extends? (?:only )?to|covers?|reaches|embraces|encompasses|"
+    r"comprises|stands? for|is (?:limited|confined|restricted) to|signifies|designates|"
+    r"(?:does|do|shall) not (?:also )?(?:extend to|reach|cover|embrace|encompass))"
+)
+_THE_TERM = r"[Tt]he (?:terms?|words?|phrase|expression|label|name) "
+_DASH = r"(?:–|—|--|-)"
+_STUDENT_IS = r"(?:An? )(?:student|pupil|child|learner) is (?:in |placed in |said to be in )?"
+_STATE = (
+    r"(?:seclu[a-z]+|isolat[a-z]+|restrain[a-z]*|(?:physically|chemically|mechanically) restrained|"
+    r"time-?out|timed out|confined)"
+)
+# What a sentence says of when it falls under a term: "A situation is an emergency when ...".
+_GENUS = (
+    r"(?:situation|circumstance|event|behavior|conduct|act|measure|technique|practice|intervention|hold|device|"
+    r"object|drug|medication|room|space|place|area|setting|break|separation|removal|occurrence|use)"
+)
+_FALLS_UNDER = (
+    rf"(?:An?|Any) (?:(?:student|pupil|child|learner)(?:'|’)s )?{_GENUS}(?: or (?:an? )?{_GENUS})? (?:is|"
+    rf"becomes|constitutes|amounts to|"
+    r"counts as|qualifies as|is considered|"
+    r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
+)
+_FIELD = (
+    r"(?:(?:[Pp]hysical|[Mm]echanical|[Cc]hemical|[Pp]rone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|"
+    r"[Tt]ime-?out|[Ee]scort|"
+    r"[Cc]onfinement|[Ee]mergency|[Cc]risis|[Ii]ncident|[Dd]anger|[Hh]arm|Corporal punishment)s?"
+)
+_FRAMES = (
+    r"(?:denotes?|signif(?:y|ies)|designates?|covers?|embraces?|encompass(?:es)?|comprises?|consists? (?:of|in)|"
+    r"stands? for|takes? in|describes?|applies to|relates to)"
+)
+# What a sentence names that says when it is so, without naming the term first: "It is a restraint when ...".
+_NAMED = (
+    r"(?:(?:emergency |isolated |unlocked )?(?:(?:physical|mechanical|chemical|prone|supine|manual) )?"
+    r"(?:seclusion|isolation|restraint|time-?out|escort|confinement|emergency|crisis|incident|hold)|"
+    r"(?:(?:imminent|immediate|serious|real|grave) )?(?:danger|threat|risk|harm)|corporal punishment|"
+    r"aversive (?:intervention|procedure|measure))"
+)
+_AS_A_TERM = (
+    r"(?:is|counts as|amounts to|constitutes|qualifies as|is (?:considered|deemed|regarded as|treated as|called|"
+    r"counted as|classed as))"
+)
+_OUR = r"(?:We|(?:The|Our|This) (?:district|board|schools?|policy|handbook|rules?))"
+# Persons and days that every provision names: a definition of one of them says so with a verb that defines.
+_EVERYDAY = r"(?:[Pp]arents?|[Gg]uardians?|[Ss]tudents?|[Ss]taff(?: members?)?|[Ee]mployees?|[Ss]chool days?)"
+_SOMEBODY = (
+    r"(?:person|adult|individual|mother|father|relative|someone|anyone|guardian|natural|biological|"
+    r"birth|legal)"
+)
+_FIRST = r"(?=(?:The|A|An|Any|One|Brief|Placement|Removal) )"
+
+
+def _term(words: str) -> str:
+    """A named group for the term, of these words."""
+    return rf"(?P<term>{words})"
+
+
+_QUOTED = r"[\"“‘'*]{1,3}" + _term(r"[^\"”’*.;:]{2,60}?") + r"[\"”’'*]{1,3}"
+_CAPITAL = _term(r"[A-Z][A-Za-z/'’()-]*(?:[ -][A-Za-z/'’()-]+){0,5}")
+_SHORT = _term(r"[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?")
+_SENTENCE_START = _term(r"[A-Z][a-z-]+(?: [a-z-]+){0,2}")
+_LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
+_IN_THIS = r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph)"
+_QUOTED_VERB = (
+    rf"(?:{_SCOPE}|For [^,]{{3,80}}, |{_IN_THIS} )?(?:{_THE_TERM}|[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
+    rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?(?:{_VERB}|{_REACHES})\b"
+)
+_QUOTED_ASIDE = (
+    rf"{_SCOPE}?(?:[Tt]he term )?{_QUOTED},?\s[^,;:.]{{3,140}}(?:, [^,;:.]{{3,80}})?, {_MEANS}\b"
+)
+_QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
+_OCCURRENCE = rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}"
+_FORMS = (
+    _QUOTED_VERB,
+    _QUOTED_DASH,
+    _QUOTED_ASIDE,
+    rf"{_SCOPE}?{_THE_TERM}{_SHORT} (?:{_VERB}|{_REACHES})\b",
+    rf"{_SCOPE}{_SHORT} {_MEANS}\b",
+    rf"(?:An? )?{_term(_FIELD)} (?:extends? (?:only )?to|{_FRAMES})\b",
+    rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? is (?:here )?meant\b",
+    rf"{_CAPITAL}\s+{_DASH}\s+",
+    rf"{_CAPITAL}:\s+(?=\S)",
+    rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
+    _OCCURRENCE,
+    rf"(?:An? ){_QUOTED}{_ASIDE} (?:exists|occurs|is|means)\b",
+    rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {_WHEN}",
+    rf"{_STUDENT_IS}{_term(_STATE)} {_WHEN}",
+    rf"{_FALLS_UNDER}{_SHORT}[\"”’'*]{{0,3}}(?:,[^,;:.]{{3,60}},| only|,)? {_WHEN}",
+    rf"{_SENTENCE_START}{_ASIDE} (?:{_IS_A}|is person-to-person|{_COVERS}) (?=\w+)",
+    rf"(?:We|The district|Our schools) (?:also )?(?:calls?|considers?|treats?|counts?) (?:it|this|something)(?: as)? "
+    rf"(?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? {_WHEN}",
+    rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
+    r"(?:means?|understands?)\b",
+    rf"We (?:speak|talk) of (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:only )?{_WHEN}",
+    rf"There (?:is|exists) (?:an? )?{_LOWER} (?:only )?{_WHEN}",
+    rf"We use the (?:word|term|name|phrase) [\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} (?:for|of|to mean|when|if)\b",
+    rf"What (?:we call|is called) (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} is\b",
+    rf"(?:An? )?{_term(_FIELD)} covers\b",
+    rf"{_SENTENCE_START} (?:is|means|happens) when\b",
+    rf"{_SENTENCE_START}\. {_FIRST}",
+    rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
+    rf"An? {_term('(?:(?:serious|bodily|grave) )*(?:injury|harm)')} is (?!\w+(?:ed|ly)\b|to\b|not\b|always\b|"
+    rf"due\b)(?=\w+)",
+    rf"(?:It|There) {_AS_A_TERM} (?:an? )?{_term(_NAMED)},?(?: only)? {_WHEN}",
+    rf"(?:The |An? )?{_term('(?:[Dd]anger|[Hh]arm|[Tt]hreat|[Rr]isk)')} (?:to [^,.;]{{3,40}} )?is "
+    rf"(?:imminent|immediate|serious|grave|real)(?: only)? {_WHEN}",
+    rf"(?:An? )?(?:[Bb]ehavior|[Cc]onduct|[Aa]ct|[Aa]ction|"
+    rf"[Ss]ituation) is {_term('dangerous|an emergency')} {_WHEN}",
+    rf"{_OUR} (?:(?:define|understand)s?|(?:use|take|read)s? the (?:term|word)) (?:the (?:term|"
+    rf"word) )?(?:an? )?[\"“‘'*]{{0,3}}{_term(_NAMED)}[\"”’'*]{{0,3}},? "
+    r"(?:as|to mean|for|to be|of)\b",
+    rf"An? (?:student|pupil|child|learner) (?:has been|is being|was|counts as|is (?:considered|deemed|regarded as)) "
+    rf"{_term(_STATE)},? (?:only )?{_WHEN}",
+)
+SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
+OCCURRING = SHAPES[_FORMS.index(_OCCURRENCE)]
+# What opens an adverbial and no term: "At no time is a child ...", "When there is a fight ...".
+ADVERBIAL = re.compile(
+    r"^(?:at|in|on|under|by|no|not|within|after|before|during|when|whenever|while|where|wherever|whoever|until|unless|"
+    r"once|upon|without|for|from|if|because|although|though|nothing|nobody|none|neither|never|only) ",
+    re.IGNORECASE,
+)
+# Who is present is nobody's term: "A second adult is present whenever ...".
+SOME_PERSON = re.compile(
+    r"\b(?:adult|nurse|teacher|aide|parent|guardian|witness|observer|member|person|employee|administrator|principal|"
+    r"supervisor|counselor|monitor|student|child|pupil)$",
+    re.IGNORECASE,
+)
+QUOTING = SHAPES[:3]
+TAIL = re.compile(
+    r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
+    r"(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"
+)
+# "Guiding a student by the elbow is called an escort": what is called so isn't itself a short name.
+CALLED = re.compile(
+    _LABEL
+    + r"(?P<body>[A-Z][^;:.]*?) (?:is|are) (?:here )?(?:called|known as|termed|referred to as) "
+    + r"(?:an? |the )?(?!(?:immediately|promptly|first|upon|again|back|to|by|in|within|at|on|for)\b)"
+    + r"[\"“‘'*]{0,3}(?P<term>[A-Za-z][\w-]*(?: [\w-]+){0,2})[\"”’'*]{0,3}\.?\s*$"
+)
+# "When adults use force ..., that is a restraint", "Keeping a child ... counts as seclusion".
+THAT_IS = re.compile(
+    _LABEL
+    + r"(?P<body>[A-Z][^;:.]*?)(?:,? (?:that|this|it) (?:is|is called)|,? (?:(?:that|this|it) )?"
+    + r"(?:counts as|constitutes|amounts to|qualifies as))(?: an?| the| a form of| use of)? "
+    + rf"(?P<term>(?:[\w-]+ )?{_FIELD})\.?\s*$"
+)
+FEWEST = 4  # words of what is called by a term
+NOT_A_TERM = re.compile(
+    r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
+    r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
+    r"parents?|students?|staff|(?:the |this )?(?:term|word|phrase|definition)|the (?:school|district|principal|"
+    r"parent|student)|each|every|any|all|only|"
+    r"the (?:setting|room|area|space|placement|place|separation|technique|practice|break)|"
+    r"cross references?)$",
+    re.IGNORECASE,
+)
+ARTICLE = re.compile(r"^(?:an?|the) (?!(?:term|word|phrase|definition)$)", re.IGNORECASE)
+
+
+PERSON_SHAPES = (
+    re.compile(rf"{_LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) "),
+    re.compile(
+        rf"{_LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "
+        rf"(?:(?:any|every|all|each|one)\b|an? (?:child's |student's |pupil's )?{_SOMEBODY}\b|"
+        r"(?:those|people|persons|individuals|adults|employees) (?=who|that|employed|paid|hired|engaged|working|"
+        r"with)|(?:an? )?(?:mother|father)s?\b)"
+    ),
+    re.compile(
+        rf"{_LABEL}{_term(_EVERYDAY)}(?:\s+{_DASH}|:)\s+(?=(?:[Aa]n?|[Aa]ny|[Aa]nyone|[Ee]veryone|[Aa]ll)\b)"
+        r"(?!.*\b(?:shall|must|should|may|will|can|please)\b)"
+    ),
+    re.compile(
+        rf"{_LABEL}By (?:an? |the )?{_term(_EVERYDAY)},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
+        r"(?:means?|understands?)\b"
+    ),
+)
+
+
+WHO_IS = re.compile(
+    rf"{_LABEL}(?:Whoever|Anyone|Anybody|Everyone|Everybody|Any|Every|Each|All|An?)\b(?P<body>[^.;]*?) "
+    rf"(?:is|are|counts? as|(?:is|are) (?:considered|deemed|regarded as|treated as|counted as)) (?:also )?"
+    rf"(?:an? |the |part of the )?{_term(_EVERYDAY)}(?: of the (?:school|district))?"
+    rf"(?: (?:under|for|in) (?:the purposes of )?this (?:policy|rule|section))?\.?\s*$"
+)
+
+
+BINDS = re.compile(r"\b(?:shall|must|should|may|will)\b")
