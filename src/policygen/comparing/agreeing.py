@@ -148,6 +148,8 @@ def _is_item(difference: Difference, sides: tuple[Sequence[Passage], Sequence[Pa
     """Whether a difference is one item of a list, with its comma on either side."""
     side = 0 if difference.removed else 1
     units = difference.removed or difference.added
+    if not units:
+        return False
     passage = sides[side][units[0].passage]
     if passage.stem and passage.kind in _BINDING and _is_whole(difference, sides):
         return True
