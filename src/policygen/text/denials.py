@@ -12,6 +12,9 @@ _CLAUSES = re.compile(
 _DEFINES = re.compile(
     r"\b(?:means?|is|are|refers?|includes?|covers?|denotes?|occurs?|exists?|extends?|comprises?|constitutes?)\b"
 )
+_RELATIVE = re.compile(
+    r"\b(?:that|which|who) (?:is|are)\b"
+)  # "devices that are used by staff, and ..."
 _VERB_FIRST = re.compile(r"\s*(?:is|are|does|do|shall|may|will|not)\b", re.IGNORECASE)
 
 
@@ -23,6 +26,6 @@ def denying_clause(text: str) -> tuple[int, int] | None:
         clause = text[cut:end]
         if _VERB_FIRST.match(clause) or not says_what_it_is_not(clause):
             continue
-        if _DEFINES.search(text[:cut]) and not says_what_it_is_not(text[:cut]):
+        if _DEFINES.search(_RELATIVE.sub(" ", text[:cut])) and not says_what_it_is_not(text[:cut]):
             return cut, end
     return None

@@ -14,7 +14,10 @@ from policygen.comparing.judges.parting import parted
 from policygen.comparing.judges.saying_nothing import says_nothing
 from policygen.comparing.judges.whole import judged_whole
 from policygen.comparing.structure.items import Matching
+from policygen.policy import Kind
+from policygen.text.bounds import Bound
 from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
@@ -76,7 +79,11 @@ def _drop_actors(matching: Matching, side: int, start: int, end: int) -> None:
 
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
     """Whether a stretch's place can be trusted."""
-    if one.change is Change.HEDGE or _clean(matching, side, run):
+    if (
+        one.change is Change.HEDGE
+        or _clean(matching, side, run)
+        or _is_deadline(matching, side, run)
+    ):
         return True
     if judged_whole(matching, side, run) is not None and matching.coverage >= RELIABLE:
         return True
@@ -86,6 +93,20 @@ def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> 
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     clause = len(content) >= 3 and whole_scope(matching, side, content[0]) is not None
     return clause and matching.coverage >= RELIABLE
+
+
+def _is_deadline(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch is the deadline of a duty, which binds wherever it stands, and the other text has none."""
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    kind = matching.readings[side].passages[content[0].passage].kind
+    if len(content) != 1 or kind is not Kind.DUTY or content[0].scope is not Scope.MAIN:
+        return False
+    amount = content[0].unit.quantity
+    timed = amount is not None and amount.dimension == "time" and amount.bound is Bound.AT_MOST
+    return timed and not any(
+        item.placed.unit.quantity is not None and item.placed.unit.quantity.dimension == "time"
+        for item in matching.items[1 - side]
+    )
 
 
 def _clean(matching: Matching, side: int, run: list[int]) -> bool:
@@ -164,6 +185,14 @@ def _typed(
             any(matching.items[s][i].placed.unit.quantity for run in other for i in run)
             for s, other in ((0, left), (1, right))
         ]
+        others = [
+            run
+            for run in (left, right)[1 - side]
+            if not any(
+                lexicon.scales[hit.scale].reading == "hedge"
+                for hit in said_in(matching, 1 - side, run)
+            )
+        ]  # "upon request" names no moment
         for run in runs:
             taken: set[int] = set()
             for hit in said_in(matching, side, run):
@@ -179,7 +208,7 @@ def _typed(
                 if (
                     placed.unit.quantity
                     and not amounts[1 - side]
-                    and not _other_time(matching, side, i, (left, right)[1 - side])
+                    and not _other_time(matching, side, i, others)
                 ):
                     taken.add(i)
                     found.append(

@@ -22,7 +22,13 @@ def one_is_denied(matching: Matching, a: Placed, b: Placed) -> bool:
         own = [p for p in matching.readings[side].placed if p.passage == modal.passage]
         at = next(n for n, p in enumerate(own) if p is modal)
         near = [*own[:2], *own[at + 1 : at + 2]]
-        denied.append(any(set(p.unit.words) & {"no", "not", "never", "neither"} for p in near))
+        denied.append(
+            any(
+                set(p.unit.words)
+                & {"no", "not", "never", "neither", "nobody", "nobodi", "none", "free"}
+                for p in near
+            )
+        )
     return denied[0] != denied[1] and (a if denied[0] else b).unit.key == "may"
 
 
