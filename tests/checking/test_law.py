@@ -19,7 +19,8 @@ CODED = ("mo-2021", "mi-2017", "mn-2023")
 
 # Elements that stay met without their own provision. In Missouri the law's provisions on training and
 # monitoring are themselves requirements of implementation; in Michigan "whichever is earlier" holds the seven
-# calendar days too; in Minnesota the provisions on the least intrusive response and on seclusion in an emergency repeat the other two.
+# calendar days too; in Minnesota the provisions on the least intrusive response and on seclusion in an emergency
+# repeat the other two.
 SURVIVORS: dict[str, tuple[str, ...]] = {
     "mo-2021": ("mo.implementation",),
     "mi-2017": ("mi.report.parent-copy-calendar",),
