@@ -12,6 +12,7 @@ from policygen.text.doing_away import DOES_AWAY
 from policygen.text.granted import GRANTED
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
+from policygen.text.nothing_else import joined_with_nothing_else
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
@@ -71,7 +72,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         kind = sentence_kind(stem_words, lexicon)
         if kind is not Kind.STATEMENT:
             return kind
-    sentence = forms.NONE_BUT.sub("Only ", said_once(sentence))
+    sentence = forms.NONE_BUT.sub("Only ", said_once(joined_with_nothing_else(sentence)))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {sentence.lower()} "
     if (

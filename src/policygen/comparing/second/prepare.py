@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.text.nothing_else import joined_with_nothing_else
+
 _MARKS = re.compile(r"[*_`#]+|[\"“”]")
 _LABEL = re.compile(r"^\s*(?:[-•·]\s+|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)")
 _INNER_LABEL = re.compile(r"(?<=[\s;:,])\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\)\s*")
@@ -75,7 +77,7 @@ def _split(sentence: str) -> list[str]:
 
 def _plain(sentence: str) -> str:
     text = " ".join(_OPEN_LIST.sub("", _MARKS.sub("", sentence)).split())
-    return _INNER_LABEL.sub("", _LABEL.sub("", text)).strip()
+    return _INNER_LABEL.sub("", _LABEL.sub("", joined_with_nothing_else(text))).strip()
 
 
 def _sentence(text: str) -> str:
