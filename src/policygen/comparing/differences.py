@@ -59,6 +59,7 @@ from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, set_aside
+from policygen.comparing.proofs.open_to import settle_open_to
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.repeated import drop_repeated
@@ -100,6 +101,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     settle_denials(matching)
+    settle_open_to(matching)
     settle_manner(matching)
     valued = value_differences(matching, lexicon)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)

@@ -12,6 +12,7 @@ from policygen.text.kinds import sentence_kind, term_kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.openings import (
     EXCLUDING,
+    POINTS_BACK,
     goes_on,
     label_style,
     opens_list,
@@ -154,7 +155,7 @@ def _passage(
     if again and context is not None:
         term, kind, group = context.term, context.kind, context.group
     elif definition and not (stem and not starts_definition(sentence)):
-        term = definition.term
+        term = context.term if context and POINTS_BACK.fullmatch(definition.term) else definition.term
         known = term_kind(term, lexicon)
         kind = known or _unknown_kind(sentence)
     elif context and (stem is context or EXCLUDING.match(sentence) or goes_on(sentence, context)):
