@@ -182,8 +182,6 @@ def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[
 _FORM_WORDS = frozenset(
     {"not", "no", "never", "neither", "prohibit", "permit", "allow", "forbid", "author", "bar"}
 )
-
-
 _GRANTS = frozenset({"permit", "allow", "author"})
 
 
