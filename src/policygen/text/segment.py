@@ -19,6 +19,7 @@ from policygen.text.openings import (
     same_term,
     starts_definition,
 )
+from policygen.text.run_in import binds, has_run_in_heading
 from policygen.text.sentences import sentence_spans
 
 MOST_WORDS = 150
@@ -90,6 +91,11 @@ def _read_block(
         closing = match.group(1).lower()
         text = text.slice(0, match.start()).stripped()
     spans = _short(text.text, sentence_spans(text.text))
+    defining = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
+    if has_run_in_heading(text.text, spans, block.label, defining=defining):
+        meaning = defining and not binds(text.text[slice(*spans[1])])
+        state.pending_term = text.text[slice(*spans[0])].rstrip(".") if meaning else ""
+        spans = spans[1:]
     opened: Passage | None = None
     for index, (start, end) in enumerate(spans):
         words = text.slice(start, end)

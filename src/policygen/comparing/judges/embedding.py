@@ -30,6 +30,7 @@ _NOT_YET = frozenset(
 )
 _CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.RELATIVE)
 _TRIES = frozenset({stem("try"), stem("attempt")})
+_OFFERS = frozenset({stem("offer")})  # what is offered, an act or a thing, may be declined
 _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
 _KINDS = (Kind.DUTY, Kind.PERMISSION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
@@ -94,7 +95,8 @@ def _act(reading: Reading, at: int) -> int | None:
     made = made or (
         at and placed[at].unit.words[0] in _NOT_YET and placed[at - 1].unit.words == ("be",)
     )
-    if not (after or made or granted):
+    offered = at and _OFFERS & set(placed[at].unit.words) and placed[at - 1].unit.words == ("be",)
+    if not (after or made or granted or offered):
         return None
     linked, own = False, set(placed[at].unit.words)
     for one in range(at + 1, min(at + 1 + _REACH, len(placed))):
@@ -104,7 +106,7 @@ def _act(reading: Reading, at: int) -> int | None:
             named = said.endswith("ing") or (
                 _TRIES & own and said.endswith(_NOUNS) and stem(said) != unit.key
             )
-            return one if linked or named else None
+            return one if linked or named or _OFFERS & own else None
         if unit.words not in _LINKS and (unit.words not in _NOUN_LINKS or not _TRIES & own):
             return None
         linked = True
