@@ -63,6 +63,7 @@ from policygen.comparing.proofs.open_to import settle_open_to
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.repeated import drop_repeated
+from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.items import Matching, match
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -119,6 +120,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += [*valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     drop_repeated(matching)
+    drop_their_student(matching)
     drop_announcers(matching)
     drop_falling_under(matching)
     settle_equals(matching, lexicon)
@@ -127,39 +129,39 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
     found += phase_differences(matching)
-    found += finishing_differences(matching)
-    found += delay_differences(matching)
+    found += finishing_differences(matching) + delay_differences(matching)
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)
-    found += price_differences(matching)
-    found += portion_differences(matching)
+    found += price_differences(matching) + portion_differences(matching)
     found += readiness_differences(matching)
     found += recipient_differences(matching)
     found += advice_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
-    found += contrary
-    found += anchor_differences(matching)
+    found += contrary + anchor_differences(matching)
     found += qualified_differences(matching, lexicon)
     found += next_moment_differences(matching)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
-    found += ordinal_differences(matching)
-    found += breadth_differences(matching)
+    found += ordinal_differences(matching) + breadth_differences(matching)
     found += determiner_differences(matching)
     found += not_both_differences(matching)
     found += dual_differences(matching)
-    joined = joint_ban_differences(matching) or connective_differences(matching)
-    found += joined or joint_differences(matching)
+    found += (
+        joint_ban_differences(matching)
+        or connective_differences(matching)
+        or joint_differences(matching)
+    )
     turned = [] if contrary or necessary or measured is not None else turned_differences(matching)
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
     doubted = _doubted(found, turned) or shared_differences(matching)
-    proved = necessary or measured is not None
-    return tuple(doubted if doubted or proved else unproved(matching) or role_differences(matching))
+    if doubted or necessary or measured is not None:
+        return tuple(doubted)
+    return tuple(unproved(matching) or role_differences(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

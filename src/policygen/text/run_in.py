@@ -26,7 +26,9 @@ def binds(sentence: str) -> bool:
     return re.search(r"\b(?:shall|must|will|should)\b(?! mean)", sentence) is not None
 
 
-def has_run_in_heading(text: str, spans: Sequence[tuple[int, int]], label: str, *, defining: bool) -> bool:
+def has_run_in_heading(
+    text: str, spans: Sequence[tuple[int, int]], label: str, *, defining: bool
+) -> bool:
     """Whether the first sentence of a labelled paragraph is a title, and the next one says something.
 
     Among definitions the title is the term, and the next sentence may be its meaning without a verb.

@@ -161,7 +161,9 @@ def _passage(
     if again and context is not None:
         term, kind, group = context.term, context.kind, context.group
     elif definition and not (stem and not starts_definition(sentence)):
-        term = context.term if context and POINTS_BACK.fullmatch(definition.term) else definition.term
+        term = (
+            context.term if context and POINTS_BACK.fullmatch(definition.term) else definition.term
+        )
         known = term_kind(term, lexicon)
         kind = known or _unknown_kind(sentence)
     elif context and (stem is context or EXCLUDING.match(sentence) or goes_on(sentence, context)):

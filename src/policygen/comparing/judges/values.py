@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
-from policygen.comparing.judges.duty_signs import sign_of_duty
 from policygen.comparing.judges.asking import asked_for
+from policygen.comparing.judges.duty_signs import sign_of_duty
 from policygen.comparing.judges.left_open import leaves_open, sign_of_leave
 from policygen.comparing.judges.limits_moved import (
     bound_turned,
