@@ -23,6 +23,7 @@ from policygen.comparing.judges.embedding import embedding_differences
 from policygen.comparing.judges.ending import end_differences
 from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
+from policygen.comparing.judges.how_many_times import number_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
@@ -59,11 +60,10 @@ from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, set_aside
-from policygen.comparing.proofs.open_to import settle_open_to
+from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.repeated import drop_repeated
-from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.items import Matching, match
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -102,9 +102,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     settle_denials(matching)
-    settle_open_to(matching)
+    settle_other_forms(matching)
     settle_manner(matching)
-    valued = value_differences(matching, lexicon)
+    valued = value_differences(matching, lexicon) + number_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     if necessary:
         set_aside(matching)
@@ -120,7 +120,6 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += [*valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     drop_repeated(matching)
-    drop_their_student(matching)
     drop_announcers(matching)
     drop_falling_under(matching)
     settle_equals(matching, lexicon)
