@@ -25,6 +25,7 @@ from policygen.comparing.judges.embedding import embedding_differences
 from policygen.comparing.judges.ending import end_differences
 from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
+from policygen.comparing.judges.how_many_times import number_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
@@ -61,6 +62,7 @@ from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
+from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.repeated import drop_repeated
@@ -99,8 +101,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     settle_denials(matching)
+    settle_other_forms(matching)
     settle_manner(matching)
-    valued = value_differences(matching, lexicon)
+    valued = value_differences(matching, lexicon) + number_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching)
     if necessary:
@@ -125,32 +128,31 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
             matching.drop(side, matching.content_left(side))
     found += embedding_differences(matching)
     found += phase_differences(matching)
-    found += finishing_differences(matching)
-    found += delay_differences(matching)
+    found += finishing_differences(matching) + delay_differences(matching)
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)
-    found += price_differences(matching)
-    found += portion_differences(matching)
+    found += price_differences(matching) + portion_differences(matching)
     found += readiness_differences(matching)
     found += recipient_differences(matching)
     found += advice_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
-    found += contrary
-    found += anchor_differences(matching)
+    found += contrary + anchor_differences(matching)
     found += qualified_differences(matching, lexicon)
     found += next_moment_differences(matching)
     found += scale_differences(matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
-    found += ordinal_differences(matching)
-    found += breadth_differences(matching)
+    found += ordinal_differences(matching) + breadth_differences(matching)
     found += determiner_differences(matching)
     found += not_both_differences(matching)
     found += dual_differences(matching)
-    joined = joint_ban_differences(matching) or connective_differences(matching)
-    found += joined or joint_differences(matching)
+    found += (
+        joint_ban_differences(matching)
+        or connective_differences(matching)
+        or joint_differences(matching)
+    )
     turned = [] if contrary or necessary or measured is not None else turned_differences(matching)
     found += turned
     found += parenthetic_differences(matching, lexicon)
@@ -158,8 +160,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = _doubted(found, turned) or shared_differences(matching)
     if len(doubted) == 1:
         doubted = [marked_alone(doubted[0], matching)]
-    proved = necessary or measured is not None
-    return tuple(doubted if doubted or proved else unproved(matching) or role_differences(matching))
+    if doubted or necessary or measured is not None:
+        return tuple(doubted)
+    return tuple(unproved(matching) or role_differences(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

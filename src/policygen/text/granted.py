@@ -11,9 +11,12 @@ from policygen.text.tokens import Token, stem
 _HOLDER = r"(?:students?|pupils?|child|children|learners?|parents?|guardians?|famil(?:y|ies)|mothers?|fathers?)"
 _ACTOR = r"(?:the |our |all |each )?(?:schools?|staff(?: members?)?|districts?|we|employees?|personnel|teachers?)"
 _STATE = r"(?!(?:stay|remain|be|wait|sit|continue|lie|have|receive|go|out)\b)"
+_ASKED = (
+    r"(?:(?:if|when|whenever|upon|on|at) [^,;.]{0,40}?\brequest(?:s|ed)?(?: [^,;.]{1,40}?)? ?, )?"
+)
 # What a duty to let does for its kind: it is a leave for those whom it lets.
 GRANTED = re.compile(
-    rf"^\s*(?:(?:an?|the|any|each|every|all|both|either|no longer) )?(?:[\w-]+ )?{_HOLDER}"
+    rf"^\s*{_ASKED}(?:(?:an?|the|any|each|every|all|both|either|no longer) )?(?:[\w-]+ )?{_HOLDER}"
     r"(?: (?:or|and|who|in|of|at|whose|for|with)\b[^,.;]{0,60}?)? "
     rf"(?:shall|must|will) be (?:allowed|permitted|entitled|free|welcome) to {_STATE}"
     rf"|^\s*{_ACTOR} (?:shall|must|will) (?:(?:allow|permit) (?:(?:an?|the|any|each|every|all) )?{_HOLDER}"

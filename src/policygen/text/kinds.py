@@ -14,6 +14,7 @@ from policygen.text.imperatives import imperative_kind
 from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
+from policygen.text.nothing_else import joined_with_nothing_else
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
@@ -70,7 +71,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if owed:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
-    sentence = forms.NONE_BUT.sub("Only ", said_once(rest))
+    sentence = forms.NONE_BUT.sub("Only ", said_once(joined_with_nothing_else(rest)))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
     if terms_said.EACH_IS_INCIDENT.search(text):

@@ -22,6 +22,7 @@ from policygen.text.latest import latest
 from policygen.text.leading import without_lead
 from policygen.text.next_period import next_periods
 from policygen.text.no_more_than import no_more_than
+from policygen.text.nothing_else import nothing_else
 from policygen.text.onlyness import only_before
 from policygen.text.out_of import out_of
 from policygen.text.pointers import without_labels, without_pointers
@@ -36,7 +37,7 @@ from policygen.text.whether import no_matter_what, whether_or_not
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = next_periods(out_of(without_labels(without_pointers(tokens))))
+    unlabelled = next_periods(out_of(without_labels(without_pointers(nothing_else(tokens)))))
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(
         without_counting_off(

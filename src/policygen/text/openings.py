@@ -16,6 +16,8 @@ EXCLUDING = re.compile(
     re.IGNORECASE,
 )
 
+POINTS_BACK = re.compile(r"(?:the|this|such) (?:term|definition|word|phrase)", re.IGNORECASE)
+
 
 def same_term(definition: Definition, context: Passage) -> bool:
     """Whether a sentence goes on defining the term that its paragraph began with."""
@@ -33,6 +35,17 @@ def to_fall_under(sentence: str, term: str) -> int:
     opening = rf"^(?:For (?:an?|any|the) \w+ to|(?:In order )?to) {verb} {named}(?= |$)"
     found = re.match(opening, sentence, re.IGNORECASE) if term else None
     return found.end() if found and "," in found.group() else 0
+
+
+def to_be_none(sentence: str, term: str) -> int:
+    """Where an ending begins that says only what the sentence leaves out: "... is not considered a restraint.".
+
+    Returns: the offset of "considered", or of the term, or 0.
+    """
+    seen = r"(?:considered|deemed|regarded as|treated as|counted as|classified as)? ?(?:to be )?(?:an? )?"
+    ending = rf"\b(?:is|are|shall) not (?:be )?({seen}[\"“‘']?{re.escape(term)}s?[\"”’']?)\W*$"
+    found = re.search(ending, sentence, re.IGNORECASE) if term else None
+    return found.start(1) if found else 0
 
 
 def goes_on(sentence: str, context: Passage) -> bool:

@@ -12,12 +12,14 @@ from policygen.text.kinds import sentence_kind, term_kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.openings import (
     EXCLUDING,
+    POINTS_BACK,
     goes_on,
     label_style,
     opens_list,
     same_term,
     starts_definition,
 )
+from policygen.text.run_in import binds, has_run_in_heading
 from policygen.text.sentences import sentence_spans
 
 MOST_WORDS = 150
@@ -89,6 +91,11 @@ def _read_block(
         closing = match.group(1).lower()
         text = text.slice(0, match.start()).stripped()
     spans = _short(text.text, sentence_spans(text.text))
+    defining = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
+    if has_run_in_heading(text.text, spans, block.label, defining=defining):
+        meaning = defining and not binds(text.text[slice(*spans[1])])
+        state.pending_term = text.text[slice(*spans[0])].rstrip(".") if meaning else ""
+        spans = spans[1:]
     opened: Passage | None = None
     for index, (start, end) in enumerate(spans):
         words = text.slice(start, end)
@@ -154,7 +161,9 @@ def _passage(
     if again and context is not None:
         term, kind, group = context.term, context.kind, context.group
     elif definition and not (stem and not starts_definition(sentence)):
-        term = definition.term
+        term = (
+            context.term if context and POINTS_BACK.fullmatch(definition.term) else definition.term
+        )
         known = term_kind(term, lexicon)
         kind = known or _unknown_kind(sentence)
     elif context and (stem is context or EXCLUDING.match(sentence) or goes_on(sentence, context)):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from policygen.text.nothing_else import says_nothing_else
+
 # Words before a full stop that don't end a sentence.
 _ABBREVIATION = re.compile(
     r"(?:\b(?:U\.S\.C|U\.S|R\.S|Mo|Rev|Stat|Sec|Secs|Art|Ch|Cl|Par|Pt|No|Nos|Reg|Regs|Ann|Code|Gen|"
@@ -24,7 +26,7 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
         before = head.split()[-1] if head.split() else ""
         if match.group(1) == "." and (_ABBREVIATION.search(before) or _LABEL_ONLY.match(head)):
             continue
-        if _open_bracket(head):
+        if _open_bracket(head) or (head and says_nothing_else(text[match.end() :])):
             continue
         cuts.append(match.end())
     edges = [0, *cuts, len(text)]

@@ -10,6 +10,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
+from policygen.comparing.structure.rights import HOLDERS
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
@@ -30,6 +31,7 @@ _NOT_YET = frozenset(
 )
 _CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.RELATIVE)
 _TRIES = frozenset({stem("try"), stem("attempt")})
+_OFFERS = frozenset({stem("offer")})  # what is offered, an act or a thing, may be declined
 _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
 _KINDS = (Kind.DUTY, Kind.PERMISSION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
@@ -65,6 +67,8 @@ def embedding_differences(matching: Matching) -> list[Difference]:
                 continue
             if act is None or number.get(act) not in matching.matched(side):
                 continue
+            if _OFFERS & set(words) and _is_given_too(matching, side, number[act]):
+                continue
             if own is not None:
                 matching.drop(side, [own])
             removed, added = ((), (placed,)) if side else ((placed,), ())
@@ -76,6 +80,15 @@ def embedding_differences(matching: Matching) -> list[Difference]:
                 Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
             )
     return found
+
+
+def _is_given_too(matching: Matching, side: int, thing: int) -> bool:
+    """Whether both texts have the verb that gives what is offered: "shall offer a copy, and shall furnish it"."""
+    partner = dict(matching.pairs) if side == 0 else {j: i for i, j in matching.pairs}
+    there = partner[thing]
+    before = matching.items[1 - side][there - 1] if there else None
+    given = before is not None and before.is_content and before.key not in HOLDERS
+    return given and there - 1 in matching.matched(1 - side)
 
 
 def _says_otherwise(matching: Matching, side: int) -> bool:
@@ -94,7 +107,8 @@ def _act(reading: Reading, at: int) -> int | None:
     made = made or (
         at and placed[at].unit.words[0] in _NOT_YET and placed[at - 1].unit.words == ("be",)
     )
-    if not (after or made or granted):
+    offered = at and _OFFERS & set(placed[at].unit.words) and placed[at - 1].unit.words == ("be",)
+    if not (after or made or granted or offered):
         return None
     linked, own = False, set(placed[at].unit.words)
     for one in range(at + 1, min(at + 1 + _REACH, len(placed))):
@@ -104,7 +118,10 @@ def _act(reading: Reading, at: int) -> int | None:
             named = said.endswith("ing") or (
                 _TRIES & own and said.endswith(_NOUNS) and stem(said) != unit.key
             )
-            return one if linked or named else None
+            owed = any(p.unit.kind is UnitKind.MODAL for p in placed[max(0, at - 2) : at])
+            if _OFFERS & own and owed and unit.key in HOLDERS and not linked:
+                continue
+            return one if linked or named or (_OFFERS & own and owed) else None
         if unit.words not in _LINKS and (unit.words not in _NOUN_LINKS or not _TRIES & own):
             return None
         linked = True

@@ -10,6 +10,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference
 from policygen.comparing.structure.items import Item, Matching
 from policygen.text.bounds import Bound
+from policygen.text.units import UnitKind
 
 _PREPOSITIONS = (("to",), ("in",), ("at",), ("for",), ("with",), ("from",), ("on",))
 
@@ -31,7 +32,8 @@ def shared_amount_differences(matching: Matching) -> list[Difference]:
                 continue
             verbs = [n for n in span if _said_again(matching, side, n, low)]
             after = matching.readings[side].placed[matching.items[side][joints[0]].at + 1]
-            if not verbs and after.unit.words not in _PREPOSITIONS:
+            fronted = _is_fronted(matching, 1 - side, one)
+            if not (verbs or fronted) and after.unit.words not in _PREPOSITIONS:
                 continue
             matching.drop(side, [second, *verbs])
             a, b = matching.items[side][second].placed, matching.items[1 - side][one].placed
@@ -67,17 +69,33 @@ def _alike(one: Item, other: Item, *, place: bool = True) -> bool:
 def _governs_both(matching: Matching, side: int, low: int, joint: int, high: int, one: int) -> bool:
     """Whether the other text's amount stands after what both amounts of this one are said of.
 
-    What stands right before each amount has a counterpart before the single one.
+    What stands right before each amount has a counterpart before the single one; or that one stands at the
+    front of a sentence with one modal, all of which it governs.
     """
     there = {pair[side]: pair[1 - side] for pair in matching.pairs}
     before = [n for n in range(low) if n in there and matching.items[side][n].is_content]
     between = [n for n in range(joint + 1, high) if n in there]
-    return (
-        bool(before)
-        and bool(between)
-        and all(there[n] < one for n in between)
-        and there[before[-1]] < one
-    )
+    if not before or not between:
+        return False
+    if _is_fronted(matching, 1 - side, one):
+        own = matching.items[1 - side][one].placed.passage
+        return all(matching.items[1 - side][there[n]].placed.passage == own for n in between)
+    return all(there[n] < one for n in between) and there[before[-1]] < one
+
+
+def _is_fronted(matching: Matching, side: int, one: int) -> bool:
+    """Whether an amount begins a sentence that has one modal."""
+    own = [
+        item
+        for item in matching.items[side]
+        if item.placed.passage == _passage(matching, side, one)
+    ]
+    modals = [item for item in own if item.placed.unit.kind is UnitKind.MODAL]
+    return own[0] is matching.items[side][one] and len(modals) == 1
+
+
+def _passage(matching: Matching, side: int, number: int) -> int:
+    return matching.items[side][number].placed.passage
 
 
 def _said_again(matching: Matching, side: int, number: int, low: int) -> bool:

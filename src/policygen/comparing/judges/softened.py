@@ -7,6 +7,7 @@ there, or none. Where the verb hangs on "shall", or is stated as a fact, "should
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.loosed import is_loosed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -34,9 +35,19 @@ def softened_differences(matching: Matching) -> list[Difference]:
                 continue
             kind = matching.readings[side].passages[placed.passage].kind
             verb = counterpart[side].get(i + 1)
-            if kind not in _KINDS or verb is None or not matching.items[side][i + 1].is_content:
+            if verb is None or not matching.items[side][i + 1].is_content:
                 continue
             governing = _governing(matching, 1 - side, verb)
+            if governing is not None and is_loosed(matching, counterpart[side], side, i, governing):
+                matching.drop(side, [i])
+                removed, added = ((), (placed,)) if side else ((placed,), ())
+                effect = -1 if side else 1
+                found.append(
+                    Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
+                )
+                continue
+            if kind not in _KINDS:
+                continue
             if governing is not None and governing not in counterpart[1 - side]:
                 continue  # the two modals are each other's counterparts
             stated = kind is Kind.DUTY and governing is None and placed.sign > 0

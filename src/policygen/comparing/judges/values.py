@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.asking import asked_for
 from policygen.comparing.judges.duty_signs import sign_of_duty
 from policygen.comparing.judges.leaving import is_leave
 from policygen.comparing.judges.left_open import leaves_open, sign_of_leave
@@ -113,6 +114,10 @@ def _modals(matching: Matching) -> list[Difference]:
     paired = [{pair[side] for pair in pairs} for side in (0, 1)]
     unpaired = [[i for i in left[side] if i not in paired[side]] for side in (0, 1)]
     for i, j in pairs:
+        if asked_for(matching, i, j):
+            a, b = matching.items[0][i].placed, matching.items[1][j].placed
+            found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
+            continue
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]
         doubt = doubted_modals(matching, (i, j), (a, b), both)

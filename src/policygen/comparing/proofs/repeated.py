@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
 from policygen.text.tokens import stem, stems
@@ -15,7 +16,7 @@ _GIVING = frozenset({stem("give"), stem("provide"), stem("make")})
 
 
 def drop_repeated(matching: Matching) -> None:
-    """Leave out words that a text only says again: one more "student" is no difference."""
+    """Leave out words that a text only says again, and a student who goes without saying."""
     counts = [Counter(item.key for item in side if item.is_content) for side in matching.items]
     for side in (0, 1):
         for a, b, c, d in matching.blocks:
@@ -42,6 +43,7 @@ def drop_repeated(matching: Matching) -> None:
                 continue
             if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
                 matching.drop(side, repeated)
+    drop_their_student(matching)
 
 
 def _is_whole_passage(matching: Matching, side: int, run: Sequence[int]) -> bool:

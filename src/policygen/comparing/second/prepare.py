@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policygen.text.denials import denying_clause
+from policygen.text.nothing_else import joined_with_nothing_else
 
 _MARKS = re.compile(r"[*_`#]+|[\"“”]")
 _LABEL = re.compile(r"^\s*(?:[-•·]\s+|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)")
@@ -82,7 +83,7 @@ def _split(sentence: str) -> list[str]:
 
 def _plain(sentence: str) -> str:
     text = " ".join(_OPEN_LIST.sub("", _MARKS.sub("", sentence)).split())
-    return _INNER_LABEL.sub("", _LABEL.sub("", text)).strip()
+    return _INNER_LABEL.sub("", _LABEL.sub("", joined_with_nothing_else(text))).strip()
 
 
 def _sentence(text: str) -> str:

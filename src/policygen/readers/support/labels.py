@@ -14,7 +14,7 @@ _TOKEN = r"(?:\d{1,3}|[A-Za-z]|([a-z])\1|[ivxl]{2,7}|[IVXL]{2,7})"
 _LABEL = re.compile(
     rf"(?:\({_TOKEN}\)|{_TOKEN.replace(chr(92) + '1', chr(92) + '2')}[.)]"
     r"|§+\s?\d{1,3}(?:\.\d{1,3})*\.?"
-    r"|\d{1,3}(?:\.\d{1,3})+[.)]?)(?=\s|$)"
+    r"|(?:\d{1,3}|[A-Z]|[IVXL]{2,5})(?:\.\d{1,3})+[.)]?)(?=\s|$)"
 )
 _MARKS = re.compile(r"\*+|__+|`+|\\(?=[.()])|~~")
 _OPENERS = "\"'“‘(*_["
@@ -143,7 +143,8 @@ def _ranks(label: str) -> frozenset[tuple[str, int]]:
     )
     if "." in bare:
         parts = bare.split(".")
-        return frozenset({(f"n{len(parts)}", int(parts[-1]))})
+        lettered = "" if parts[0].isdigit() else "A"  # "A.1"
+        return frozenset({(f"n{len(parts)}{lettered}", int(parts[-1]))})
     if bare.isdigit():
         return frozenset({(f"{form}1", int(bare))})
     lower = bare.lower()

@@ -1,0 +1,13 @@
+"""Settles, before anything is judged, sentences whose other form is known to say the same."""
+
+from __future__ import annotations
+
+from policygen.comparing.proofs.open_to import settle_open_to
+from policygen.comparing.proofs.whichever import settle_whichever
+from policygen.comparing.structure.items import Matching
+
+
+def settle_other_forms(matching: Matching) -> None:
+    """Settle "shall be open to inspection by" and "whichever occurs first"."""
+    settle_open_to(matching)
+    settle_whichever(matching)

@@ -1,0 +1,48 @@
+"""Recognizes a heading that runs into its paragraph: "6. Debriefing. Within two days the principal shall meet ..."."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_WORDS = 6
+_VERB = re.compile(
+    r"\b(?:shall|must|may|will|should|can|is|are|was|were|be|been|has|have|had|do|does|did|not|never|no|means?|"
+    r"includes?|refers|applies|calls?|tells?|asks?|keeps?|stays?|writes?|sends?|gives?|makes?|lets?|helps?|takes?|"
+    r"you|we|i|us|who|that|which)\b",
+    re.IGNORECASE,
+)
+_COMMAND = re.compile(
+    r"(?:stop|wait|look|listen|breathe|stay|call|tell|notify|write|complete|keep|watch|check|send|release|ask|give|make|"
+    r"contact|inform|sign|submit|log|remove|open|let|offer|return|meet|debrief|observe|use|do|try|step|move)\b",
+    re.IGNORECASE,
+)
+_SAYS = re.compile(r"\b(?:shall|must|may|will|should|is|are|prohibited)\b", re.IGNORECASE)
+_TITLE = re.compile(r"[A-Z][\w’'-]*(?:[ ,/&]+[\w’'-]+)*\.")
+
+
+def binds(sentence: str) -> bool:
+    """Whether a sentence says what must be done, so that it isn't the meaning of a term."""
+    return re.search(r"\b(?:shall|must|will|should)\b(?! mean)", sentence) is not None
+
+
+def has_run_in_heading(
+    text: str, spans: Sequence[tuple[int, int]], label: str, *, defining: bool
+) -> bool:
+    """Whether the first sentence of a labelled paragraph is a title, and the next one says something.
+
+    Among definitions the title is the term, and the next sentence may be its meaning without a verb.
+
+    Arguments:
+        text: of the paragraph, without its label.
+        spans: of its sentences.
+        label: as printed; a paragraph without one has no such heading.
+        defining: whether the paragraph stands in a section of definitions.
+    """
+    if len(spans) < 2 or not label.strip("-"):
+        return False
+    title, following = (text[start:end] for start, end in spans[:2])
+    short = len(title.split()) <= _WORDS and _TITLE.fullmatch(title) is not None
+    if not short or _VERB.search(title) or _COMMAND.match(title):
+        return False
+    return defining or _SAYS.search(following) is not None
