@@ -89,6 +89,8 @@ def _below(tree: Tree, verb: int, child: int, place: Place) -> Place:
     """The place of a dependent of a main verb."""
     word, mode = tree.words[child], place.mode
     duty = mode.force is Force.DUTY
+    if duty and word.dep == "ccomp" and "whether" in tree.child_lemmas(child, "mark"):
+        return replace(_signed(place, mode.when), attach=mode.when, union=True)  # what is told
     if word.dep in ("advcl", "prep", "mark", "npadvmod"):
         opener = _opener(tree, child)
         whole = mode.when if duty else mode.act
