@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from policygen.comparing.pairing.gathering import gathered
 from policygen.comparing.pairing.questions import asks_whether
+from policygen.comparing.pairing.split_lists import is_list, share_of_list
 from policygen.policy import Kind, Passage
 from policygen.text.counting_off import ANNOUNCING, announces
 from policygen.text.lexicon import Lexicon
@@ -98,6 +99,7 @@ COMMON = frozenset(
         "princip",
     }
 )
+_PERSONS = frozenset({"we", "us", "our", "you", "your", "student"})
 # A rule on one of these says nothing of another, however alike the two sentences are.
 _PRACTICES = frozenset({"seclud", "seclus", "restrain", "restraint", "isol", "hold"})
 _SAME = {
@@ -231,7 +233,11 @@ def _host(
         own, other = _counted(before, left), _counted(after, right)
         missing = (other - own) if earlier else (own - other)
         telling = Counter({word: n for word, n in words.items() if word not in COMMON})
-        share = (missing & words).total() / words.total()
+        shared = missing & words
+        share = 0.0 if telling and set(shared) <= _PERSONS else shared.total() / words.total()
+        there = [after[j] for j in right] if earlier else [before[i] for i in left]
+        if is_list(orphan.passages) and any(is_list(one.passages) for one in there):
+            share = max(share, share_of_list(missing, words))
         said = (other & telling).total() / telling.total() if telling else 0.0
         if share < 0.5 and said >= 0.5 and own != other:
             share = said * 0.9

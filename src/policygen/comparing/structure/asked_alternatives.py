@@ -9,13 +9,23 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.policy import Kind, Passage
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
-_ASKED = re.compile(
-    r"(?:^\s*|\b(?:tells?|told|says?|states?|shows?|notes?|records?|documents?|indicates?|describes?|explains?|"
-    r"specif(?:y|ies)|lists?|reports?|writes?|and|informs?(?: \w+){1,3}|notif(?:y|ies)(?: \w+){1,3}|"
-    r"tells?(?: \w+){1,3}),? )"
-    r"(?P<asked>whether (?!or not\b)[^;:.]*?\b(?:was|were|is|are|has|have|had|needs?|needed|received|suffered|"
+_TELLING = (
+    r"\b(?:tells?|told|says?|states?|shows?|notes?|records?|documents?|indicates?|describes?|explains?|"
+    r"specif(?:y|ies)|lists?|reports?|writes?|(?:informs?|notif(?:y|ies)|tells?)(?: \w+){1,3})"
+)
+_TELLS = re.compile(_TELLING, re.IGNORECASE)
+_TOLD = rf"(?:^\s*|(?:{_TELLING}|\band|,),? )"
+_WHETHER = re.compile(
+    _TOLD
+    + r"(?P<asked>whether (?!or not\b)[^;:.]*?\b(?:was|were|is|are|has|have|had|needs?|needed|received|suffered|"
     r"sustained|got)\b(?:(?!,? and\b|,? but\b)[^,;:.])*(?:(?:, (?!and\b|or\b)[^,;:.]{1,40}){0,4},? or [^,;:.]+)?)",
+    re.IGNORECASE,
+)
+_WHO_OR_WHAT = re.compile(
+    _TOLD + r"(?P<asked>(?:who|whom|what|which|how|why) (?!to\b|long\b|much\b|often\b|many\b)"
+    r"(?:(?!,? and\b|,? but\b|,? (?:if|when|unless|within|after|before|until|by)\b)[^,;:.])*)",
     re.IGNORECASE,
 )
 
@@ -23,16 +33,41 @@ _ASKED = re.compile(
 def with_told_alternatives(placed: Sequence[Placed], passage: Passage) -> list[Placed]:
     """The units of a duty with those of its indirect questions ("whether ... or ...") as what they reach.
 
-    More alternatives in such a question are more that is told, more conditions less.
+    More alternatives in such a question are more that is told, more conditions less. The first word of a
+    question stands for the whole of it, which is one thing more that is told.
     """
+    out = list(placed)
+    for start, end in _questions(passage):
+        _turn(out, start, end)
+    return out
+
+
+def is_asked(one: Placed, passage: Passage) -> bool:
+    """Whether a unit of a passage stands in an indirect question that a duty wants answered."""
+    return any(
+        start <= one.unit.start and one.unit.end <= end for start, end in _questions(passage)
+    )
+
+
+def _questions(passage: Passage) -> list[tuple[int, int]]:
+    """Where the indirect questions of a duty to tell begin and end in its text."""
     if passage.kind is not Kind.DUTY:
-        return list(placed)
-    spans = [match.span("asked") for match in _ASKED.finditer(passage.text)]
+        return []
     return [
-        replace(one, sign=-1, attach=-1, union=True)
-        if one.scope is Scope.MAIN
-        and one.sign > 0
-        and any(start < one.unit.start and one.unit.end <= end for start, end in spans)
-        else one
-        for one in placed
+        match.span("asked")
+        for asked in (_WHETHER, _WHO_OR_WHAT)
+        for match in asked.finditer(passage.text)
+        if _TELLS.search(f"{passage.stem} {passage.text[: match.start('asked')]}")
     ]
+
+
+def _turn(placed: list[Placed], start: int, end: int) -> None:
+    """Turn the signs of a question's units, but for its first word that says something."""
+    begun = False
+    for number, one in enumerate(placed):
+        if not (start <= one.unit.start and one.unit.end <= end):
+            continue
+        asked = one.scope in (Scope.MAIN, Scope.RELATIVE) and one.sign > 0 and not one.opener
+        if begun and asked:
+            placed[number] = replace(one, sign=-1, attach=-1)
+        begun = begun or (one.unit.kind is UnitKind.WORD and not one.opener)
