@@ -26,13 +26,14 @@ from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
 from policygen.text.reasons import with_reasons
 from policygen.text.receiving import receiving
+from policygen.text.the_moment import as_soon_as
 from policygen.text.tokens import Token
 from policygen.text.whether import no_matter_what, whether_or_not
 
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    unlabelled = next_periods(out_of(without_labels(without_pointers(tokens))))
+    unlabelled = next_periods(out_of(without_labels(without_pointers(as_soon_as(tokens)))))
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(
         without_counting_off(in_a_sentence(uninverted(receiving(enabled(unlabelled)))))
