@@ -34,6 +34,7 @@ from policygen.comparing.structure.ignoring import (
     ignored,
     nobody_but,
 )
+from policygen.comparing.structure.plain_main_verb import at_word
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
@@ -59,7 +60,7 @@ def place(
         unit = units[at]
         size = 1
         opener = False
-        walk.lets(at)
+        at_word(walk, at)
         if unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:
