@@ -99,6 +99,7 @@ COMMON = frozenset(
         "princip",
     }
 )
+_EMPTY = frozenset({"no", "more", "less", "than"})
 _PERSONS = frozenset({"we", "us", "our", "you", "your", "student"})
 # A rule on one of these says nothing of another, however alike the two sentences are.
 _PRACTICES = frozenset({"seclud", "seclus", "restrain", "restraint", "isol", "hold"})
@@ -199,7 +200,8 @@ def _alike(one: Provision, other: Provision) -> float:
     """Share of common words (Dice), more for the same term and the same heading, less for other kinds."""
     if not one.words or not other.words:
         return 0.0
-    common = (Counter(one.words) & Counter(other.words)).total()
+    shared = Counter(one.words) & Counter(other.words)
+    common = shared.total() if set(shared) - _EMPTY else 0
     score = 2 * common / (len(one.words) + len(other.words))
     if one.kind is other.kind and not one.term and not other.term:
         score += 0.06
@@ -224,11 +226,9 @@ def _host(
 ) -> int | None:
     """The pair whose other side holds most of an orphan's words that its own side lacks."""
     words = Counter(orphan.words)
-    if not words:
-        return None
     best: tuple[float, int] | None = None
     for number, (left, right) in enumerate(pairs):
-        if len(left if earlier else right) >= MOST_PARTS:
+        if not words or len(left if earlier else right) >= MOST_PARTS:
             continue
         own, other = _counted(before, left), _counted(after, right)
         missing = (other - own) if earlier else (own - other)
