@@ -25,7 +25,9 @@ def as_soon_as(tokens: Sequence[Token]) -> list[Token]:
         opens = len(said) == 3 and said[0] == "the" and said[1] in _MOMENTS and said[2] in _CLAUSES
         if opens and before not in _BEFORE:
             span = {"start": tokens[at].start, "end": tokens[at + 1].end}
-            out += [replace(tokens[at], text=word, stem=word, **span) for word in ("as", "soon", "as")]
+            out += [
+                replace(tokens[at], text=word, stem=word, **span) for word in ("as", "soon", "as")
+            ]
             at += 2
         else:
             out.append(tokens[at])

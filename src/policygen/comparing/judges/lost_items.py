@@ -41,7 +41,11 @@ def without_lost_items(
                     found.append(difference_of(matching, side, own, Change.PROVISION, 1))
                     rest = [i for i in rest if i not in own]
             sides[side] = [rest if one is run else one for one in sides[side]]
-    return found, *([run for run in runs if _says_something(matching, s, run)] for s, runs in enumerate(sides))
+    kept = [
+        [run for run in runs if _says_something(matching, side, run)]
+        for side, runs in enumerate(sides)
+    ]
+    return found, kept[0], kept[1]
 
 
 def _says_something(matching: Matching, side: int, run: Sequence[int]) -> bool:

@@ -59,13 +59,21 @@ def _drop_paper_that_tells(matching: Matching, side: int) -> None:
     if sum(bool(passage.stem) for passage in other.passages) < _LIST:
         return
     for number, passage in enumerate(reading.passages):
-        leads = sum(one.stem.endswith(passage.text) for one in reading.passages if one.stem) >= _LIST
+        leads = (
+            sum(one.stem.endswith(passage.text) for one in reading.passages if one.stem) >= _LIST
+        )
         own = [i for i, one in enumerate(matching.items[side]) if one.placed.passage == number]
         keys = {matching.items[side][i].key for i in own if matching.items[side][i].is_content}
         named = {one.key for one in matching.items[1 - side]} | {
             key for i, one in enumerate(matching.items[side]) if i not in own for key in [one.key]
         }
-        if leads and not passage.stem and keys <= _TELLS and keys & _PAPERS and keys & _PAPERS <= named:
+        if (
+            leads
+            and not passage.stem
+            and keys <= _TELLS
+            and keys & _PAPERS
+            and keys & _PAPERS <= named
+        ):
             matching.drop(side, [i for i in own if i in matching.open[side]])
 
 

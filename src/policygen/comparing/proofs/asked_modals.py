@@ -20,5 +20,7 @@ def drop_asked_modals(matching: Matching) -> None:
         for i in sorted(matching.open[side]):
             placed = matching.items[side][i].placed
             text = matching.readings[side].passages[placed.passage].text
-            if placed.unit.kind is UnitKind.MODAL and _BEFORE_MODAL.search(text[: placed.unit.start]):
+            if placed.unit.kind is UnitKind.MODAL and _BEFORE_MODAL.search(
+                text[: placed.unit.start]
+            ):
                 matching.drop(side, [i])

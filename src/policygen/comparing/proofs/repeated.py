@@ -88,7 +88,9 @@ def _joins_others(matching: Matching, side: int, left: Sequence[int]) -> bool:
     if keys[:1] != ["and"] or keys[-1:] != ["<relative>"]:
         return False
     named = [key for key in keys[1:-1] if key != "<universal>"]
-    return len(named) == 1 and named[0] in REPEATABLE and list(left) == [*range(left[0], left[-1] + 1)]
+    return (
+        len(named) == 1 and named[0] in REPEATABLE and list(left) == [*range(left[0], left[-1] + 1)]
+    )
 
 
 def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]) -> bool:

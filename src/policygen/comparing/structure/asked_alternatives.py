@@ -38,7 +38,7 @@ def with_told_alternatives(placed: Sequence[Placed], passage: Passage) -> list[P
     """
     out = list(placed)
     for start, end in _questions(passage):
-        _turn(out, start, end)
+        _turn(out, passage.text, start, end)
     return out
 
 
@@ -61,7 +61,10 @@ def _questions(passage: Passage) -> list[tuple[int, int]]:
     ]
 
 
-def _turn(placed: list[Placed], start: int, end: int) -> None:
+_PRONOUNS = frozenset({"we", "they", "you"})
+
+
+def _turn(placed: list[Placed], text: str, start: int, end: int) -> None:
     """Turn the signs of a question's units, but for its first word that says something."""
     begun = False
     for number, one in enumerate(placed):
@@ -70,4 +73,5 @@ def _turn(placed: list[Placed], start: int, end: int) -> None:
         asked = one.scope in (Scope.MAIN, Scope.RELATIVE) and one.sign > 0 and not one.opener
         if begun and asked:
             placed[number] = replace(one, sign=-1, attach=-1)
-        begun = begun or (one.unit.kind is UnitKind.WORD and not one.opener)
+        named = text[one.unit.start : one.unit.end].lower() not in _PRONOUNS
+        begun = begun or (one.unit.kind is UnitKind.WORD and not one.opener and named)

@@ -33,7 +33,9 @@ _MANY_ACT = frozenset(
     "stand examine attend visit read look start begin carry bring return contact".split()
 )
 _NO_SUBJECT = frozenset(
-    "not never do does did can cannot may must shall should will would could have has had be been is are was were who whom that the a an any each every his her their its your all no of to for and or with by in on from at".split()
+    "not never do does did can cannot may must shall should will would could have has had be been is are was were "
+    "who whom that the a an any each every his her their its your all no of to for and or with by in on from "
+    "at".split()
 )
 _TRANSITIVE = re.compile(r"^(?:\w+s|reviewed|wrote|sent|made|kept|got|saw|heard|read)$")
 
