@@ -100,7 +100,7 @@ COMMON = frozenset(
     }
 )
 _EMPTY = frozenset({"no", "more", "less", "than"})
-_PERSONS = frozenset({"we", "us", "our", "you", "your", "student"})
+_PERSONS = frozenset({"we", "us", "our", "student"})
 # A rule on one of these says nothing of another, however alike the two sentences are.
 _PRACTICES = frozenset({"seclud", "seclus", "restrain", "restraint", "isol", "hold"})
 _SAME = {
