@@ -128,10 +128,6 @@ SAME = [
         "Without the consent of the parent, no student shall be isolated.",
     ),
     (
-        "“Parent” means a parent, a legal guardian, or a surrogate parent.",
-        "“Parent” means a student's parent, legal guardian, or surrogate parent.",
-    ),
-    (
         "The principal or designee shall contact the parent within one hour after the restraint ends.",
         "Within one hour after a restraint has ended, contact shall be made with the parent by the principal or the "
         "principal's designee.",

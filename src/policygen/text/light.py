@@ -62,6 +62,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].text.lower() in ("referral", "referrals"):
         return False  # a paper, unlike the verb that a definition may have
     if word in _QUESTIONS:
+        if _second_question(tokens, at):
+            return False
         return not (_ends_here(tokens, at + 1) and at and _joins(tokens, at - 1))
     if word not in _LISTED or (at and tokens[at - 1].stem == "take"):
         return True
@@ -75,6 +77,14 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
 
 
+def _second_question(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a question word is joined to another one, and tells one thing more: "when and where"."""
+    before = [t.stem for t in tokens[max(0, at - 2) : at]]
+    asked = len(before) == 2 and before[0] in _ASKED_TOO and before[1] in ("and", "or")
+    return asked and before[0] != tokens[at].stem
+
+
+_ASKED_TOO = frozenset(stem(word) for word in "when where how why what".split())
 _PREPOSITIONS = frozenset(stem(w) for w in "to from in on off into out".split())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.lost_items import without_lost_items
 from policygen.comparing.judges.one_side import (
     difference_of,
     one_side,
@@ -42,6 +43,9 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
             _drop_actors(matching, side, start, end)
     for a, b, c, d in matching.blocks:
         left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
+        if left and right and matching.coverage >= RELIABLE:
+            lost, left, right = without_lost_items(matching, left, right)
+            found += lost
         if left and right:
             parts = parted(matching, left, right, lexicon)
             if parts:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.structure.asked_alternatives import is_asked
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
@@ -115,7 +116,10 @@ def _compared(
 
 def _sign(matching: Matching, in_duty: str, first: tuple[Placed, Placed]) -> int:
     """What a narrower thing in this place does for the student; 0 where it can't be told."""
-    duty = matching.readings[0].passages[first[0].passage].kind is Kind.DUTY
+    passages = [matching.readings[s].passages[first[s].passage] for s in (0, 1)]
+    if all(is_asked(one, passage) for one, passage in zip(first, passages, strict=True)):
+        return -1  # "who held the child" tells less than "who was involved"
+    duty = passages[0].kind is Kind.DUTY
     if not duty or first[0].scope is not Scope.MAIN:
         return first[0].sign
     return {"asks": 1, "reach": -1}.get(in_duty, 0) * first[0].sign

@@ -133,6 +133,8 @@ def _modals(matching: Matching) -> list[Difference]:
             effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
                 effect *= sign_of_duty(matching, a)
+            if _only_they_may(matching, (i, j)):
+                effect = 0
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
         elif limits_both(matching):
             ranks = [int(key != "should") for key in (a.unit.key, b.unit.key)]
@@ -171,6 +173,17 @@ def _modals(matching: Matching) -> list[Difference]:
                 )
         matching.drop(side, left[side])
     return found
+
+
+def _only_they_may(matching: Matching, pair: tuple[int, int]) -> bool:
+    """Whether one text says who alone may act, and the other what they must be: "only a certified trainer may"."""
+    said = [matching.items[side][i].placed for side, i in enumerate(pair)]
+    return any(
+        one.unit.key == "may"
+        and matching.readings[side].passages[one.passage].text[:5].lower() == "only "
+        and said[1 - side].unit.key == "shall"
+        for side, one in enumerate(said)
+    )
 
 
 def _modal_pairs(matching: Matching, left: Sequence[Sequence[int]]) -> list[tuple[int, int]]:

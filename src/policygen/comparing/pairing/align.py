@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from policygen.comparing.pairing.gathering import gathered
 from policygen.comparing.pairing.questions import asks_whether
+from policygen.comparing.pairing.split_lists import is_list, share_of_list
 from policygen.comparing.pairing.wording import canonical_words, words_of
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
@@ -74,6 +75,8 @@ COMMON = frozenset(
         "princip",
     }
 )
+_EMPTY = frozenset({"no", "more", "less", "than"})
+_PERSONS = frozenset({"we", "us", "our", "student"})
 # A rule on one of these says nothing of another, however alike the two sentences are.
 _PRACTICES = frozenset({"seclud", "seclus", "restrain", "restraint", "isol", "hold"})
 
@@ -181,7 +184,8 @@ def _alike(one: Provision, other: Provision) -> float:
     """Share of common words (Dice), more for the same term and the same heading, less for other kinds."""
     if not one.words or not other.words:
         return 0.0
-    common = (Counter(one.words) & Counter(other.words)).total()
+    shared = Counter(one.words) & Counter(other.words)
+    common = shared.total() if set(shared) - _EMPTY else 0
     score = 2 * common / (len(one.words) + len(other.words))
     if one.kind is other.kind and not one.term and not other.term:
         score += 0.06
@@ -206,16 +210,18 @@ def _host(
 ) -> int | None:
     """The pair whose other side holds most of an orphan's words that its own side lacks."""
     words = Counter(orphan.words)
-    if not words:
-        return None
     best: tuple[float, int] | None = None
     for number, (left, right) in enumerate(pairs):
-        if len(left if earlier else right) >= MOST_PARTS:
+        if not words or len(left if earlier else right) >= MOST_PARTS:
             continue
         own, other = _counted(before, left), _counted(after, right)
         missing = (other - own) if earlier else (own - other)
         telling = Counter({word: n for word, n in words.items() if word not in COMMON})
-        share = (missing & words).total() / words.total()
+        shared = missing & words
+        share = 0.0 if telling and set(shared) <= _PERSONS else shared.total() / words.total()
+        there = [after[j] for j in right] if earlier else [before[i] for i in left]
+        if is_list(orphan.passages) and any(is_list(one.passages) for one in there):
+            share = max(share, share_of_list(missing, words))
         said = (other & telling).total() / telling.total() if telling else 0.0
         if share < 0.5 and said >= 0.5 and own != other:
             share = said * 0.9

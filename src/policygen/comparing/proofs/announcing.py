@@ -7,6 +7,7 @@ from policygen.comparing.structure.reading import Reading
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
+_LIST = 2  # items that make a list
 _REACH = 4  # units after a number among which the thing counted stands
 
 # What a list is a list of, and what is said of it as a whole.
@@ -24,8 +25,9 @@ _SAID = frozenset(
 
 
 def drop_announcers(matching: Matching) -> None:
-    """Leave out numbers that count the items of a list which only one text counts."""
+    """Leave out numbers that count the items of a list which only one text counts, and "the report says:"."""
     for side in (0, 1):
+        _drop_paper_that_tells(matching, side)
         if any(_counts(matching.items[1 - side][i]) for i in matching.open[1 - side]):
             continue
         reading = matching.readings[side]
@@ -42,6 +44,37 @@ def drop_announcers(matching: Matching) -> None:
                 and matching.items[side][n].key in _LISTED | _SAID
             ]
             matching.drop(side, said)
+
+
+_PAPERS = frozenset(stem(word) for word in "report letter notice form log record statement".split())
+_TELLS = _PAPERS | frozenset(
+    stem(word)
+    for word in "tell notify inform say state show list contain include give name write parent family you must".split()
+)
+
+
+def _drop_paper_that_tells(matching: Matching, side: int) -> None:
+    """Leave out a sentence that only leads to the contents of a paper, where the other text lists and names it too."""
+    reading, other = matching.readings[side], matching.readings[1 - side]
+    if sum(bool(passage.stem) for passage in other.passages) < _LIST:
+        return
+    for number, passage in enumerate(reading.passages):
+        leads = (
+            sum(one.stem.endswith(passage.text) for one in reading.passages if one.stem) >= _LIST
+        )
+        own = [i for i, one in enumerate(matching.items[side]) if one.placed.passage == number]
+        keys = {matching.items[side][i].key for i in own if matching.items[side][i].is_content}
+        named = {one.key for one in matching.items[1 - side]} | {
+            key for i, one in enumerate(matching.items[side]) if i not in own for key in [one.key]
+        }
+        if (
+            leads
+            and not passage.stem
+            and keys <= _TELLS
+            and keys & _PAPERS
+            and keys & _PAPERS <= named
+        ):
+            matching.drop(side, [i for i in own if i in matching.open[side]])
 
 
 def _counts(item: Item) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from policygen.comparing.proofs.asked_modals import drop_asked_modals
 from policygen.comparing.structure.items import Matching
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
@@ -12,7 +13,8 @@ _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure", "ior", "iour", "s
 
 
 def settle_manner(matching: Matching) -> None:
-    """Settle each "how" of one text whose verb the other text says as a noun."""
+    """Settle each "how" of one text whose verb the other text says as a noun, and the modals of questions."""
+    drop_asked_modals(matching)
     for side in (0, 1):
         if any(item.key == "how" for item in matching.items[1 - side]):
             continue

@@ -26,7 +26,7 @@ def drop_repeated(matching: Matching) -> None:
             binding = [i for i in left if _binds(matching.items[side][i])]
             if binding and not _is_the_same_joint(matching, side, binding, ((a, b), (c, d))):
                 continue
-            if _joins_a_clause(matching, side, left):
+            if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
                 continue
             if run and _is_whole_passage(matching, side, run):
                 continue
@@ -95,6 +95,17 @@ def _joins_a_clause(matching: Matching, side: int, left: Sequence[int]) -> bool:
     after = matching.readings[side].placed[joint.at + 1 : joint.at + 2]
     joined = "<relative>" in keys[keys.index("and") :] or [p.unit.words for p in after] in _CLAUSES
     return joined and any(item.is_content and item.key not in REPEATABLE for item in items)
+
+
+def _joins_others(matching: Matching, side: int, left: Sequence[int]) -> bool:
+    """Whether words said again name somebody else of the same sort: "and the students who saw it"."""
+    keys = [matching.items[side][i].key for i in left]
+    if keys[:1] != ["and"] or keys[-1:] != ["<relative>"]:
+        return False
+    named = [key for key in keys[1:-1] if key != "<universal>"]
+    return (
+        len(named) == 1 and named[0] in REPEATABLE and list(left) == [*range(left[0], left[-1] + 1)]
+    )
 
 
 def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str]]) -> bool:

@@ -89,6 +89,8 @@ def _below(tree: Tree, verb: int, child: int, place: Place) -> Place:
     """The place of a dependent of a main verb."""
     word, mode = tree.words[child], place.mode
     duty = mode.force is Force.DUTY
+    if duty and word.dep == "ccomp" and _is_asked(tree, child):
+        return replace(_signed(place, mode.when), attach=mode.when, union=True)  # what is told
     if word.dep in ("advcl", "prep", "mark", "npadvmod"):
         opener = _opener(tree, child)
         whole = mode.when if duty else mode.act
@@ -103,6 +105,15 @@ def _below(tree: Tree, verb: int, child: int, place: Place) -> Place:
         if opener in WHEN_MARKS and (word.dep == "advcl" or _is_when(tree, child, opener)):
             return replace(_signed(place, mode.when), attach=mode.when, union=duty)
     return place
+
+
+_QUESTIONS = frozenset({"whether", "who"})
+
+
+def _is_asked(tree: Tree, verb: int) -> bool:
+    """Whether a clause is an indirect question: what is told, the more the wider it is."""
+    asking = tree.child_lemmas(verb, "mark", "nsubj", "nsubjpass", "dobj", "advmod", "attr")
+    return bool(_QUESTIONS & set(asking))
 
 
 def _is_when(tree: Tree, prep: int, opener: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
@@ -21,9 +23,13 @@ _WRITING = _stems(
     "record note log state show indicate specify enter say explain describe set write document mention detail "
     "include list give cover identify contain recount"
 )
+# A paper that tells somebody "when it happened" tells the time; a person who does may do so at that time.
+_INFORMING = _stems("tell notify inform advise")
+_READERS = _stems("parent family guardian student staff you")
 _PAST = frozenset(
     "was were began happened occurred took became had went came fell left got".split()
 )
+_SUBJECT = 3  # words that the subject of such a verb may have
 _REACH = 7  # units after the question word among which its verb stands
 
 
@@ -39,6 +45,8 @@ def is_question(walk: Walk, at: int) -> bool:
         return False
     if any(word in _PAPERS for word in walk.words[:verb]) and not _opened(walk, verb):
         return walk.words[at] != "if"
+    if _informs(walk, verb):
+        return _asks_on(walk, at)
     return walk.words[at] == "whether" or (walk.words[at] != "if" and _is_past(walk, at))
 
 
@@ -57,6 +65,10 @@ def _telling_verb(walk: Walk, at: int) -> int | None:
     joined = at > 0 and walk.units[at - 1].kind in (UnitKind.MARK, UnitKind.CONNECTIVE)
     for i in range(at - 1, -1, -1):
         unit = walk.units[i]
+        if _informs(walk, i):
+            return i
+        if i and walk.words[i] in _READERS and _informs(walk, i - 1):
+            continue
         if walk.words[i] in _WRITING and not (walk.words[i] in _PAPERS and _is_noun(walk, i)):
             return i
         if not joined and unit.kind is not UnitKind.LIGHT:
@@ -64,6 +76,24 @@ def _telling_verb(walk: Walk, at: int) -> int | None:
         if unit.key in (";", "."):
             return None
     return None
+
+
+def _informs(walk: Walk, at: int) -> bool:
+    """Whether a verb says that a paper or a person, its subject at the sentence's head, tells its reader something."""
+    named = [unit.words[0] for unit in walk.units[:at] if unit.kind is UnitKind.WORD and unit.words]
+    return walk.words[at] in _INFORMING and 1 <= len(named) <= _SUBJECT
+
+
+_FELLOW_QUESTION = re.compile(
+    r"(?:when|where)(?: (?:and|or) (?:where|when|how|why)\b|(?: (?!if\b|when\b|unless\b)\w+){1,6}"
+    r"(?:,? and|,) (?:what|who|why|how|whether)\b)",
+    re.IGNORECASE,
+)
+
+
+def _asks_on(walk: Walk, at: int) -> bool:
+    """Whether another question stands beside one: "when it happened, what we tried, and who was there"."""
+    return _FELLOW_QUESTION.match(walk.text, walk.units[at].start) is not None
 
 
 def _is_noun(walk: Walk, at: int) -> bool:

@@ -38,6 +38,7 @@ from policygen.comparing.structure.ignoring import (
     nobody_but,
 )
 from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom
+from policygen.comparing.structure.plain_main_verb import at_word
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
@@ -66,7 +67,7 @@ def place(
         turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()
-        walk.lets(at)
+        at_word(walk, at)
         if unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:

@@ -1,0 +1,77 @@
+"""Reads "tells whether the student or an aide was hurt" as telling of both: what is asked is no choice of staff."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.change import Placed
+from policygen.policy import Kind, Passage
+from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
+
+_TELLING = (
+    r"\b(?:tells?|told|says?|states?|shows?|notes?|records?|documents?|indicates?|describes?|explains?|"
+    r"specif(?:y|ies)|lists?|reports?|writes?|(?:informs?|notif(?:y|ies)|tells?)(?: \w+){1,3})"
+)
+_TELLS = re.compile(_TELLING, re.IGNORECASE)
+_TOLD = rf"(?:^\s*|(?:{_TELLING}|\band|,),? )"
+_WHETHER = re.compile(
+    _TOLD
+    + r"(?P<asked>whether (?!or not\b)[^;:.]*?\b(?:was|were|is|are|has|have|had|needs?|needed|received|suffered|"
+    r"sustained|got)\b(?:(?!,? and\b|,? but\b)[^,;:.])*(?:(?:, (?!and\b|or\b)[^,;:.]{1,40}){0,4},? or [^,;:.]+)?)",
+    re.IGNORECASE,
+)
+_WHO_OR_WHAT = re.compile(
+    _TOLD + r"(?P<asked>(?:who|whom|what|which|how|why) (?!to\b|long\b|much\b|often\b|many\b)"
+    r"(?:(?!,? and\b|,? but\b|,? (?:if|when|unless|within|after|before|until|by)\b)[^,;:.])*)",
+    re.IGNORECASE,
+)
+
+
+def with_told_alternatives(placed: Sequence[Placed], passage: Passage) -> list[Placed]:
+    """The units of a duty with those of its indirect questions ("whether ... or ...") as what they reach.
+
+    More alternatives in such a question are more that is told, more conditions less. The first word of a
+    question stands for the whole of it, which is one thing more that is told.
+    """
+    out = list(placed)
+    for start, end in _questions(passage):
+        _turn(out, passage.text, start, end)
+    return out
+
+
+def is_asked(one: Placed, passage: Passage) -> bool:
+    """Whether a unit of a passage stands in an indirect question that a duty wants answered."""
+    return any(
+        start <= one.unit.start and one.unit.end <= end for start, end in _questions(passage)
+    )
+
+
+def _questions(passage: Passage) -> list[tuple[int, int]]:
+    """Where the indirect questions of a duty to tell begin and end in its text."""
+    if passage.kind is not Kind.DUTY:
+        return []
+    return [
+        match.span("asked")
+        for asked in (_WHETHER, _WHO_OR_WHAT)
+        for match in asked.finditer(passage.text)
+        if _TELLS.search(f"{passage.stem} {passage.text[: match.start('asked')]}")
+    ]
+
+
+_PRONOUNS = frozenset({"we", "they", "you"})
+
+
+def _turn(placed: list[Placed], text: str, start: int, end: int) -> None:
+    """Turn the signs of a question's units, but for its first word that says something."""
+    begun = False
+    for number, one in enumerate(placed):
+        if not (start <= one.unit.start and one.unit.end <= end):
+            continue
+        asked = one.scope in (Scope.MAIN, Scope.RELATIVE) and one.sign > 0 and not one.opener
+        if begun and asked:
+            placed[number] = replace(one, sign=-1, attach=-1)
+        named = text[one.unit.start : one.unit.end].lower() not in _PRONOUNS
+        begun = begun or (one.unit.kind is UnitKind.WORD and not one.opener and named)
