@@ -104,7 +104,8 @@ def _refused(unit: Unit, policy: Policy) -> bool:
     before, after = policy.units[max(unit.number - 1, 0)], policy.near(unit, 1)[1:]
     if _asks(unit):
         return any(_REFUSAL.match(one.passage.text) for one in after)
-    return _asks(before) and bool(_REFUSAL.match(unit.passage.text))
+    answer = _REFUSAL.match(unit.passage.text)
+    return _asks(before) and bool(answer and not unit.passage.text[answer.end() :].split())
 
 
 def _tests(unit: Unit, spec: Spec, policy: Policy, guide: Guide) -> bool:
