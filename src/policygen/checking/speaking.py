@@ -20,7 +20,8 @@ _SUBJECT = re.compile(
 )
 _RELATIVE = re.compile(r",\s+(?:or\s+|and\s+|nor\s+)?(?=(?:that|which)\b)")
 _EXCEPTING = re.compile(
-    r",\s+(?:other than|apart from|aside from|except(?:ing)?|save|unless|with the exception of)\s", re.IGNORECASE
+    r",\s+(?:other than|apart from|aside from|except(?:ing)?|save|unless|with the exception of)\s",
+    re.IGNORECASE,
 )
 _SEVERAL = 3  # relative clauses of a ban that is a list: "a hold that ..., that ..., or that ..."
 _MANY = 4  # clauses of a sentence that is a list

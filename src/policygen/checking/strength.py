@@ -31,7 +31,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )  # "someone other than the one who holds the student" is no exception
 _LAWFUL = re.compile(
-    r"\b(?:danger|harm|hurt|injur\w*|earlier|sooner|law|laws|statutes?|court|section|already|possible|not at all)\b", re.IGNORECASE
+    r"\b(?:danger|harm|hurt|injur\w*|earlier|sooner|law|laws|statutes?|court|section|already|possible|not at all)\b",
+    re.IGNORECASE,
 )
 BY_LEAVE = "The policy lets somebody's approval or opinion take it back."
 
