@@ -131,3 +131,23 @@ def test_a_passage_in_the_law_s_words_with_one_word_less_is_weaker() -> None:
     law = "Staff shall directly observe the child while seclusion is being used."
     assert found(law, "MN", "mn.monitor.continuous")[0] == "met"
     assert found(law.replace("directly ", ""), "MN", "mn.monitor.continuous")[0] == "weaker"
+
+
+@pytest.mark.parametrize(
+    ("rule", "status"),
+    [
+        ("An employee monitors each seclusion and restraint throughout, {}.", "met"),
+        (
+            "An employee monitors each seclusion and restraint throughout, except at lunch{}.",
+            "weaker",
+        ),
+        (
+            "An employee other than those who hold the student monitors each use throughout{}.",
+            "met",
+        ),
+        ("No use goes on unless an employee monitors the student throughout{}.", "met"),
+    ],
+)
+def test_what_a_duty_leaves_out_counts_against_it(rule: str, status: str) -> None:
+    text = rule.format("without a break" if ", {}" in rule else "")
+    assert found(text, "MO", "mo.monitor")[0] == status

@@ -260,3 +260,31 @@ def test_blocks_are_of_kinds_that_plain_text_has() -> None:
         BlockKind.PARAGRAPH,
         BlockKind.ITEM,
     }
+
+
+ROUND = """\
+1.0 Terms
+
+1.1 Mechanical restraint: any use of equipment that keeps a student from moving
+    freely when the student wants to, but not the use of
+    (a) a device that is put to its approved use by those who are trained,
+        e.g.
+        (i)  a stander;
+        (ii) a brace; or
+    (b) a splint.
+1.2 Parent: whoever acts as one of the student, whatever he or she may be called.
+
+2.0 ROOMS
+
+2.1 A room has a window that can be seen through and a light that is always lit.
+"""
+
+
+def test_a_section_of_round_number_is_a_heading_over_its_rules() -> None:
+    heads = [(label, text) for kind, _, label, text in rows(ROUND) if kind == "heading"]
+    assert heads == [("1.0", "Terms"), ("2.0", "ROOMS")]
+
+
+def test_a_list_goes_on_after_one_within_it_and_after_a_line_that_breaks_off() -> None:
+    items = [(level, label) for kind, level, label, _ in rows(ROUND) if kind == "item"]
+    assert items[:5] == [(1, "1.1"), (2, "(a)"), (3, "(i)"), (3, "(ii)"), (2, "(b)")]

@@ -16,7 +16,7 @@ from policygen.checking.outcome import (
 )
 from policygen.checking.speaking import candidates, let_off
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.strength import HEDGED, SPARED, hedged
+from policygen.checking.strength import EXCEPTED, HEDGED, SPARED, excepted, hedged
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
 from policygen.text.quantity import Quantity, find_quantities
@@ -68,6 +68,8 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         return weaker(found, why, fallback=LATER)
     if all(_hedged(unit, spec, guide) for unit in in_time):
         return weaker(in_time, HEDGED, fallback=UNDONE)
+    if all(excepted(unit, spec, guide) for unit in in_time):
+        return weaker(in_time, EXCEPTED, fallback=LATER)
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")

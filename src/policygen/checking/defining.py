@@ -47,7 +47,9 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     again = [
         one[0]
         for one in bodies(term, policy.blocks)
-        if one[0] not in body and one[0].says(guide.group("defines-plainly"))
+        if one[0] not in body
+        and one[0].says(guide.group("defines-plainly"))
+        and not one[0].says(guide.group("reserves-use"))
     ]
     hit = first_defect(spec.weaker, again)
     if hit:
@@ -113,6 +115,7 @@ def _body(spec: Spec, policy: Policy, guide: Guide) -> list[Unit]:
         and guide.group("defines").search(unit.full + unit.leaf)
         and not unit.negative
         and not guide.group("regulates-term").search(unit.own)
+        and not unit.says(guide.group("reserves-use"))
         and unit.number not in others
     ]
     opened = spec.options.get("defined_by")

@@ -81,6 +81,13 @@ def _headed(unit: Unit, pattern: Pattern) -> bool:
     return short and unit.passage.cell is None and bool(pattern.search(unit.leaf))
 
 
+def _labelled(unit: Unit, pattern: Pattern, policy: Policy) -> bool:
+    """Whether the label that opens the paragraph right before says it: "**Every year.** All staff ..." """
+    before = policy.units[max(unit.number - 1, 0)]
+    same = before is not unit and before.passage.paragraph == unit.passage.paragraph
+    return same and len(before.own.split()) <= _LABEL + 1 and bool(pattern.search(before.own))
+
+
 def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> Outcome:
     """Defects, hedges, parts and reach of the passages that speak to an element."""
     near = [one for unit in found for one in policy.near(unit)] if spec.options.get("near") else []
@@ -101,7 +108,12 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     missing = [
         name
         for name, pattern in spec.parts.items()
-        if not any(unit.says_with_stem(pattern) or _headed(unit, pattern) for unit in scope)
+        if not any(
+            unit.says_with_stem(pattern)
+            or _headed(unit, pattern)
+            or _labelled(unit, pattern, policy)
+            for unit in scope
+        )
     ]
     if missing:
         left = listed(missing)

@@ -19,6 +19,10 @@ _SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _RELATIVE = re.compile(r",\s+(?:or\s+|and\s+|nor\s+)?(?=(?:that|which)\b)")
+_EXCEPTING = re.compile(
+    r",\s+(?:other than|apart from|aside from|except(?:ing)?|save|unless|with the exception of)\s",
+    re.IGNORECASE,
+)
 _SEVERAL = 3  # relative clauses of a ban that is a list: "a hold that ..., that ..., or that ..."
 _MANY = 4  # clauses of a sentence that is a list
 _SHORT_ITEM = 8  # stems of an item that names no more than a person, a form, a time
@@ -65,7 +69,7 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     begin = len(unit.leaf) if headed and not guide.group("heads-training").search(unit.leaf) else 0
     if not (spec.find.search(unit.own, begin) or _completes(unit, spec)):
         return ()
-    if not unit.says(spec.never):
+    if not unit.says(spec.never) or _rules_before_exception(unit, spec, guide):
         return (unit,)
     clauses = unit.passage.text.split("; ")
     if spec.judge == "prohibition" and len(clauses) >= _MANY:
@@ -84,6 +88,14 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
     )
     commanded = [one for one in halves if one.says(spec.find) and not one.says(spec.never)]
     return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
+
+
+def _rules_before_exception(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    """Whether a passage says it before it makes an exception, and only the exception names other matters."""
+    found = _EXCEPTING.search(unit.passage.text)
+    before = guide.vocabulary.stems(unit.passage.text[: found.start()]) if found else ""
+    never = spec.never
+    return bool(spec.find.search(before)) and not (never and never.search(before))
 
 
 def _completes(unit: Unit, spec: Spec) -> bool:

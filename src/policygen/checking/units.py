@@ -121,7 +121,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     title = stems(document.title)
     whole = bool(guide.group("topic").search(title)) or mostly_on_topic(document, guide)
     glossaries = defining_sections(document, guide)
-    sections = sections_on_topic(document, guide) | chapters_on_topic(document, guide)
+    named_in = sections_on_topic(document, guide)
+    sections = named_in | chapters_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
     aside = False
@@ -171,6 +172,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
                     (whole or passage.heading in sections) and not aside,
                     units[-_BACK:],
                     guide,
+                    elsewhere=passage.heading not in named_in
+                    and any(_sets_aside(one, guide) for one in passage.heading),
                 ),
                 _names(own, stem, leaf, guide),
                 bool(guide.group("forbids").search(full)),
@@ -186,17 +189,24 @@ def _about(
     whole: bool,
     before: Sequence[Unit],
     guide: Guide,
+    *,
+    elsewhere: bool,
 ) -> bool:
     topic, other = guide.group("topic"), guide.group("other-matters")
     if topic.search(own) and not guide.group("other-sense").search(own):
         return not guide.group("other-subject").search(own)
-    aside = guide.group("other-headings")
-    if other.search(own) or any(aside.search(heading) for heading in headings):
+    if other.search(own) or elsewhere:
         return False
     if topic.search(stem) or any(topic.search(heading) for heading in headings):
         return True
     refers = guide.group("refers-back").search(own)
     return whole or bool(refers and any(unit.about for unit in before))
+
+
+def _sets_aside(heading: str, guide: Guide) -> bool:
+    """Whether a heading names other matters alone: "Bullying", but not "Reprisals; other matters"."""
+    other = guide.group("other-headings")
+    return all(other.search(guide.vocabulary.stems(part)) for part in heading.split("; "))
 
 
 def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:

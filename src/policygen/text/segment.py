@@ -24,6 +24,7 @@ from policygen.text.sentences import sentence_spans
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
+_FOR_EXAMPLE = re.compile(r"\b(?:e\.g\.|i\.e\.|viz\.)$", re.IGNORECASE)
 _TERM_HEADING = re.compile(r"definition|glossary|terms", re.IGNORECASE)
 
 
@@ -135,7 +136,8 @@ def _stem_for(state: _State, block: Block) -> Passage | None:
 
 def _open(passage: Passage | None) -> Passage | None:
     """A passage that a list can complete: one without a full stop at its end."""
-    ended = passage is None or passage.text.rstrip().endswith((".", "!", "?"))
+    text = "" if passage is None else passage.text.rstrip()
+    ended = text.endswith((".", "!", "?")) and not _FOR_EXAMPLE.search(text)
     return None if ended else passage
 
 

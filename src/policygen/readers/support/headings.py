@@ -18,6 +18,7 @@ _BOLD_THROUGHOUT = re.compile(r"(?:\S{1,9}\s+)?(\*\*|__)(?:(?!\1).)+\1$")
 _NUMBERED = re.compile(
     r"(?P<series>(?:(?:[A-Z]|\d{1,3})-)?)(?P<number>\d{1,2})[.:)]?\s+(?P<words>\S.*)$"
 )
+_ROUND = re.compile(r"\d{1,2}\.0\.?")  # "4.0 ROOMS" is the section whose rules are 4.1, 4.2, ...
 _LONGEST_TITLE = 12  # words of a numbered one
 _LONGEST_RUN = 2  # more short lines in a row are a list, not headings
 
@@ -113,6 +114,8 @@ def _is_section(drafts: Sequence[Draft], index: int, words: Sequence[str]) -> bo
     following, previous = drafts[index + 1], drafts[index - 1] if index else None
     if not capitals and not (is_title(words[index]) and (capitalized or following.apart)):
         return False
+    if _ROUND.fullmatch(label.text):
+        return True
     if following.labels and following.labels[0].follows(label):
         return False
     return not (

@@ -27,9 +27,18 @@ class Outline:
         shown = tuple(label for label in labels if not label.is_bullet) or labels[:1]
         for index, label in enumerate(shown):
             self._place(indent, label, nested=index > 0)
-            for style, _ in label.ranks:
+            for style in self._styles(label):
                 self.last[style] = label
         return len(self.open)
+
+    def _styles(self, label: Label) -> list[str]:
+        """The styles that a label can be of here: "(i)" after "(a)" is a number, after "(h)" a letter."""
+        fitting = [
+            style
+            for style, number in label.ranks
+            if number == 1 or (style, number - 1) in getattr(self.last.get(style), "ranks", ())
+        ]
+        return fitting or [style for style, _ in label.ranks]
 
     def continues(self, label: Label) -> bool:
         """Whether the label follows one that was the last of its style."""

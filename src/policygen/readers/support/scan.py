@@ -10,6 +10,8 @@ from policygen.readers.support.drafts import Draft, Line
 from policygen.readers.support.labels import Label, label_of, line_labels
 from policygen.readers.support.outline import Outline
 
+_ROOM = 6  # columns that a line must have had left to be one that breaks off
+
 
 @dataclass(slots=True)
 class Scanner:
@@ -81,7 +83,7 @@ class Scanner:
             return False  # "a." may be a sentence's last word
         if label.is_bullet:
             return self.bullets or ends_sentence(before)
-        if refers_on(before) and not ends_sentence(before):
+        if refers_on(before) and not ends_sentence(before) and not self._breaks_off(label):
             return False
         neighbour = self.open.labels[-1:] and self.open.labels
         if neighbour and any(label.follows(other) for other in neighbour):
@@ -92,6 +94,11 @@ class Scanner:
         if self.outline.continues(label):
             return ends_part(before)
         return ends_sentence(before) and bool(neighbour)
+
+    def _breaks_off(self, label: Label) -> bool:
+        """Whether the line before had room for a first "(a)" and breaks off all the same: a list begins."""
+        room = self.measure.width - len(self.last_words()) - len(label.text)
+        return self.measure.wrapped and label.is_first and label.text[0] == "(" and room >= _ROOM
 
     def _start(self, line: Line, kind: BlockKind, labels: tuple[Label, ...]) -> None:
         spans = [(line.start, line.end)]
