@@ -23,7 +23,13 @@ _TITLE = re.compile(r"[A-Z][\w’'-]*(?:[ ,/&]+[\w’'-]+)*\.")
 
 def binds(sentence: str) -> bool:
     """Whether a sentence says what must be done, so that it isn't the meaning of a term."""
-    return re.search(r"\b(?:shall|must|will|should)\b(?! mean)", sentence) is not None
+    return _BINDS.search(sentence) is not None
+
+
+# A modal, but no person's will: "against the student's will".
+_BINDS = re.compile(
+    r"\b(?:shall|must|should|(?<!'s )(?<!’s )(?<!his )(?<!her )(?<!their )(?<!own )will)\b(?! mean)"
+)
 
 
 def has_run_in_heading(

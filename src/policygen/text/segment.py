@@ -95,7 +95,10 @@ def _read_block(
     defining = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
     if has_run_in_heading(text.text, spans, block.label, defining=defining):
         meaning = defining and not binds(text.text[slice(*spans[1])])
-        state.pending_term = text.text[slice(*spans[0])].rstrip(".") if meaning else ""
+        title, state.pending_term = text.slice(*spans[0]), ""
+        heading = _passage(state, block, title, None, 0, None, lexicon)
+        out.append(replace(heading, kind=Kind.STATEMENT, term="", group=0))
+        state.pending_term = title.text.rstrip(".") if meaning else ""
         spans = spans[1:]
     opened: Passage | None = None
     for index, (start, end) in enumerate(spans):

@@ -186,6 +186,7 @@ def test_what_both_give_is_not_only_offered() -> None:
 
 def test_the_title_of_a_paragraph_among_definitions_is_the_term() -> None:
     text = "# Rules\n\n## Definitions\n\n(a) Isolation. The placement of a student alone in a room."
-    (passage,) = policygen.read_text(text, title="text").passages
+    title, passage = policygen.read_text(text, title="text").passages
+    assert (title.text, title.term) == ("Isolation.", "")
     assert passage.term == "Isolation"
     assert passage.text == "The placement of a student alone in a room."
