@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from tests.comparing.verdicts import assert_lost, directions
 
 import policygen
 
@@ -86,18 +87,9 @@ LOST = [
 ]
 
 
-def directions(before: str, after: str) -> set[str]:
-    """The directions of all findings on two texts."""
-    texts = (policygen.read_text(text, title="text") for text in (before, after))
-    return {str(finding.direction) for finding in policygen.compare(*texts).findings}
-
-
 @pytest.mark.parametrize(("before", "after"), LOST)
 def test_a_loss_is_seen_and_the_way_back_too(before: str, after: str) -> None:
-    assert "weakens" in directions(before, after)
-    assert "strengthens" not in directions(before, after)
-    assert "strengthens" in directions(after, before)
-    assert "weakens" not in directions(after, before)
+    assert_lost(before, after)
 
 
 def test_a_question_word_that_goes_is_shown_at_least() -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import pytest
-
-import policygen
+from tests.comparing.verdicts import assert_lost, assert_same, directions
 
 LOST = [
     (
@@ -118,24 +117,14 @@ SAME = [
 ]
 
 
-def directions(before: str, after: str) -> set[str]:
-    """The directions of all findings on two texts."""
-    texts = (policygen.read_text(text, title="text") for text in (before, after))
-    return {str(finding.direction) for finding in policygen.compare(*texts).findings}
-
-
 @pytest.mark.parametrize(("before", "after"), LOST)
 def test_a_loss_is_seen_and_the_way_back_too(before: str, after: str) -> None:
-    assert "weakens" in directions(before, after)
-    assert "strengthens" not in directions(before, after)
-    assert "strengthens" in directions(after, before)
-    assert "weakens" not in directions(after, before)
+    assert_lost(before, after)
 
 
 @pytest.mark.parametrize(("before", "after"), SAME)
 def test_what_only_reads_otherwise_is_neutral(before: str, after: str) -> None:
-    assert directions(before, after) == {"neutral"}
-    assert directions(after, before) == {"neutral"}
+    assert_same(before, after)
 
 
 def test_a_limit_to_the_trained_is_no_softer_duty() -> None:

@@ -1,0 +1,1 @@
+"""Tests of compare, reading by reading and fault by fault."""
