@@ -67,6 +67,10 @@ LOST = [
         "The team shall consider whether to revise the plan.",
     ),
     (
+        "This policy states what the school shall do about restraint.",
+        "This policy states what the school should do about restraint.",
+    ),
+    (
         "The team shall meet and review the plan.",
         "The team shall review the plan.",
     ),

@@ -16,6 +16,8 @@ _TELLING = (
     r"specif(?:y|ies)|lists?|reports?|writes?|(?:informs?|notif(?:y|ies)|tells?)(?: \w+){1,3})"
 )
 _TELLS = re.compile(_TELLING, re.IGNORECASE)
+# "States what the school shall do": an order, and no question about what happened.
+_ORDERS = re.compile(r"\b(?:shall|must|should|may)\b", re.IGNORECASE)
 _TOLD = rf"(?:^\s*|(?:{_TELLING}|\band|,),? )"
 _WHETHER = re.compile(
     _TOLD
@@ -58,6 +60,7 @@ def _questions(passage: Passage) -> list[tuple[int, int]]:
         for asked in (_WHETHER, _WHO_OR_WHAT)
         for match in asked.finditer(passage.text)
         if _TELLS.search(f"{passage.stem} {passage.text[: match.start('asked')]}")
+        and not _ORDERS.search(match["asked"])
     ]
 
 
