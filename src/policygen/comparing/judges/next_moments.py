@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.one_side import difference_of
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -32,18 +33,8 @@ def next_moment_differences(matching: Matching) -> list[Difference]:
             if item.key not in _NEXT or not item.is_content or not _puts_off(matching, side, i):
                 continue
             matching.drop(side, [i])
-            removed, added = ((), (item.placed,)) if side else ((item.placed,), ())
             effect = 1 if _keeps(matching, side, item.placed.passage) else -1
-            found.append(
-                Difference(
-                    Change.THING,
-                    effect if side else -effect,
-                    removed,
-                    added,
-                    "",
-                    item.placed.scope,
-                )
-            )
+            found.append(difference_of(matching, side, [i], Change.THING, effect))
     return found
 
 
