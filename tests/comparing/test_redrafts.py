@@ -71,6 +71,10 @@ LOST = [
         "This policy states what the school should do about restraint.",
     ),
     (
+        "Staff shall call the parent the same day.",
+        "Staff shall call the parent the same day if they can.",
+    ),
+    (
         "The team shall meet and review the plan.",
         "The team shall review the plan.",
     ),

@@ -94,13 +94,26 @@ def read_units(
             if _says_only_again(found.meaning, lexicon) and _interval_right_after(units, end):
                 continue  # "check on the student every ten minutes" says how often
             if lexicon.scales[found.meaning.scale].reading == "hedge":
-                units[start:end] = [_weighty(unit) for unit in units[start:end]]
+                fronted = units[start].words in _IF
+                if fronted and units[end - 1].words == ("can",) and not _ends_at(units, end):
+                    continue  # "if staff can see all of it": a condition of its own
+                units[start:end] = [_weighty(unit, fronted) for unit in units[start:end]]
             values.append(ValueHit(found.meaning.scale, found.meaning.value, start, end))
     return tuple(units), tuple(values)
 
 
-def _weighty(unit: Unit) -> Unit:
-    """A unit of a reservation: "consider" is light elsewhere, and has its weight in "shall consider telling"."""
+def _ends_at(units: Sequence[Unit], end: int) -> bool:
+    """Whether a clause ends before a unit: at a mark, at a connective, or with the sentence."""
+    return end >= len(units) or units[end].kind in (UnitKind.MARK, UnitKind.CONNECTIVE)
+
+
+_IF = (("if",), ("when",), ("where",))
+
+
+def _weighty(unit: Unit, fronted: bool) -> Unit:
+    """A unit of a reservation: "consider" and "can" have weight in "shall consider telling", "if they can"."""
+    if fronted and unit.words == ("can",):
+        return replace(unit, kind=UnitKind.WORD, key="can")
     return replace(unit, kind=UnitKind.WORD) if unit.key == stem("consider") else unit
 
 
