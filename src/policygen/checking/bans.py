@@ -1,6 +1,8 @@
-"""Judges elements that a total ban of a practice meets: those that only regulate how it is used."""
+"""Total bans of a practice, and the elements that they meet: those that only regulate how it is used."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from policygen.checking.outcome import Outcome, met
 from policygen.checking.spec import Guide
@@ -38,3 +40,27 @@ def regulated(element: Element, guide: Guide) -> str:
 def ban_of(practice: str, policy: Policy, guide: Guide) -> list[Unit]:
     """The passages that forbid a practice."""
     return [unit for unit in policy.on_topic() if unit.says(guide.group(f"no-{practice}"))]
+
+
+def banned(units: Sequence[Unit], guide: Guide) -> frozenset[str]:
+    """Which practices are forbidden without exception."""
+    everywhere = guide.group("without-limit")
+
+    def plain(unit: Unit) -> str:
+        """Its words without those that only say that the ban has no limit."""
+        return everywhere.sub("", unit.own)
+
+    out = set()
+    for name in PRACTICES:
+        pattern = guide.group(f"no-{name}")
+        if any(
+            u.about
+            and not u.passage.stem
+            and pattern.search(plain(u))
+            and not guide.group("limited-ban").search(plain(u))
+            for u in units
+        ) and not any(
+            u.about and not u.negative and u.says(guide.group(f"permits-{name}")) for u in units
+        ):
+            out.add(name)
+    return frozenset(out)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from policygen.checking.lists import listed_contents
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import slack
@@ -100,13 +99,12 @@ def contents_units(policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     report, notice = guide.group("report-context"), guide.group("notice-subject")
     opens = guide.group("contents-open")
     sections = {u.path for u in policy.on_topic() if u.says_with_stem(opens)}
-    listed_items = listed_contents(policy, guide)
     return tuple(
         unit
         for unit in policy.on_topic()
         if (
             unit.path in sections
-            or unit.number in listed_items
+            or unit.number in policy.listed_contents
             or unit.says_with_stem(report)
             or report.search(unit.leaf)
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policygen.checking.lists import listed_bans
 from policygen.checking.outcome import (
     NOTHING,
     UNDONE,
@@ -41,12 +40,11 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     found = tuple(
         part for unit in candidates(spec, policy, guide) for part in clauses_on(unit, spec, guide)
     )
-    banned = listed_bans(policy, guide)
     forbids = tuple(
         unit
         for unit in found
         if (unit.negative and not is_asked(unit))
-        or unit.number in banned
+        or unit.number in policy.listed_bans
         or heading.search(unit.leaf)
         or unit.says_with_stem(guide.group("advises-against"))
         or unit.says_with_stem(spec.options.get("also"))

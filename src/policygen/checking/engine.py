@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from policygen.checking.bans import judge_banned
+from policygen.checking.bans import banned, judge_banned
 from policygen.checking.contents import judge_contents
 from policygen.checking.deadlines import judge_deadline
 from policygen.checking.defining import judge_definition
@@ -14,13 +14,14 @@ from policygen.checking.duty import judge_duty, judge_prohibition
 from policygen.checking.facets import judge_facets
 from policygen.checking.generic import Compare, judge_generic, undercuts, weights_of
 from policygen.checking.limits import judge_limit
+from policygen.checking.lists import listed_bans, listed_contents
 from policygen.checking.naming import renamed
 from policygen.checking.notices import notices_on
 from policygen.checking.outcome import NOTHING, Outcome
 from policygen.checking.reserved import judge_reserved
 from policygen.checking.slots import within_floor
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.units import Policy, banned, units_of
+from policygen.checking.units import Policy, units_of
 from policygen.checking.witness import witness_of
 from policygen.coverage import Coverage, Judged, Status
 from policygen.law.elements import Element, LawVersion
@@ -104,7 +105,12 @@ def policy_of(document: Document, guide: Guide) -> Policy:
     """A document as it is searched."""
     units = units_of(document, guide)
     policy = Policy(document, units, banned(units, guide))
-    return replace(policy, blocks=blocks_of(units, guide))
+    return replace(
+        policy,
+        blocks=blocks_of(units, guide),
+        listed_bans=listed_bans(policy, guide),
+        listed_contents=listed_contents(policy, guide),
+    )
 
 
 def _told(element: Element, outcome: Outcome, policy: Policy, compare: Compare) -> Judged:

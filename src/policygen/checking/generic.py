@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 
 from policygen.checking.outcome import NOTHING, Outcome, met, weaker
@@ -131,7 +132,8 @@ def _judged(
     if share < _SOME:
         return NOTHING
     said = _said(span)
-    if share >= _ALL and not _amounts(element.provision) <= _amounts(said):
+    asked = _amounts(element.provision)
+    if share >= _ALL and asked and not asked <= _amounts(said):
         found = _weakening(compare, element.provision, said, guide, sure=False)
         if found:
             return weaker(span, found[0].why or found[0].message, found[0].witness)
@@ -164,11 +166,12 @@ def _said(span: Sequence[Unit]) -> str:
     return " ".join(out)
 
 
-def _amounts(text: str) -> set[tuple[str, float]]:
+@lru_cache(maxsize=1024)  # the provisions of a law, and passages that many policies share
+def _amounts(text: str) -> frozenset[tuple[str, float]]:
     """The amounts that a text names, by what they measure."""
-    return {
+    return frozenset(
         (hit.quantity.dimension, hit.quantity.amount) for hit in find_quantities(tokenize(text))
-    }
+    )
 
 
 def _still_there(finding: Finding, text: set[str], guide: Guide) -> bool:

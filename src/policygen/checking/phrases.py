@@ -19,6 +19,7 @@ _PARTS = re.compile(
 _SILENT = frozenset("the a his her their its our your my".split())
 _STOPS = frozenset(".;:")
 _GAPS = {2: 3, 3: 8, 4: 30}
+_MOST_CACHED = 8192  # texts: some two hundred policies' passages, headings and clauses
 _SHORT = {"ll": "shall", "re": "be", "ve": "have"}  # "you'll", "they're", "we've"
 
 
@@ -34,9 +35,19 @@ class Vocabulary:
     folds: Mapping[str, str]
     joins: Mapping[str, str] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...], re.Pattern[str]] = field(default_factory=dict)
+    _stemmed: dict[str, str] = field(default_factory=dict)
 
     def stems(self, text: str) -> str:
         """The text as stems between spaces, each followed by one space, with its stops."""
+        known = self._stemmed.get(text)
+        if known is None:
+            known = self._stems(text)
+            if len(self._stemmed) >= _MOST_CACHED:
+                self._stemmed.clear()
+            self._stemmed[text] = known
+        return known
+
+    def _stems(self, text: str) -> str:
         out = []
         for token in tokenize(text):
             if token.is_word:

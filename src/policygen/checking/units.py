@@ -69,12 +69,16 @@ class Policy:
     Arguments:
         banned: which of seclusion and restraint the policy forbids altogether.
         blocks: the definitions: stems of the term, and the units of its body.
+        listed_bans: the numbers of the items of lists that can only be bans.
+        listed_contents: the numbers of the items of lists that can only be a report's contents.
     """
 
     document: Document
     units: tuple[Unit, ...]
     banned: frozenset[str]
     blocks: tuple[tuple[str, tuple[Unit, ...]], ...] = ()
+    listed_bans: frozenset[int] = frozenset()
+    listed_contents: frozenset[int] = frozenset()
 
     def on_topic(self) -> tuple[Unit, ...]:
         """The passages that can be evidence at all."""
@@ -224,27 +228,3 @@ def _names(own: str, stem: str, leaf: str, guide: Guide) -> frozenset[str]:
         if found:
             return frozenset(found)
     return frozenset(PRACTICES)
-
-
-def banned(units: Sequence[Unit], guide: Guide) -> frozenset[str]:
-    """Which practices are forbidden without exception."""
-    everywhere = guide.group("without-limit")
-
-    def plain(unit: Unit) -> str:
-        """Its words without those that only say that the ban has no limit."""
-        return everywhere.sub("", unit.own)
-
-    out = set()
-    for name in PRACTICES:
-        pattern = guide.group(f"no-{name}")
-        if any(
-            u.about
-            and not u.passage.stem
-            and pattern.search(plain(u))
-            and not guide.group("limited-ban").search(plain(u))
-            for u in units
-        ) and not any(
-            u.about and not u.negative and u.says(guide.group(f"permits-{name}")) for u in units
-        ):
-            out.add(name)
-    return frozenset(out)
