@@ -15,7 +15,7 @@ _FINITE = frozenset(
 def goes_on_after_no(walk: Walk, at: int) -> bool:
     """Whether a "no" only denies the noun after it, as the clause goes on with another verb."""
     top = walk.stack[-1]
-    if top.scope is not Scope.NEGATION or walk.words[top.at] != "no" or at + 1 >= len(walk.units):
+    if top.scope is not Scope.NEGATION or top.word != "no" or at + 1 >= len(walk.units):
         return False
     following = walk.units[at + 1]
     return walk.text[following.start : following.end].lower() in _FINITE

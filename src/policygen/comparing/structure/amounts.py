@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.text.bounds import Bound
 from policygen.text.units import Unit, UnitKind
 
@@ -27,11 +27,11 @@ def is_counted_rate(unit: Unit) -> bool:
     return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
 
 
-def next_act(walk: Walk, opener: int, unit: Unit) -> bool:
+def next_act(walk: Walk, top: Frame, unit: Unit) -> bool:
     """Whether a deadline belongs to a second act: "call ... after it ends and write ... within two days"."""
-    if walk.words[opener] not in ("after", "follow", "upon", "onc", "once"):
+    if top.word not in ("after", "follow", "upon", "onc", "once"):
         return False
     return any(
         u.kind is UnitKind.CONNECTIVE and u.key == "and" and u.end <= unit.start
-        for u in walk.units[opener + 1 :]
+        for u in walk.units[top.at + 1 :]
     )

@@ -39,7 +39,7 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)
         if starts_noun_phrase(walk, unit.end) or (excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
-        other = walk.stack[-1].scope is Scope.EXCEPTION and walk.words[walk.stack[-1].at] == "other"
+        other = walk.stack[-1].scope is Scope.EXCEPTION and walk.stack[-1].word == "other"
         if other and (joined or not _list_goes_on(walk, at)):
             walk.stack.pop()
         while len(walk.stack) > walk.base and _opened_in_item(walk, walk.stack[-1].at, at):
@@ -165,7 +165,7 @@ def _in_subject(walk: Walk, top: Frame) -> bool:
     opened = next((f for f in walk.stack[walk.base :] if f.scope is Scope.EXCEPTION), None)
     if opened is None or opened.fronted or opened.at == walk.begins:
         return False
-    return walk.words[opened.at] != "unless" and top.scope in (Scope.EXCEPTION, Scope.RELATIVE)
+    return opened.word != "unless" and top.scope in (Scope.EXCEPTION, Scope.RELATIVE)
 
 
 def at_main_be(walk: Walk, at: int) -> None:
@@ -173,7 +173,7 @@ def at_main_be(walk: Walk, at: int) -> None:
     if walk.seen_modal or len(walk.stack) != walk.base + 1 or walk.kind not in _DOING:
         return
     (frame,) = walk.stack[walk.base :]
-    lacks = frame.scope is Scope.NEGATION and walk.words[frame.at] == "without"
+    lacks = frame.scope is Scope.NEGATION and frame.word == "without"
     if (lacks and frame.at > walk.begins) or _in_subject(walk, frame):
         walk.close_all()
 
@@ -189,7 +189,7 @@ def _opens_phrase(walk: Walk) -> bool:
     if len(walk.stack) != walk.base + 1:
         return False
     (frame,) = walk.stack[walk.base :]
-    opens = frame.fronted and walk.words[frame.at] in _OPEN_PHRASES
+    opens = frame.fronted and frame.word in _OPEN_PHRASES
     return opens and not any(u.key == "," for u in walk.units[frame.at : walk.modal])
 
 

@@ -21,7 +21,7 @@ def ends_fronted_phrase(walk: Walk, at: int) -> bool:
     top = walk.stack[-1]
     if len(walk.stack) - walk.base != 1 or top.scope is not Scope.CONDITION or walk.continued:
         return False
-    if walk.units[top.at].start != 0 or walk.words[top.at] not in _PHRASAL or at - top.at < 2:
+    if walk.units[top.at].start != 0 or top.word not in _PHRASAL or at - top.at < 2:
         return False
     previous = walk.units[at - 1]
     if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:

@@ -74,7 +74,7 @@ def is_threshold(walk: Walk, top: Frame, unit: Unit) -> bool:
         return False
     above = walk.stack[-2].scope if len(walk.stack) > 1 else Scope.MAIN
     return (
-        top.scope is Scope.CONDITION and above is Scope.CONDITION and walk.words[top.at] == "after"
+        top.scope is Scope.CONDITION and above is Scope.CONDITION and top.word == "after"
     )
 
 
@@ -154,12 +154,12 @@ def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
 def counted_after(walk: Walk, unit: Unit) -> bool:
     """Whether a time says how long something must have lasted: "after forty minutes"."""
     top = walk.stack[-1]
-    near = unit.start - walk.units[top.at].end <= 4 if top.at < len(walk.units) else False
+    near = walk.since(top, unit) <= 4
     timed = unit.quantity is not None and unit.quantity.dimension == "time"
     ends = top.at > 0 and walk.words[top.at - 1] in _ENDING  # "the order lapses after thirty days"
     if ends and walk.kind is Kind.PERMISSION:
         return False
-    return timed and near and top.scope is Scope.CONDITION and walk.words[top.at] == "after"
+    return timed and near and top.scope is Scope.CONDITION and top.word == "after"
 
 
 def opens_after(walk: Walk, unit: Unit) -> bool:

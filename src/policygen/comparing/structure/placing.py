@@ -162,7 +162,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         walk.is_duty
         and deadline
         and top.scope is Scope.CONDITION
-        and (unit.start - walk.units[top.at].end <= 2 or next_act(walk, top.at, unit))
+        and (walk.since(top, unit) <= 2 or next_act(walk, top, unit))
     ):
         sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(

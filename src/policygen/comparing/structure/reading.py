@@ -82,7 +82,7 @@ def _open_at_list(text: str, frames: tuple[Frame, ...], units: Sequence[Unit]) -
     kept = [
         frame
         for frame in frames
-        if frame.at >= len(units) or units[frame.at].start < named.end() or frame.number % 1000 == 0
+        if frame.at < 0 or units[frame.at].start < named.end() or frame.number % 1000 == 0
     ]
     return tuple(kept)
 

@@ -37,7 +37,12 @@ from policygen.text.units import Unit, UnitKind
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One open scope: what it does, its signs, and how it was opened."""
+    """One open scope: what it does, its signs, and how it was opened.
+
+    Arguments:
+        at: number of the unit that opened it; -1 where a list's opening words did, for each of its items.
+        word: the first word of what opened it, in its stem.
+    """
 
     scope: Scope
     sign: int
@@ -47,6 +52,7 @@ class Frame:
     union: bool = False
     at: int = 0
     number: int = 0
+    word: str = ""
 
 
 def restriction_sign(kind: Kind) -> int:
@@ -90,7 +96,7 @@ class Walk:
         self.denial = denial_in(kind, text)
         self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
         main = self.main()
-        self.stack: list[Frame] = list(opening) if opening else [main]
+        self.stack = [replace(frame, at=-1) for frame in opening] if opening else [main]
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
@@ -204,7 +210,8 @@ class Walk:
         )
         fronted = not self.seen_modal and self._has_main_clause() and leads
         self.next_number += 1
-        return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number)
+        word = self.words[at]
+        return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number, word)
 
     def _has_main_clause(self) -> bool:
         """Whether a main clause follows what stands first: by its modal, or as an order ("If ..., call")."""
@@ -230,6 +237,10 @@ class Walk:
         """Read on as in a right where a duty lets somebody act: whatever comes now narrows it."""
         if at == self.letting and self.stack and self.stack[0].scope is Scope.MAIN:
             self.stack[0] = replace(self.stack[0], sign=self.reach, attach=self.reach)
+
+    def since(self, frame: Frame, unit: Unit) -> int:
+        """Characters from the end of what opened a scope, or from the item's start, to a unit."""
+        return unit.start - (self.units[frame.at].end if frame.at >= 0 else 0)
 
     def close_until(self, *scopes: Scope) -> None:
         """Close open scopes while the innermost is one of these."""
