@@ -49,7 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument(
         "--sample", type=int, default=200, help="files that the limit is measured on"
     )
-    parser.add_argument("--with-model", type=int, default=500, help="files to compare, too")
+    parser.add_argument(
+        "--with-model", type=int, default=500, help="files to compare, too; 0: none"
+    )
     parser.add_argument(
         "--record", action="store_true", help="write the figures into benchmarks/speed.md"
     )
@@ -63,13 +65,15 @@ def main(arguments: Sequence[str] | None = None) -> None:
         texts = [bare_text(file) for file in sample]
         sample_words = sum(len(text.split()) for text in texts)
         rows = bare(sample, texts)
-        for name, model in (("check", None), (f"check and compare with {MODEL}", MODEL)):
+        jobs_done = [("check", None), (f"check and compare with {MODEL}", MODEL)]
+        for name, model in jobs_done[: 2 if wish.with_model else 1]:
             for kept in (True, False):
                 how = "one process" if kept else "one process that forgets every parse"
                 rows.append((f"{name}, {how}, sample", in_process(sample, model, kept)))
-        some = Path(place) / "some"
-        some_words = write_corpus(some, wish.with_model)
-        work = (None, folder, wish.count, words), (MODEL, some, wish.with_model, some_words)
+        work: list[tuple[str | None, Path, int, int]] = [(None, folder, wish.count, words)]
+        if wish.with_model:
+            some = Path(place) / "some"
+            work.append((MODEL, some, wish.with_model, write_corpus(some, wish.with_model)))
         runs = [
             spawned(below, Path(place) / f"out-{jobs}-{model}", jobs, model, count, of_words)
             for model, below, count, of_words in work
@@ -265,7 +269,8 @@ def report(
         MARK,
         "",
         f"{runs[0].count:,} policies of 1,000 to 5,000 words ({runs[0].words:,} in all; a quarter each Markdown,",
-        f"HTML, Word, PDF), {runs[-1].count:,} of such also compared with `{MODEL}`, made by `audit_corpus.py`;",
+        f"HTML, Word, PDF), {sum(run.count for run in runs if run.model and run.jobs == 1):,} of such also compared "
+        f"with `{MODEL}`, made by `audit_corpus.py`;",
         f"the limit on a sample of {files}. Written by `python benchmarks/audit_speed.py --record` with",
         f"Python {platform.python_version()} on {os.cpu_count()} cores;",
         f"load average {load:.1f} at the start, {os.getloadavg()[0]:.1f} at the end. Shares are of processor time.",
@@ -299,13 +304,19 @@ def report(
 
 def outlook(runs: Sequence[Run], districts: int = 13_000) -> list[str]:
     """What all districts of the country would take, from processor time."""
-    checked, compared = (
-        run.time.processor / run.count * districts / 2 / 60 for run in runs if run.jobs == 2
+    minutes = {
+        run.model: run.time.processor / run.count * districts / 2 / 60
+        for run in runs
+        if run.jobs == 2
+    }
+    checked, compared = minutes[None], minutes.get(MODEL)
+    one, ten = (
+        f" ({compared / of:.{digits}f} with the model)" if compared else ""
+        for of, digits in ((1, 0), (10, 1))
     )
     return [
         f"At these rates {districts:,} districts with one policy of this length each would take {checked:.0f}",
-        f"minutes on one machine of two cores ({compared:.0f} with the model), and {checked / 10:.1f} "
-        f"({compared / 10:.1f}) on ten behind a Dask scheduler, if",
+        f"minutes on one machine of two cores{one}, and {checked / 10:.1f}{ten} on ten behind a Dask scheduler, if",
         "the cores have nothing else to do and share the work evenly. Reckoned from processor time, not run.",
     ]
 
