@@ -13,16 +13,19 @@ from policygen.text.units import UnitKind
 
 _TELLING = (
     r"\b(?:tells?|told|says?|states?|shows?|notes?|records?|documents?|indicates?|describes?|explains?|"
-    r"specif(?:y|ies)|lists?|reports?|writes?|(?:informs?|notif(?:y|ies)|tells?)(?: \w+){1,3})"
+    r"specif(?:y|ies)|lists?|reports?|writes?|asks?|checks?|reviews?|discuss(?:es)?|consid(?:er|ers)|examines?|"
+    r"assess(?:es)?|evaluates?|determines?|decides?|verif(?:y|ies)|confirms?|finds? out|learns?|asked|checked|"
+    r"ascertains?|establish(?:es)?|inquires?|"
+    r"(?:informs?|notif(?:y|ies)|tells?|asks?)(?: \w+){1,4})"
 )
 _TELLS = re.compile(_TELLING, re.IGNORECASE)
 # "States what the school shall do": an order, and no question about what happened.
 _ORDERS = re.compile(r"\b(?:shall|must|should|may)\b", re.IGNORECASE)
 _TOLD = rf"(?:^\s*|(?:{_TELLING}|\band|,),? )"
 _WHETHER = re.compile(
-    _TOLD
-    + r"(?P<asked>whether (?!or not\b)[^;:.]*?\b(?:was|were|is|are|has|have|had|needs?|needed|received|suffered|"
-    r"sustained|got)\b(?:(?!,? and\b|,? but\b)[^,;:.])*(?:(?:, (?!and\b|or\b)[^,;:.]{1,40}){0,4},? or [^,;:.]+)?)",
+    _TOLD + r"(?P<asked>whether (?!or not\b)(?:(?!\bwhether\b)[^;:.])*?"
+    r"\b(?:was|were|is|are|has|have|had|needs?|needed|received|suffered|sustained|got)\b"
+    r"(?:(?!,? and\b|,? but\b)[^,;:.])*(?:(?:, (?!and\b|or\b)[^,;:.]{1,40}){0,4},? or [^,;:.]+)?)",
     re.IGNORECASE,
 )
 _WHO_OR_WHAT = re.compile(

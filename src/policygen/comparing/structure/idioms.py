@@ -73,9 +73,7 @@ def is_threshold(walk: Walk, top: Frame, unit: Unit) -> bool:
     if quantity is None or quantity.dimension != "time" or quantity.bound is not Bound.EXACT:
         return False
     above = walk.stack[-2].scope if len(walk.stack) > 1 else Scope.MAIN
-    return (
-        top.scope is Scope.CONDITION and above is Scope.CONDITION and top.word == "after"
-    )
+    return top.scope is Scope.CONDITION and above is Scope.CONDITION and top.word == "after"
 
 
 _HELD = frozenset({"held", "kept", "put", "left", "lasting", "exceeding", "taking"})

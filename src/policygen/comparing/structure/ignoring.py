@@ -158,7 +158,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
 _ASKING = frozenset(
     stem(word)
     for word in "test note record check state determine ask consider discuss review say show examine assess see "
-    "evaluate learn verify document indicate know find tell inform notify report".split()
+    "evaluate learn verify document indicate know find tell inform notify report request".split()
 )
 
 
@@ -168,7 +168,14 @@ def _is_asked(walk: Walk, at: int) -> bool:
         word for word in walk.words[max(0, at - 3) : at] if word not in ("on", "out", "as", "to")
     ]
     settled = walk.words[at + 1 : at + 3] == ["or", "not"]
-    return bool(_ASKING & set(before)) and not settled
+    return not settled and (bool(_ASKING & set(before)) or _asks_again(walk, at))
+
+
+def _asks_again(walk: Walk, at: int) -> bool:
+    """Whether another question that is asked stands before this one: "whether ..., and whether ..."."""
+    first = walk.words.index("whether")
+    joined = at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
+    return joined and first < at and _is_asked(walk, first)
 
 
 _POINTED_AT = frozenset(
