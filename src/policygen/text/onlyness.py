@@ -74,7 +74,7 @@ def _nobody_else(tokens: Sequence[Token]) -> list[Token]:
             subject = out[start:begins]
             said = {t.stem for t in subject}
             alone = len(words) == 1  # "the nurse alone may": never "an aide acting alone may"
-            if alone and (len(subject) > 4 or [t.stem for t in subject[:1]] != ["the"]):
+            if alone and not _names_who(subject):
                 continue
             modal = [t.stem for t in out[after : after + 1]]
             if (
@@ -86,6 +86,20 @@ def _nobody_else(tokens: Sequence[Token]) -> list[Token]:
             only = replace(out[at], stem="only")
             return [*out[:start], only, *out[start:begins], *out[after:]]
     return out
+
+
+_LONGEST_SUBJECT = 5  # tokens of a subject that "alone" singles out
+_SINGLE = frozenset("a an one any each every no this that".split())
+_ON_ONES_OWN = frozenset(
+    stem(word) for word in "student child pupil learner acting working left".split()
+)
+
+
+def _names_who(subject: Sequence[Token]) -> bool:
+    """Whether "alone" after this subject says that nobody else may, not that somebody is by himself."""
+    if not subject or len(subject) > _LONGEST_SUBJECT or subject[0].text.lower() in _SINGLE:
+        return False
+    return subject[-1].stem not in _ON_ONES_OWN and subject[-1].text.isalpha()
 
 
 _NEAR = 8  # tokens between "by" and the "alone" behind those who act

@@ -1,0 +1,65 @@
+"""Sentences of whole policies that were told wrongly or left unclear at first sight."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same, directions
+
+LOST = (
+    (
+        "The team shall review whether the plan was followed and whether staff were trained.",
+        "The team shall review whether the plan was followed.",
+    ),
+    (
+        "The principal shall ask whether the hold was needed, whether it ended in time and whether anyone was hurt.",
+        "The principal shall ask whether the hold was needed and whether anyone was hurt.",
+    ),
+    (
+        "The team discusses whether the student or another person was hurt.",
+        "The team discusses whether the student was hurt.",
+    ),
+    (
+        "Staff shall ask the student whether anything hurts and whether he or she needs water.",
+        "Staff shall ask the student whether anything hurts.",
+    ),
+    (
+        "Parents shall be asked whether the student has asthma or a heart condition.",
+        "Parents shall be asked whether the student has asthma.",
+    ),
+    ("Prone restraint is prohibited.", "Prone restraint is prohibited during instruction."),
+)
+SAME = (
+    (
+        "Only members of the team may restrain a student.",
+        "Members of the team alone may restrain a student.",
+    ),
+    ("Trained staff alone may use seclusion.", "Only trained staff may use seclusion."),
+    ("Prone restraint is prohibited under all circumstances.", "Prone restraint is prohibited."),
+    (
+        "The following are prohibited at all times: prone restraint and mechanical restraint.",
+        "The following are prohibited: prone restraint and mechanical restraint.",
+    ),
+    (
+        "The team meets to discuss how a repetition can be avoided.",
+        "The team meets to discuss how it can be kept from happening again.",
+    ),
+    (
+        "An aide shall record the time of each check.",
+        "An aide shall note down the time of each check.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("before", "after"), LOST)
+def test_what_a_policy_loses_is_told(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_what_says_the_same_is_neutral(before: str, after: str) -> None:
+    assert_same(before, after)
+
+
+def test_a_person_alone_is_no_person_singled_out() -> None:
+    pair = "A student alone may leave the room.", "Only a student may leave the room."
+    assert directions(*pair) != {"neutral"}
