@@ -27,6 +27,30 @@ LOST = (
         "Parents shall be asked whether the student has asthma.",
     ),
     ("Prone restraint is prohibited.", "Prone restraint is prohibited during instruction."),
+    (
+        "When ten minutes have passed, staff shall call the nurse.",
+        "When fifteen minutes have passed, staff shall call the nurse.",
+    ),
+    (
+        "If fifteen minutes pass, the nurse must be called.",
+        "If thirty minutes pass, the nurse must be called.",
+    ),
+    (
+        "After five minutes, we call the psychologist, who decides with us whether your child can come out.",
+        "After ten minutes, we call the psychologist, who decides with us whether your child can come out.",
+    ),
+    (
+        "We call you within one hour after a hold begins.",
+        "We call you within one hour after a hold ends.",
+    ),
+    (
+        "As soon as the emergency ends, staff shall call the parent.",
+        "After the emergency ends, staff shall call the parent.",
+    ),
+    (
+        "When the parent asks, the school gives the report at once.",
+        "When the parent asks, the school gives the report.",
+    ),
 )
 SAME = (
     (

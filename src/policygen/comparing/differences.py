@@ -48,6 +48,7 @@ from policygen.comparing.judges.scales import scale_differences
 from policygen.comparing.judges.shared import shared_differences
 from policygen.comparing.judges.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.softened import softened_differences
+from policygen.comparing.judges.soon import soon_differences
 from policygen.comparing.judges.spans import span_differences
 from policygen.comparing.judges.things import thing_differences
 from policygen.comparing.judges.turned import turned_differences
@@ -129,6 +130,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += embedding_differences(matching)
     found += phase_differences(matching)
     found += finishing_differences(matching) + delay_differences(matching)
+    found += soon_differences(matching)
     found += softened_differences(matching)
     found += beside_opener_differences(matching, lexicon)
     found += shared_amount_differences(matching)

@@ -22,6 +22,13 @@ _SUBJECTS = {
     "pupil",
     "such",
     "each",
+    "your",
+    "our",
+    "their",
+    "his",
+    "her",
+    "an",
+    "any",
 }
 
 
@@ -48,6 +55,9 @@ _FRONTED = {
     "without",
     "except",
     "absent",
+    "becaus",
+    "although",
+    "though",
     "dure",
     "during",
     "throughout",

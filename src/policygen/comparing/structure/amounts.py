@@ -27,6 +27,11 @@ def is_counted_rate(unit: Unit) -> bool:
     return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
 
 
+def since(walk: Walk, frame: Frame, unit: Unit) -> int:
+    """Characters from the end of what opened a scope, or from the item's start, to a unit."""
+    return unit.start - (walk.units[frame.at].end if frame.at >= 0 else 0)
+
+
 def next_act(walk: Walk, top: Frame, unit: Unit) -> bool:
     """Whether a deadline belongs to a second act: "call ... after it ends and write ... within two days"."""
     if top.word not in ("after", "follow", "upon", "onc", "once"):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from policygen.comparing.structure.amounts import since
 from policygen.comparing.structure.scopes import Frame, Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
@@ -149,15 +152,23 @@ def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
     return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
 
 
+# "When ten minutes have passed": the time that must have gone by, with whatever word before it.
+_GOES_BY = re.compile(
+    r"\s+(?:(?:have|has|had) )?(?:pass(?:ed|es)?|elapsed?|elapses|gone by|go(?:es)? by|(?:is|are) (?:up|over))\b",
+    re.IGNORECASE,
+)
+
+
 def counted_after(walk: Walk, unit: Unit) -> bool:
     """Whether a time says how long something must have lasted: "after forty minutes"."""
     top = walk.stack[-1]
-    near = walk.since(top, unit) <= 4
+    near = since(walk, top, unit) <= 4
     timed = unit.quantity is not None and unit.quantity.dimension == "time"
     ends = top.at > 0 and walk.words[top.at - 1] in _ENDING  # "the order lapses after thirty days"
     if ends and walk.kind is Kind.PERMISSION:
         return False
-    return timed and near and top.scope is Scope.CONDITION and top.word == "after"
+    opens = top.word == "after" or _GOES_BY.match(walk.text, unit.end) is not None
+    return timed and near and top.scope is Scope.CONDITION and opens
 
 
 def opens_after(walk: Walk, unit: Unit) -> bool:

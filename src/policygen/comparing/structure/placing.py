@@ -11,6 +11,7 @@ from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
     is_counted_rate,
     next_act,
+    since,
 )
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import (
@@ -162,7 +163,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         walk.is_duty
         and deadline
         and top.scope is Scope.CONDITION
-        and (walk.since(top, unit) <= 2 or next_act(walk, top, unit))
+        and (since(walk, top, unit) <= 2 or next_act(walk, top, unit))
     ):
         sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(

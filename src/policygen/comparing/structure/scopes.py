@@ -238,10 +238,6 @@ class Walk:
         if at == self.letting and self.stack and self.stack[0].scope is Scope.MAIN:
             self.stack[0] = replace(self.stack[0], sign=self.reach, attach=self.reach)
 
-    def since(self, frame: Frame, unit: Unit) -> int:
-        """Characters from the end of what opened a scope, or from the item's start, to a unit."""
-        return unit.start - (self.units[frame.at].end if frame.at >= 0 else 0)
-
     def close_until(self, *scopes: Scope) -> None:
         """Close open scopes while the innermost is one of these."""
         while len(self.stack) > self.base and self.stack[-1].scope in scopes:
