@@ -28,6 +28,11 @@ LOST = (
     ),
     ("Prone restraint is prohibited.", "Prone restraint is prohibited during instruction."),
     (
+        "Staff end the restraint when the student is calm.",
+        "Staff end the restraint when the student is calm and apologizes.",
+    ),
+    ("We stop as soon as your child is calm.", "We stop as soon as your child is calm and sorry."),
+    (
         "When ten minutes have passed, staff shall call the nurse.",
         "When fifteen minutes have passed, staff shall call the nurse.",
     ),

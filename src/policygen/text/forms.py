@@ -176,6 +176,13 @@ FRONTED = re.compile(
 )
 
 
+# ... and behind it, with a subject and a verb of its own: "we stop as soon as the child is calm".
+TRAILING = re.compile(
+    r"(?<=\w)(?<! is)(?<! are)(?<! only),? (?:when|whenever|once|as soon as|after|until|while|because)"
+    r" (?:(?:the|a|an|your|his|her|their|no|any|each|he|she|it|they|staff|danger) )[^,.;:]*"
+)
+
+
 PRESENT_DUTY = re.compile(
     r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|"
     r"kept|sent|given|"

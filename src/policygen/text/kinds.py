@@ -161,11 +161,11 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return kind_denied(named, lexicon) or about(sentence, lexicon) or Kind.STATEMENT
     if forms.URGED.match(text):
         return Kind.DUTY
-    main = forms.FRONTED.sub(" ", text)
+    main = forms.TRAILING.sub(" ", forms.FRONTED.sub(" ", text))
     if forms.DEFINING.search(main) or re.search(
         r"\b(?:is|are) (?:not )?(?:an? )?(?:form of |kind of )?", main
     ):
-        category = predicated(text, lexicon) or about(sentence, lexicon)
+        category = predicated(main, lexicon) or about(sentence, lexicon)
         done = forms.PRESENT_DUTY.search(text) or tells_what_is_done(text)
         done = done or tells_practice(text)
         done = done and not terms_said.IS_A_THING.search(text)
