@@ -58,6 +58,7 @@ def weigh(
             sure=sure and bool(second),
             item=_is_item(difference, (before, after))
             or _is_deadline(difference, kind)
+            or _is_denied_exception(difference)
             or (single and _is_lone_item(difference)),
         )
         for difference in differences
@@ -219,6 +220,12 @@ def _weighed(
     if -difference.effect in signs and difference.change in _BY_PLACE:
         return Weighed(difference, LOW) if item or (sure and len(signs) == 1) else unclear
     return Weighed(difference, MEDIUM)
+
+
+def _is_denied_exception(difference: Difference) -> bool:
+    """Whether an exception of the one text is denied in the other, which no parse sees as one difference."""
+    both = bool(difference.removed and difference.added)
+    return both and difference.change is Change.EXCEPTION and difference.alone
 
 
 def _is_lone_item(difference: Difference) -> bool:

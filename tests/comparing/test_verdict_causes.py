@@ -1,0 +1,57 @@
+"""Causes of wrong verdicts, class by class: fresh sentences of another field for each."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same
+
+DENIED_EXCEPTIONS = {
+    "regardless of": (
+        "Seclusion is prohibited, regardless of any consent given by the parent.",
+        "Seclusion is prohibited, unless the parent has given written consent to its use.",
+    ),
+    "whether or not": (
+        "Chemical restraint is prohibited, whether or not another measure would stop the danger.",
+        "Chemical restraint is prohibited unless no other measure would stop the danger.",
+    ),
+    "with or without": (
+        "A student shall not be searched by an employee of the other sex, with or without the consent of the parent.",
+        "A student shall not be searched by an employee of the other sex except with the consent of the parent.",
+    ),
+    "doesn't change this": (
+        "Mechanical restraint shall not be used. The written agreement of a parent does not change this.",
+        "Mechanical restraint shall not be used unless the parent agrees in writing.",
+    ),
+    "is no exception": (
+        "No employee shall record a student in distress. That the principal gave permission shall not be an exception.",
+        "No employee shall record a student in distress unless the principal has given permission.",
+    ),
+    "is of no effect": (
+        "A student shall not be transported in handcuffs, and an order of the sheriff shall be of no effect in this "
+        "respect.",
+        "A student shall not be transported in handcuffs unless the sheriff orders it.",
+    ),
+    "makes no difference": (
+        "An aide shall not hold a student on the floor. It makes no difference whether the teacher is present.",
+        "An aide shall not hold a student on the floor unless the teacher is present.",
+    ),
+    "an exception of a leave": (
+        "Staff may hold a student, even when the student is calm.",
+        "Staff may hold a student, except when the student is calm.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DENIED_EXCEPTIONS)
+def test_an_exception_that_the_other_text_denies_is_one_difference(name: str) -> None:
+    denied, excepted = DENIED_EXCEPTIONS[name]
+    if name == "an exception of a leave":
+        denied, excepted = excepted, denied
+    assert_lost(denied, excepted)
+
+
+def test_a_denial_beside_the_same_exception_takes_nothing_away() -> None:
+    assert_same(
+        "Staff shall not lock a door unless the fire marshal has approved the lock.",
+        "Staff shall not lock a door without the approval of the fire marshal, even if the principal asks for it.",
+    )
