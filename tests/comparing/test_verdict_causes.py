@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.verdicts import assert_lost, assert_same
+from tests.comparing.verdicts import assert_lost, assert_same, directions
 
 DENIED_EXCEPTIONS = {
     "regardless of": (
@@ -54,4 +54,28 @@ def test_a_denial_beside_the_same_exception_takes_nothing_away() -> None:
     assert_same(
         "Staff shall not lock a door unless the fire marshal has approved the lock.",
         "Staff shall not lock a door without the approval of the fire marshal, even if the principal asks for it.",
+    )
+
+
+REWRITTEN = {
+    "speak": (
+        "Staff shall speak calmly to a student who is upset.",
+        "With an upset student, staff are to use calm speech.",
+    ),
+    "try": (
+        "A nurse must try a calm word before she resorts to a hold.",
+        "Before resorting to a hold, a nurse is required to make use of a calm word.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", REWRITTEN)
+def test_a_main_verb_alone_is_no_condition_of_a_rewritten_duty(name: str) -> None:
+    for before, after in (REWRITTEN[name], REWRITTEN[name][::-1]):
+        assert not {"weakens", "strengthens"} & directions(before, after)
+
+
+def test_a_main_verb_stays_where_the_rest_does_the_contrary() -> None:
+    assert "weakens" in directions(
+        "Families will get a copy of the video.", "Families may ask for a copy of the video."
     )

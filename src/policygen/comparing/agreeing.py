@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 
 from policygen.change import Change, Difference
 from policygen.comparing.second import second_reading
+from policygen.comparing.second.rewritten import is_mistaken_in_rewrites
 from policygen.policy import Kind, Passage
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
@@ -33,7 +34,8 @@ def weigh(
 
     - Both see one direction alone: high confidence.
     - The first sees both directions, the second one: that one stays, the other becomes unclear.
-    - The first can't tell, the second sees one direction alone: that one, with low confidence.
+    - The first can't tell, the second sees one direction alone: that one, with low confidence, but unclear
+      where the provision was written anew.
     - The second sees the contrary among things it can't tell, or both: unclear. The contrary alone:
       the first stays, with low confidence.
     - The second can't tell: medium.
@@ -47,8 +49,10 @@ def weigh(
     kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
     second = second_reading(_texts(before), _texts(after), kind).effects
     signs, sure = second - {0}, 0 not in second
+    ratio = _alike(before, after)
     if first == {0}:
-        return _only_second(differences, signs if sure else frozenset())
+        seen = sure and ratio >= _REWRITTEN
+        return _only_second(differences, signs if seen else frozenset())
     single = len(before) == len(after) == 1
     weighed = tuple(
         _weighed(
@@ -63,11 +67,28 @@ def weigh(
         )
         for difference in differences
     )
-    if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and not _nearly_alike(before, after):
+    if ratio <= _REWRITTEN:
+        weighed = _mistaken(weighed, (before, after))
+    if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and ratio <= _ALIKE:
         weighed = _unsupported(weighed, (before, after))
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
     return _contradicted(weighed, signs) if 0 in first else weighed
+
+
+def _mistaken(
+    weighed: tuple[Weighed, ...], sides: tuple[Sequence[Passage], Sequence[Passage]]
+) -> tuple[Weighed, ...]:
+    """Leave unclear what is mistaken more often than not in a rewritten provision, but where both readings agree."""
+    effects = {one.difference.effect for one in weighed}
+    return tuple(
+        Weighed(replace(one.difference, effect=0), LOW)
+        if one.confidence != HIGH
+        and one.difference.effect
+        and is_mistaken_in_rewrites(one.difference, sides, effects)
+        else one
+        for one in weighed
+    )
 
 
 def _unsupported(
@@ -92,13 +113,16 @@ def _unsupported(
     )
 
 
-_ALIKE = 0.85  # of the words, in order
+_ALIKE = 0.85  # of the words, in order: two provisions that differ in a few words only
+_REWRITTEN = (
+    0.75  # the same: less is a provision written anew, in which a parse alone is seldom right
+)
 
 
-def _nearly_alike(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
-    """Whether two provisions differ in a few words only."""
+def _alike(before: Sequence[Passage], after: Sequence[Passage]) -> float:
+    """Share of the words of two provisions that are the same in the same order, 0 to 1."""
     words = [stems(" ".join(p.text for p in side)) for side in (before, after)]
-    return SequenceMatcher(None, words[0], words[1], autojunk=False).ratio() > _ALIKE
+    return SequenceMatcher(None, words[0], words[1], autojunk=False).ratio()
 
 
 def _alone_in_several(
