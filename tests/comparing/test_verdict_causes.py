@@ -79,3 +79,37 @@ def test_a_main_verb_stays_where_the_rest_does_the_contrary() -> None:
     assert "weakens" in directions(
         "Families will get a copy of the video.", "Families may ask for a copy of the video."
     )
+
+
+LATER_PERIODS = {
+    "shift": (
+        "The driver shall report a fight before the end of the shift on which it happened.",
+        "The driver shall report a fight before the end of the shift after the shift on which it happened.",
+    ),
+    "month": (
+        "The school shall send the form by the last day of the month in which the search took place.",
+        "The school shall send the form by the last day of the month following the month in which the search took "
+        "place.",
+    ),
+    "day": (
+        "The team shall meet before the end of the day on which the fight occurred.",
+        "The team shall meet before the end of the day after the day on which the fight occurred.",
+    ),
+    "school day after the day": (
+        "The coach shall tell the guardian by the end of the school day on which the student was hurt.",
+        "The coach shall tell the guardian by the end of the school day after the day on which the student was hurt.",
+    ),
+    "two teaching days": (
+        "The clerk shall file the form within two teaching days.",
+        "The clerk shall file the form within three teaching days.",
+    ),
+    "the same duty day": (
+        "Notice shall be given before the end of the duty day on which the search occurs.",
+        "Notice shall be given not later than three duty days after the search.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LATER_PERIODS)
+def test_a_period_after_that_of_the_event_is_later(name: str) -> None:
+    assert_lost(*LATER_PERIODS[name])

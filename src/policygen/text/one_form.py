@@ -25,6 +25,7 @@ from policygen.text.no_more_than import no_more_than
 from policygen.text.nothing_else import nothing_else
 from policygen.text.onlyness import only_before
 from policygen.text.out_of import out_of
+from policygen.text.period_after import periods_after, school_days
 from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
 from policygen.text.reasons import with_reasons
@@ -39,7 +40,7 @@ from policygen.text.whether import no_matter_what, whether_or_not
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     named = without_labels(without_pointers(nothing_else(as_soon_as(tokens))))
-    unlabelled = next_periods(out_of(named))
+    unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(
         without_counting_off(
