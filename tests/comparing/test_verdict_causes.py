@@ -113,3 +113,45 @@ LATER_PERIODS = {
 @pytest.mark.parametrize("name", LATER_PERIODS)
 def test_a_period_after_that_of_the_event_is_later(name: str) -> None:
     assert_lost(*LATER_PERIODS[name])
+
+
+CLAUSE_FIRST = {
+    "if, neither nor": (
+        "Detention and suspension are not isolation if the student asked for them.",
+        "If the student asked for them, neither detention nor suspension is isolation.",
+    ),
+    "if, neither nor nor": (
+        "A mat, a blanket and a weighted vest are not mechanical restraint if the student can take them off.",
+        "If the student can take them off, neither a mat, nor a blanket, nor a weighted vest is mechanical restraint.",
+    ),
+    "unless": (
+        "Helmets and gloves are not restraint unless they are used to punish.",
+        "Unless they are used to punish, neither helmets nor gloves are restraint.",
+    ),
+    "counts as": (
+        "A walk and a rest do not count as seclusion when an adult is with the student.",
+        "When an adult is with the student, neither a walk nor a rest counts as seclusion.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", CLAUSE_FIRST)
+def test_a_clause_before_what_is_not_meant_ends_at_its_comma(name: str) -> None:
+    assert_same(*CLAUSE_FIRST[name])
+
+
+ON_REQUEST = {
+    "of what is not meant": (
+        "If a student asks for it, a rest in a room is not seclusion.",
+        "A rest in a room is not seclusion.",
+    ),
+    "of a safe harbour": (
+        "Time-out is a break that a student takes upon request.",
+        "Time-out is a break that a student takes.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ON_REQUEST)
+def test_a_request_is_a_condition_of_a_definition_and_no_reservation(name: str) -> None:
+    assert_lost(*ON_REQUEST[name])

@@ -58,7 +58,7 @@ def periods_after(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _is_article(tokens: Sequence[Token], at: int) -> bool:
-    return 0 <= at and tokens[at].text.lower() in _ARTICLES
+    return at >= 0 and tokens[at].text.lower() in _ARTICLES
 
 
 def _repeats(tokens: Sequence[Token], at: int) -> int:
