@@ -155,3 +155,60 @@ ON_REQUEST = {
 @pytest.mark.parametrize("name", ON_REQUEST)
 def test_a_request_is_a_condition_of_a_definition_and_no_reservation(name: str) -> None:
     assert_lost(*ON_REQUEST[name])
+
+
+DENIED_CONDITIONS = {
+    "if of a leave": (
+        "Staff may search a bag if the student is suspected of theft.",
+        "Staff may search a bag whether or not the student is suspected of theft.",
+    ),
+    "without of a safe harbour": (
+        "Time-out is a break that a student takes in class without being locked in.",
+        "Time-out is a break that a student takes in class, whether or not the student is locked in.",
+    ),
+    "if of a duty": (
+        "The school shall keep the video, whether or not a complaint has been filed.",
+        "The school shall keep the video when a complaint has been filed.",
+    ),
+    "without of a restraint": (
+        "Isolation means keeping a student in a room, with or without an adult.",
+        "Isolation means keeping a student in a room without an adult.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DENIED_CONDITIONS)
+def test_a_condition_that_the_other_text_denies_is_one_difference(name: str) -> None:
+    assert_lost(*DENIED_CONDITIONS[name])
+
+
+ONE = {
+    "some surface": (
+        "Supine restraint means holding a student on the back on some surface (the floor or another).",
+        "Supine restraint means holding a student on the back on the floor or another surface.",
+    ),
+    "some person": (
+        "A teacher may search a bag only if the search protects some person.",
+        "A teacher may search a bag only if the search protects any person.",
+    ),
+    "some student's": (
+        "An aide may use a gait belt only where some student's safety needs it.",
+        "An aide may use a gait belt only where a student's safety needs it.",
+    ),
+    "for a limited time": (
+        "Escort means the temporary holding of a student's arm.",
+        "Escort is when staff, for a limited time, hold a student's arm.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ONE)
+def test_some_one_thing_is_a_thing_and_a_limited_time_is_temporary(name: str) -> None:
+    assert_same(*ONE[name])
+
+
+def test_some_of_many_are_not_all() -> None:
+    assert_lost("The driver shall report all fights.", "The driver shall report some fights.")
+    assert_lost(
+        "The nurse shall read all incident reports.", "The nurse shall read some incident reports."
+    )

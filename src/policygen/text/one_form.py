@@ -32,6 +32,7 @@ from policygen.text.reasons import with_reasons
 from policygen.text.receiving import receiving
 from policygen.text.rephrased import rephrased
 from policygen.text.resources import means_as_noun
+from policygen.text.some_one import some_as_one
 from policygen.text.the_moment import as_soon_as
 from policygen.text.tokens import Token
 from policygen.text.whether import no_matter_what, whether_or_not
@@ -39,7 +40,7 @@ from policygen.text.whether import no_matter_what, whether_or_not
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    named = without_labels(without_pointers(nothing_else(as_soon_as(tokens))))
+    named = without_labels(without_pointers(nothing_else(as_soon_as(some_as_one(tokens)))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(
