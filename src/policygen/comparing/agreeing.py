@@ -80,7 +80,7 @@ def _mistaken(
     weighed: tuple[Weighed, ...], sides: tuple[Sequence[Passage], Sequence[Passage]]
 ) -> tuple[Weighed, ...]:
     """Leave unclear what is mistaken more often than not in a rewritten provision, but where both readings agree."""
-    effects = {one.difference.effect for one in weighed}
+    effects = [one.difference.effect for one in weighed]
     return tuple(
         Weighed(replace(one.difference, effect=0), LOW)
         if one.confidence != HIGH

@@ -18,7 +18,6 @@ from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
-_BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
 _ENDING = (Scope.EXCEPTION, Scope.UNTIL)
 
 
@@ -39,7 +38,8 @@ def without_denied_exceptions(
         excepting, denying = sides[own], sides[1 - own]
         for exception in _exceptions(excepting):
             for denial in _denials(denying):
-                if not _says_the_same(exception, denial, denying):
+                scope = excepting.placed[exception.numbers[0]].scope
+                if not _says_the_same(exception, denial, denying, scope):
                     continue
                 gone = [exception.numbers, denial.numbers]
                 units = [
@@ -59,12 +59,33 @@ def without_denied_exceptions(
 
 
 def _exceptions(reading: Reading) -> list[_Stretch]:
-    """The stretches that an exception opens in a provision that binds or permits."""
-    return [
+    """The stretches that an exception, a condition or a "without" opens in a provision that binds or defines."""
+    found = [
         stretch
-        for stretch in _opened(reading, Scope.EXCEPTION)
-        if reading.passages[reading.placed[stretch.numbers[0]].passage].kind in _BINDING
+        for scope in (Scope.EXCEPTION, Scope.CONDITION, Scope.NEGATION)
+        for stretch in _opened(reading, scope)
     ]
+    return [
+        one
+        for one in found
+        if _kind(reading, one) is not Kind.STATEMENT and _opens(reading, one.numbers[0])
+    ]
+
+
+_ASKS = frozenset({"if", "when", "where", "without"})
+
+
+def _opens(reading: Reading, at: int) -> bool:
+    """Whether a stretch is opened by an exception, or by an "if" or "without" that no "and" joins to another act."""
+    opener = reading.placed[at]
+    before = [one for one in reading.placed[max(0, at - 2) : at] if one.passage == opener.passage]
+    joined = any(one.unit.kind is UnitKind.CONNECTIVE for one in before)
+    asks = bool(_ASKS & set(opener.unit.words)) and not joined
+    return opener.scope is Scope.EXCEPTION or asks
+
+
+def _kind(reading: Reading, stretch: _Stretch) -> Kind:
+    return reading.passages[reading.placed[stretch.numbers[0]].passage].kind
 
 
 def _opened(reading: Reading, scope: Scope) -> list[_Stretch]:
@@ -133,10 +154,12 @@ _FORM = frozenset(
 _ENOUGH = 0.5  # of the words of the exception, or of those of the denial
 
 
-def _says_the_same(exception: _Stretch, denial: _Stretch, denying: Reading) -> bool:
-    """Whether a denial is of what an exception excepts, and its text excepts it nowhere else."""
+def _says_the_same(exception: _Stretch, denial: _Stretch, denying: Reading, scope: Scope) -> bool:
+    """Whether a denial is of what an exception excepts, or of all that a condition asks for, and of it alone."""
     elsewhere = [one for n, one in enumerate(denying.placed) if n not in denial.numbers]
     if any((one.opener and one.scope in _ENDING) or one.unit.key == "only" for one in elsewhere):
+        return False
+    if scope is not Scope.EXCEPTION and not exception.said <= denial.said:
         return False
     shared = (exception.said & denial.said) - {one.unit.key for one in elsewhere}
     return len(shared) >= max(1, _ENOUGH * min(len(exception.said), len(denial.said)))

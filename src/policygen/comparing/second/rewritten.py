@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from policygen.change import Change, Difference
 from policygen.comparing.second.prepare import prepared
@@ -14,12 +14,12 @@ from policygen.text.units import UnitKind
 def is_mistaken_in_rewrites(
     one: Difference,
     sides: tuple[Sequence[Passage], Sequence[Passage]],
-    effects: Collection[int],
+    effects: Sequence[int],
 ) -> bool:
     """Whether a difference between rewritten provisions is of a sort that is wrong more often than right.
 
     - One main verb alone: no sentence is without one, so it says what other words of the other text say.
-      It stays where the rest does the contrary, which must not be left alone.
+      It stays where the rest has a direction, too.
     - An "and" for an "or" beside words that nobody can tell: they may join other things.
 
     Arguments:
@@ -32,7 +32,7 @@ def is_mistaken_in_rewrites(
     """
     if one.change is Change.CONNECTIVE:
         return 0 in effects
-    if -one.effect in effects:
+    if sum(effect != 0 for effect in effects) > 1:
         return False
     units = one.removed or one.added
     if one.change not in (Change.RESTRICTION, Change.PROVISION) or (one.removed and one.added):

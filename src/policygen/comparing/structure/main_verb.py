@@ -62,7 +62,8 @@ def content_before(units: Sequence[Unit], at: int) -> bool:
 
 _DEFINES_AFTER = re.compile(
     r"^\W*(?:if|when|whenever|where|wherever|unless|once|so long as|as long as|provided that|as soon as)\b[^,;:.]*,\s*"
-    r"(?:then\s+)?(?:(?:neither|no|none|not|this|that|it|the|an?|any|such|each|every|these|those|he|she)\b(?! (?:of )?which\b)"
+    r"(?:then\s+)?(?:(?:neither|no|none|not|this|that|it|the|an?|any|such|each|every|these|those|he|she)\b"
+    r"(?! (?:of )?which\b)"
     r"|[\w'’-]+(?:\s[\w'’-]+){0,2}\s(?:is|are|does|do|means?|counts?|constitutes?)\b)"
     r"[^;:]*?\b(?:is|are|does|do|means?|counts?|constitutes?|amounts?|qualif(?:y|ies)|falls?)\b",
     re.IGNORECASE,
