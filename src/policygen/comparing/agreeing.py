@@ -5,15 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.exception_denied import is_denied_exception
 from policygen.comparing.second import second_reading
-from policygen.comparing.second.rewritten import is_mistaken_in_rewrites
+from policygen.comparing.second.rewritten import (
+    REWRITTEN,
+    mistaken_in_rewrites,
+    share_alike,
+)
 from policygen.policy import Kind, Passage
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
-from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
@@ -49,9 +52,9 @@ def weigh(
     kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
     second = second_reading(_texts(before), _texts(after), kind).effects
     signs, sure = second - {0}, 0 not in second
-    ratio = _alike(before, after)
+    ratio = share_alike(before, after)
     if first == {0}:
-        seen = sure and ratio >= _REWRITTEN
+        seen = sure and ratio >= REWRITTEN
         return _only_second(differences, signs if seen else frozenset())
     single = len(before) == len(after) == 1
     weighed = tuple(
@@ -62,33 +65,24 @@ def weigh(
             sure=sure and bool(second),
             item=_is_item(difference, (before, after))
             or _is_deadline(difference, kind)
-            or _is_denied_exception(difference)
+            or is_denied_exception(difference)
             or (single and _is_lone_item(difference)),
         )
         for difference in differences
     )
-    if ratio <= _REWRITTEN:
-        weighed = _mistaken(weighed, (before, after))
+    if ratio <= REWRITTEN:
+        mistaken = mistaken_in_rewrites([one.difference for one in weighed], (before, after))
+        weighed = tuple(
+            Weighed(replace(one.difference, effect=0), LOW)
+            if doubted and one.confidence != HIGH
+            else one
+            for one, doubted in zip(weighed, mistaken, strict=True)
+        )
     if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and ratio <= _ALIKE:
         weighed = _unsupported(weighed, (before, after))
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
     return _contradicted(weighed, signs) if 0 in first else weighed
-
-
-def _mistaken(
-    weighed: tuple[Weighed, ...], sides: tuple[Sequence[Passage], Sequence[Passage]]
-) -> tuple[Weighed, ...]:
-    """Leave unclear what is mistaken more often than not in a rewritten provision, but where both readings agree."""
-    effects = [one.difference.effect for one in weighed]
-    return tuple(
-        Weighed(replace(one.difference, effect=0), LOW)
-        if one.confidence != HIGH
-        and one.difference.effect
-        and is_mistaken_in_rewrites(one.difference, sides, effects)
-        else one
-        for one in weighed
-    )
 
 
 def _unsupported(
@@ -114,15 +108,6 @@ def _unsupported(
 
 
 _ALIKE = 0.85  # of the words, in order: two provisions that differ in a few words only
-_REWRITTEN = (
-    0.75  # the same: less is a provision written anew, in which a parse alone is seldom right
-)
-
-
-def _alike(before: Sequence[Passage], after: Sequence[Passage]) -> float:
-    """Share of the words of two provisions that are the same in the same order, 0 to 1."""
-    words = [stems(" ".join(p.text for p in side)) for side in (before, after)]
-    return SequenceMatcher(None, words[0], words[1], autojunk=False).ratio()
 
 
 def _alone_in_several(
@@ -244,12 +229,6 @@ def _weighed(
     if -difference.effect in signs and difference.change in _BY_PLACE:
         return Weighed(difference, LOW) if item or (sure and len(signs) == 1) else unclear
     return Weighed(difference, MEDIUM)
-
-
-def _is_denied_exception(difference: Difference) -> bool:
-    """Whether an exception of the one text is denied in the other, which no parse sees as one difference."""
-    both = bool(difference.removed and difference.added)
-    return both and difference.change is Change.EXCEPTION and difference.alone
 
 
 def _is_lone_item(difference: Difference) -> bool:

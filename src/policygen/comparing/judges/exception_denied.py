@@ -58,6 +58,12 @@ def without_denied_exceptions(
     return before, after, []
 
 
+def is_denied_exception(difference: Difference) -> bool:
+    """Whether a difference is an exception of the one text that the other denies: no parse sees it as one."""
+    both = bool(difference.removed and difference.added)
+    return both and difference.change is Change.EXCEPTION and difference.alone
+
+
 def _exceptions(reading: Reading) -> list[_Stretch]:
     """The stretches that an exception, a condition or a "without" opens in a provision that binds or defines."""
     found = [
@@ -114,7 +120,11 @@ _CLAUSE = re.compile(r";\s+|,\s+(?:and|but|nor)\s+", re.IGNORECASE)
 
 def _denials(reading: Reading) -> list[_Stretch]:
     """The stretches that say of something that it makes no difference."""
-    found = _opened(reading, Scope.WIDENING)
+    found = [
+        one
+        for one in _opened(reading, Scope.WIDENING)
+        if all(reading.placed[n].scope is not Scope.EXCEPTION for n in one.numbers)
+    ]
     for number, passage in enumerate(reading.passages):
         denied = _DENIES.search(passage.text)
         if denied is None:
