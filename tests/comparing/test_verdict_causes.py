@@ -212,3 +212,57 @@ def test_some_of_many_are_not_all() -> None:
     assert_lost(
         "The nurse shall read all incident reports.", "The nurse shall read some incident reports."
     )
+
+
+SAME_GRADES = {
+    "below": (
+        "Children below grade 3 may not be isolated.",
+        "Children in grade 2 or below may not be isolated.",
+    ),
+    "before a grade": (
+        "A student in grade 4 or lower shall not be handcuffed.",
+        "A student shall not be handcuffed before the student has reached grade 5.",
+    ),
+    "a list": (
+        "No student in kindergarten or in grade one or two shall be suspended.",
+        "No student in kindergarten through grade 2 shall be suspended.",
+    ),
+    "not yet": (
+        "A student aged 9 or younger shall not be secluded.",
+        "No student may be secluded who is not yet 10 years old.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", SAME_GRADES)
+def test_grades_and_ages_are_compared_as_spans(name: str) -> None:
+    assert_same(*SAME_GRADES[name])
+
+
+FEWER_GRADES = {
+    "a ban": (
+        "No student in grades K-3 shall be expelled.",
+        "No student in grades K-2 shall be expelled.",
+    ),
+    "a leave": (
+        "Seclusion may be used only with students in grades 6 through 12.",
+        "Seclusion may be used only with students in grades 4 through 12.",
+    ),
+    "a duty": (
+        "The nurse shall examine each student under 12 years of age.",
+        "The nurse shall examine each student aged 9 or younger.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", FEWER_GRADES)
+def test_fewer_grades_are_a_smaller_group(name: str) -> None:
+    assert_lost(*FEWER_GRADES[name])
+
+
+def test_the_same_ages_on_either_side_of_a_denial_are_not_the_same() -> None:
+    found = directions(
+        "Staff may hold a student under 10 years of age.",
+        "Staff may hold a student, but not before the student has reached the age of 10.",
+    )
+    assert found != {"neutral"}
