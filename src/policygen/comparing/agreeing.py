@@ -5,14 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.exception_denied import is_denied_exception
 from policygen.comparing.second import second_reading
+from policygen.comparing.second.rewritten import (
+    REWRITTEN,
+    mistaken_in_rewrites,
+    share_alike,
+)
 from policygen.policy import Kind, Passage
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
-from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
@@ -33,7 +37,8 @@ def weigh(
 
     - Both see one direction alone: high confidence.
     - The first sees both directions, the second one: that one stays, the other becomes unclear.
-    - The first can't tell, the second sees one direction alone: that one, with low confidence.
+    - The first can't tell, the second sees one direction alone: that one, with low confidence, but unclear
+      where the provision was written anew.
     - The second sees the contrary among things it can't tell, or both: unclear. The contrary alone:
       the first stays, with low confidence.
     - The second can't tell: medium.
@@ -47,8 +52,10 @@ def weigh(
     kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
     second = second_reading(_texts(before), _texts(after), kind).effects
     signs, sure = second - {0}, 0 not in second
+    ratio = share_alike(before, after)
     if first == {0}:
-        return _only_second(differences, signs if sure else frozenset())
+        seen = sure and ratio >= REWRITTEN
+        return _only_second(differences, signs if seen else frozenset())
     single = len(before) == len(after) == 1
     weighed = tuple(
         _weighed(
@@ -58,11 +65,20 @@ def weigh(
             sure=sure and bool(second),
             item=_is_item(difference, (before, after))
             or _is_deadline(difference, kind)
+            or is_denied_exception(difference)
             or (single and _is_lone_item(difference)),
         )
         for difference in differences
     )
-    if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and not _nearly_alike(before, after):
+    if ratio <= REWRITTEN:
+        mistaken = mistaken_in_rewrites([one.difference for one in weighed], (before, after))
+        weighed = tuple(
+            Weighed(replace(one.difference, effect=0), LOW)
+            if doubted and one.confidence != HIGH
+            else one
+            for one, doubted in zip(weighed, mistaken, strict=True)
+        )
+    if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and ratio <= _ALIKE:
         weighed = _unsupported(weighed, (before, after))
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
@@ -91,13 +107,7 @@ def _unsupported(
     )
 
 
-_ALIKE = 0.85  # of the words, in order
-
-
-def _nearly_alike(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
-    """Whether two provisions differ in a few words only."""
-    words = [stems(" ".join(p.text for p in side)) for side in (before, after)]
-    return SequenceMatcher(None, words[0], words[1], autojunk=False).ratio() > _ALIKE
+_ALIKE = 0.85  # of the words, in order: two provisions that differ in a few words only
 
 
 def _alone_in_several(

@@ -23,8 +23,10 @@ from policygen.comparing.judges.determiners import determiner_differences
 from policygen.comparing.judges.duals import dual_differences
 from policygen.comparing.judges.embedding import embedding_differences
 from policygen.comparing.judges.ending import end_differences
+from policygen.comparing.judges.exception_denied import without_denied_exceptions
 from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
+from policygen.comparing.judges.grades import without_grades
 from policygen.comparing.judges.how_many_times import number_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
@@ -98,6 +100,8 @@ def _turned_back(one: Difference) -> Difference:
 
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
+    before, after, graded = without_grades(before, after)
+    before, after, denied = without_denied_exceptions(before, after)
     matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
@@ -117,8 +121,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)
     if found:
-        return tuple(found)
-    found += [*valued, *(ended or []), *spans, *(measured or [])]
+        return (*graded, *denied, *found)
+    found += [*graded, *denied, *valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     drop_repeated(matching)
     drop_announcers(matching)

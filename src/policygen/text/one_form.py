@@ -25,12 +25,14 @@ from policygen.text.no_more_than import no_more_than
 from policygen.text.nothing_else import nothing_else
 from policygen.text.onlyness import only_before
 from policygen.text.out_of import out_of
+from policygen.text.period_after import periods_after, school_days
 from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
 from policygen.text.reasons import with_reasons
 from policygen.text.receiving import receiving
 from policygen.text.rephrased import rephrased
 from policygen.text.resources import means_as_noun
+from policygen.text.some_one import some_as_one
 from policygen.text.the_moment import as_soon_as
 from policygen.text.tokens import Token
 from policygen.text.whether import no_matter_what, whether_or_not
@@ -38,8 +40,8 @@ from policygen.text.whether import no_matter_what, whether_or_not
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    named = without_labels(without_pointers(nothing_else(as_soon_as(tokens))))
-    unlabelled = next_periods(out_of(named))
+    named = without_labels(without_pointers(nothing_else(as_soon_as(some_as_one(tokens)))))
+    unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(
         without_counting_off(

@@ -53,7 +53,8 @@ IS_NOT_TERM = re.compile(
     r"|\b(?:falls?|is|are) outside (?:of )?(?:the )?(?:terms?|definition|words?|meaning)\b"
     r"|\b(?:is|are) not (?:covered|reached|embraced) by (?:the )?(?:terms?|definition|words?)\b"
     r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
-    rf"|\bneither [\w ,'’-]+? (?:is|are) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    rf"|\bneither [\w ,'’-]+? (?:is|are|counts? as|constitutes?|amounts? to|qualif(?:y|ies) as) "
+    rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     rf"|\bnone of (?:the following|these) (?:is|are|counts? as|constitutes?) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
 )
 

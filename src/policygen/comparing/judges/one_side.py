@@ -123,7 +123,7 @@ def _in_a_right(first: Placed, reading: Reading) -> bool:
 def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
     """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
     kind = matching.readings[side].passages[first.passage].kind
-    return hedge.scale in ("modality", "notice_effort") and kind in DEFINING
+    return kind in DEFINING and (hedge.scale != "hedge" or hedge.value == "on_request")
 
 
 def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:

@@ -105,7 +105,10 @@ def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
         return b.attach
     if a.scope in TURNING and b.scope in opening:
         return -a.attach
-    if kind in _DEFINING and {a.scope, b.scope} == {Scope.MAIN, Scope.WIDENING}:
+    if kind in (*_DEFINING, Kind.PROHIBITION) and {a.scope, b.scope} == {
+        Scope.MAIN,
+        Scope.WIDENING,
+    }:
         return b.sign if b.scope is Scope.MAIN else -a.sign  # "attached or not": "attached"
     if b.scope is Scope.WIDENING and a.scope in (Scope.CONDITION, Scope.RELATIVE):
         return -a.attach  # "if" became "whether or not"

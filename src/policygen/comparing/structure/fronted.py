@@ -32,6 +32,7 @@ def ends_fronted_phrase(walk: Walk, at: int) -> bool:
 SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
 
 
+_SUBJECTS = SUBJECTS | {"neither"}  # what begins a sentence's subject after a clause
 _SHORT = 4  # units of an item of a list
 
 
@@ -44,7 +45,7 @@ def in_fronted_list(walk: Walk, at: int) -> bool:
         return False
     inner = walk.units[at + 1 : commas[2]]
     last = walk.units[commas[1] + 1]
-    own = starts_noun_phrase(walk, walk.units[at].end) or walk.words[at + 1] in SUBJECTS
+    own = starts_noun_phrase(walk, walk.units[at].end) or walk.words[at + 1] in _SUBJECTS
     return (
         last.kind is UnitKind.CONNECTIVE
         and not own

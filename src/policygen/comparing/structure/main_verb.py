@@ -58,3 +58,18 @@ def content_before(units: Sequence[Unit], at: int) -> bool:
     return any(
         u.kind not in (UnitKind.MARK, UnitKind.LIGHT) and u.quantity is None for u in units[:at]
     )
+
+
+_DEFINES_AFTER = re.compile(
+    r"^\W*(?:if|when|whenever|where|wherever|unless|once|so long as|as long as|provided that|as soon as)\b[^,;:.]*,\s*"
+    r"(?:then\s+)?(?:(?:neither|no|none|not|this|that|it|the|an?|any|such|each|every|these|those|he|she)\b"
+    r"(?! (?:of )?which\b)"
+    r"|[\w'’-]+(?:\s[\w'’-]+){0,2}\s(?:is|are|does|do|means?|counts?|constitutes?)\b)"
+    r"[^;:]*?\b(?:is|are|does|do|means?|counts?|constitutes?|amounts?|qualif(?:y|ies)|falls?)\b",
+    re.IGNORECASE,
+)
+
+
+def defines_after_clause(text: str) -> bool:
+    """Whether a sentence without a modal says what something is after a clause: "if he may leave, it is no ..."."""
+    return _DEFINES_AFTER.match(text) is not None

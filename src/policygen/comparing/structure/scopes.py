@@ -15,7 +15,12 @@ from policygen.comparing.structure.denying import (
     named_cases,
     of_all,
 )
-from policygen.comparing.structure.main_verb import content_before, in_adverbial, main_modal
+from policygen.comparing.structure.main_verb import (
+    content_before,
+    defines_after_clause,
+    in_adverbial,
+    main_modal,
+)
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
     OWN_ACTS,
@@ -215,7 +220,9 @@ class Walk:
 
     def _has_main_clause(self) -> bool:
         """Whether a main clause follows what stands first: by its modal, or as an order ("If ..., call")."""
-        return self.modal is not None or (self.kind in _BINDING and not self.continued)
+        if self.modal is not None or self.continued:
+            return self.modal is not None
+        return self.kind in _BINDING or defines_after_clause(self.text)
 
     def _relative_sign(self, at: int, top: Frame) -> int:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
