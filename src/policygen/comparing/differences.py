@@ -50,6 +50,7 @@ from policygen.comparing.judges.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.softened import softened_differences
 from policygen.comparing.judges.spans import span_differences
 from policygen.comparing.judges.things import thing_differences
+from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.turned import turned_differences
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values import ordered_differences
@@ -157,7 +158,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
-    doubted = _doubted(found, turned) or shared_differences(matching)
+    doubted = told_once(_doubted(found, turned)) or shared_differences(matching)
     if len(doubted) == 1:
         doubted = [marked_alone(doubted[0], matching)]
     if doubted or necessary or measured is not None:
