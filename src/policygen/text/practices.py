@@ -17,7 +17,10 @@ _WHO = (
 )
 _LEAD = r"^\s*(?:(?!if |when |where |unless |once |after |until )[^,.;:]{0,60}, )?"
 _NOT = r"(?:never|(?:do|does|will|can)(?:n.t| not)|won.t|not)"
-_NO_ACT = r"(?!required|have to|need to|count|consider|regard|call|treat|include|mean)"
+_CALLED = r"(?:the|your|our|any|police|parents?|home|you|on|upon|in|911)\b"
+_NO_ACT = (
+    rf"(?!required|have to|need to|count|consider|regard|call\b(?! {_CALLED})|treat|include|mean)"
+)
 _DOES_NOT = re.compile(
     rf"{_LEAD}{_WHO} (?:also |still |ever |therefore )?{_NOT} (?:ever )?{_NO_ACT}\w+"
 )
