@@ -29,6 +29,20 @@ LOST = [
         "A teacher may hold a child alone only if no other adult is near.",
     ),
     ("We never share your child's report.", "We share your child's report only with your consent."),
+    (
+        "We train all staff each year in how to avoid restraint.",
+        "We train staff in how to avoid restraint.",
+    ),
+    (
+        "All staff are trained every year in first aid and de-escalation.",
+        "We train all staff every year. The training covers first aid.",
+    ),
+    (
+        "Staff must complete 16 hours of training in safe holding, first aid, and de-escalation "
+        "before using restraint.",
+        "Before using restraint, staff must complete 16 hours of training. The training must cover "
+        "safe holding and de-escalation.",
+    ),
 ]
 SAME = [
     (
@@ -36,6 +50,37 @@ SAME = [
         "staff, or as a substitute for an educational program.",
         "Seclusion and physical restraint shall never be used as discipline, as a substitute for an educational "
         "program, or for the convenience of staff.",
+    ),
+    (
+        "We train all staff each year in how to avoid restraint.",
+        "Each year we train all staff in ways to prevent restraint.",
+    ),
+    (
+        "The training covers how to avoid a crisis and how to calm a child.",
+        "The training covers ways to prevent a crisis and ways to calm a child.",
+    ),
+    (
+        "All staff are trained every year in first aid and de-escalation.",
+        "We train all staff every year. The training covers first aid and de-escalation.",
+    ),
+    (
+        "Staff learn how to avoid the use of force.",
+        "Staff learn ways of avoiding the use of force.",
+    ),
+    (
+        "Staff who use restraint must complete 16 hours of training in safe holding, first aid, and "
+        "de-escalation before they do so.",
+        "Before using restraint, staff must complete 16 hours of training. The training must cover "
+        "safe holding, first aid, and de-escalation.",
+    ),
+    ("We teach our staff how to prevent a crisis.", "Our staff are taught crisis prevention."),
+    (
+        "We train staff in de-escalation, positive support, and the safe use of holds.",
+        "Our staff training covers de-escalation, positive support, and the safe use of holds.",
+    ),
+    (
+        "Each year, complete the de-escalation course.",
+        "Complete the course in de-escalation every year.",
     ),
 ]
 NOT_WEAKER = [

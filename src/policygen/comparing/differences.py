@@ -67,6 +67,7 @@ from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.repeated import drop_repeated
+from policygen.comparing.proofs.training_contents import settle_training_contents
 from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
 from policygen.text.lexicon import Lexicon
@@ -120,6 +121,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         return tuple(found)
     found += [*valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
+    settle_training_contents(matching)
     drop_repeated(matching)
     drop_announcers(matching)
     drop_falling_under(matching)
