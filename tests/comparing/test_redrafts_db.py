@@ -43,6 +43,68 @@ LOST = [
         "Before using restraint, staff must complete 16 hours of training. The training must cover "
         "safe holding and de-escalation.",
     ),
+    (
+        "The report tells you what happened before the hold, how long the hold lasted, who held "
+        "your child, and whether anyone was hurt.",
+        "The report tells you what happened before the hold, how long the hold lasted, and whether "
+        "anyone was hurt.",
+    ),
+    (
+        "The report states what happened, who held the student, and whether anyone was hurt.",
+        "The report states what happened, and whether anyone was hurt.",
+    ),
+    ("The report must say who held your child and why.", "The report must say why."),
+    (
+        "The report must say who held your child and why we held your child.",
+        "The report must say why we held your child.",
+    ),
+    (
+        "The letter tells you who held your child, when, and where.",
+        "The letter tells you when and where.",
+    ),
+    (
+        "The report states who was present and who held the child.",
+        "The report states who was present.",
+    ),
+    (
+        "The log shows what happened before the hold, what happened during the hold, and who was "
+        "called.",
+        "The log shows what happened before the hold and who was called.",
+    ),
+    (
+        "The letter tells parents what happened after the incident, how to appeal, and whom to call.",
+        "The letter tells parents what happened after the incident and whom to call.",
+    ),
+    (
+        "The log shows what happened before the hold, what happened during the hold, and who was "
+        "called.",
+        "The log shows what happened before the hold and who was called.",
+    ),
+    ("The report must say who held your child and why.", "The report must say why."),
+    (
+        "The report must say who held your child and why we held your child.",
+        "The report must say why we held your child.",
+    ),
+    (
+        "We hold a child only when the child is about to seriously hurt himself or someone else.",
+        "A child is held only if the child is about to hurt himself or someone else.",
+    ),
+    (
+        "A child is carried to the office only if the child is in danger.",
+        "A child is carried to the office only if the child is in danger or upset.",
+    ),
+    (
+        "We restrain a student only in an emergency.",
+        "A student is restrained only in an emergency or to protect property.",
+    ),
+    (
+        "No child is ever left alone in the calm room.",
+        "A child is left alone in the calm room only when the child asks for it.",
+    ),
+    (
+        "Children are held when they are in danger.",
+        "Children are held when they are in danger or upset.",
+    ),
 ]
 SAME = [
     (

@@ -52,6 +52,17 @@ _COMES = re.compile(
     r"in order)\b)"
 )
 
+# "A child is held only if ...": the practice is done to a child, and may be in that case alone.
+_DONE_TO = re.compile(
+    r"^\s*(?:[^,.;:]{0,60}, )?(?:an? |the |any |your |our |no )?(?:[\w-]+ )?"
+    r"(?:students?|pupils?|child|children|learners?) "
+    r"(?:is|are) (?:(?:ever |only |sometimes )?(?:held|restrained|secluded|isolated|confined|pinned|"
+    r"handcuffed|immobilized|locked (?:in|up))\b[^.;]*\b(?:when|if|where|in|as|after|during|while|unless)\b|"
+    r"(?:ever |sometimes )?(?:moved|carried|removed|taken|locked|left|placed|put)\b[^.;]*"
+    r"\bonly (?:if|when|where|in|as|after|with|by|to|for|while)\b|"
+    r"only (?:moved|carried|removed|taken|locked|left|placed|put)\b)"
+)
+
 # "We use seclusion when ..." tells when it is used, and defines nothing.
 _USES = re.compile(
     rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:uses?|employs?|appl(?:y|ies)) (?:the |a |an )?(?:[\w-]+ )?"
@@ -75,7 +86,12 @@ def practice_kind(text: str) -> Kind | None:
         return Kind.PROHIBITION
     if _MEANS_OF_CONTROL.search(text) and _LIMITED.search(text):
         return Kind.PERMISSION
-    return Kind.PERMISSION if _USES.search(text) or _COMES.search(text) else None
+    return Kind.PERMISSION if _permits(text) else None
+
+
+def _permits(text: str) -> bool:
+    """Whether a sentence tells when a practice is used, comes about or is done to a child."""
+    return any(form.search(text) for form in (_USES, _COMES, _DONE_TO))
 
 
 # What is done to papers, things and people, told in the present tense: "a copy is handed to each parent". Verbs
