@@ -105,6 +105,19 @@ LOST = [
         "Children are held when they are in danger.",
         "Children are held when they are in danger or upset.",
     ),
+    (
+        "We never hold a child because the child broke a rule, ran in the hallway, or talked back.",
+        "Breaking a rule or talking back is never a reason to hold a child.",
+    ),
+    (
+        "Refusing to work is not a reason to restrain a student.",
+        "Refusing to work is a reason to restrain a student.",
+    ),
+    (
+        "Being loud is not a reason for secluding a student.",
+        "Being loud is not by itself a reason for secluding a student.",
+    ),
+    ("Parents may watch the recording.", "Parents may watch the recording once."),
 ]
 SAME = [
     (
@@ -144,6 +157,14 @@ SAME = [
         "Each year, complete the de-escalation course.",
         "Complete the course in de-escalation every year.",
     ),
+    (
+        "We never hold a child because the child broke a rule, ran in the hallway, or talked back.",
+        "Breaking a rule, running in the hallway, or talking back is never a reason to hold a child.",
+    ),
+    (
+        "Staff shall not restrain a student for refusing to work.",
+        "Refusing to work is never a reason for restraining a student.",
+    ),
 ]
 NOT_WEAKER = [
     (
@@ -179,3 +200,80 @@ def test_a_narrower_thing_is_told_once() -> None:
     )
     documents = [policygen.read_text(text, title="text") for text in texts]
     assert len(policygen.compare(*documents).findings) == 1
+
+
+# In a handbook that speaks to parents: what is done to a parent's right by a sentence about "you".
+RIGHTS_LOST = [
+    ("You may call us at any time.", "You may call us during school hours."),
+    (
+        "You may visit your child's classroom at any time.",
+        "You may visit your child's classroom with the principal's permission.",
+    ),
+    (
+        "You may talk to the nurse about the hold.",
+        "You may talk to the nurse about the hold if the principal agrees.",
+    ),
+    ("You may bring anyone you like to the meeting.", "You may bring one person to the meeting."),
+    ("You may watch the recording as often as you wish.", "You may watch the recording once."),
+    (
+        "You can choose who comes with you.",
+        "You can choose who comes with you if the principal agrees.",
+    ),
+]
+RIGHTS_KEPT = [
+    (
+        "You may bring anyone you like to the meeting.",
+        "You may bring a person of your choice to the meeting.",
+    ),
+    (
+        "You may complain to the principal or to the school board at any time.",
+        "At any time you may take a complaint to the principal or the school board.",
+    ),
+    (
+        "The report tells you what happened and who was hurt.",
+        "The report says what happened and who was hurt.",
+    ),
+    (
+        "We keep it with the report for as long as your child is at our school.",
+        "We keep it with the report as long as your child attends our school.",
+    ),
+    (
+        "Nothing in the plan takes effect until you have agreed to it in writing.",
+        "The plan takes effect only once you have agreed to it in writing.",
+    ),
+    (
+        "Every adult in our school learns how to calm a child.",
+        "Every adult in our school is taught how to calm a child.",
+    ),
+    (
+        "You can ask to see any report about your child, and we give you a copy free of charge.",
+        "You may ask to see any report about your child, and you will get a free copy.",
+    ),
+    (
+        "We give you a copy of the report within two days.",
+        "You get a copy of the report within two days.",
+    ),
+]
+_HANDBOOK = "This handbook tells you about your child and our rules."
+
+
+def _in_a_handbook(text: str) -> str:
+    return f"{_HANDBOOK}\n\n{text}"
+
+
+@pytest.mark.parametrize(("before", "after"), RIGHTS_LOST)
+def test_what_you_may_do_is_the_parents_right(before: str, after: str) -> None:
+    assert_lost(_in_a_handbook(before), _in_a_handbook(after))
+
+
+@pytest.mark.parametrize(("before", "after"), RIGHTS_KEPT)
+def test_a_right_told_in_other_words_is_neutral(before: str, after: str) -> None:
+    assert_same(_in_a_handbook(before), _in_a_handbook(after))
+
+
+def test_what_you_may_do_in_a_procedure_is_a_leave_for_staff() -> None:
+    before = "Follow this procedure in the building. You may hold a student in an emergency."
+    after = (
+        "Follow this procedure in the building. You may hold a student in an emergency or a fight."
+    )
+    assert_lost(before, after)

@@ -12,6 +12,7 @@ from policygen.comparing.second import second_reading
 from policygen.policy import Kind, Passage
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
+from policygen.text.spoken_to import named
 from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
@@ -27,7 +28,10 @@ class Weighed:
 
 
 def weigh(
-    differences: Sequence[Difference], before: Sequence[Passage], after: Sequence[Passage]
+    differences: Sequence[Difference],
+    before: Sequence[Passage],
+    after: Sequence[Passage],
+    you: str = "",
 ) -> tuple[Weighed, ...]:
     """Weigh what the first reading found against the second one, which goes by the parse.
 
@@ -45,7 +49,7 @@ def weigh(
         return ()
     first = {difference.effect for difference in differences}
     kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
-    second = second_reading(_texts(before), _texts(after), kind).effects
+    second = second_reading(_texts(before, you), _texts(after, you), kind).effects
     signs, sure = second - {0}, 0 not in second
     if first == {0}:
         return _only_second(differences, signs if sure else frozenset())
@@ -232,6 +236,6 @@ def _is_lone_item(difference: Difference) -> bool:
     )
 
 
-def _texts(passages: Sequence[Passage]) -> list[str]:
-    """The passages' words, with the connective that joins a list item to the next."""
-    return [f"{p.text}; {p.closing}" if p.closing else p.text for p in passages]
+def _texts(passages: Sequence[Passage], you: str) -> list[str]:
+    """The passages' words, with the connective that joins a list item to the next, and "you" by its name."""
+    return [named(f"{p.text}; {p.closing}" if p.closing else p.text, you) for p in passages]

@@ -66,6 +66,7 @@ from policygen.comparing.proofs.necessity import same_necessary_condition, same_
 from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
+from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
 from policygen.comparing.proofs.training_contents import settle_training_contents
 from policygen.comparing.structure.items import match
@@ -122,6 +123,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += [*valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     settle_training_contents(matching)
+    settle_named_reasons(matching)
     drop_repeated(matching)
     drop_announcers(matching)
     drop_falling_under(matching)

@@ -25,6 +25,7 @@ from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
 from policygen.text.lexicon import Lexicon
+from policygen.text.spoken_to import whom_texts_speak_to
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
 
@@ -32,6 +33,7 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
     notices = _notices(model, district)
+    lexicon = replace(lexicon, you=whom_texts_speak_to([model.text, district.text]))
     model, district = (with_kinds_by_use(one, lexicon) for one in (model, district))
     names = renamings(model, district)
     renamed = provisions_of(with_models_names(district.passages, names), lexicon)
@@ -101,7 +103,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     )
     if not found:
         return reworded(before, after)
-    weighed = weigh(found, *read)
+    weighed = weigh(found, *read, parties.lexicon.you)
     return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
 
 

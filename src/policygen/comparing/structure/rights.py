@@ -175,4 +175,6 @@ def eases(words: Sequence[str]) -> bool:
     """Whether words (stems) added to a right make it easier to use: "without an appointment", "in private"."""
     if words and words[0] == "without":
         return bool(set(words[1:3]) & _BURDENS)
+    if "once" in words and "at" not in words:
+        return False  # "may watch it once"
     return bool(words) and set(words) <= _EASES | _AT
