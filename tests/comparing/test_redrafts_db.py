@@ -118,6 +118,23 @@ LOST = [
         "Being loud is not by itself a reason for secluding a student.",
     ),
     ("Parents may watch the recording.", "Parents may watch the recording once."),
+    (
+        "Any parent, student, or employee may ask the director to review a hold.",
+        "A parent or employee may ask the director to review a hold.",
+    ),
+    (
+        "Parents, students, and employees may file a complaint.",
+        "Parents and employees may file a complaint.",
+    ),
+    ("Any parent or student may ask for a review.", "Any parent may ask for a review."),
+    (
+        "An employee, parent, or student may report a violation.",
+        "An employee or parent may report a violation.",
+    ),
+    (
+        "Staff, students, and parents may speak at the meeting.",
+        "Staff and parents may speak at the meeting.",
+    ),
 ]
 SAME = [
     (
@@ -277,3 +294,19 @@ def test_what_you_may_do_in_a_procedure_is_a_leave_for_staff() -> None:
         "Follow this procedure in the building. You may hold a student in an emergency or a fight."
     )
     assert_lost(before, after)
+
+
+def test_an_answer_that_names_a_case_limits_what_is_asked_whatever_its_label() -> None:
+    before = (
+        "May I hold a student who runs?\n\nOnly if the student is in immediate danger outside.\n"
+    )
+    after = "Q: Can I hold a student who runs?\n\nA: Only if the student is in danger outside.\n"
+    assert_lost(before, after)
+
+
+def test_you_in_a_procedure_is_staff() -> None:
+    before = "Call the parent within an hour.\n\nYou may hold a student only if you have completed the course.\n"
+    after = (
+        "Call the parent within an hour.\n\nHold a student only if you have completed the course.\n"
+    )
+    assert directions(before, after) == {"neutral"}

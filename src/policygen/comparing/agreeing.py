@@ -10,6 +10,7 @@ from difflib import SequenceMatcher
 from policygen.change import Change, Difference
 from policygen.comparing.second import second_reading
 from policygen.policy import Kind, Passage
+from policygen.text.answer_labels import unlabelled
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
 from policygen.text.spoken_to import named
@@ -238,4 +239,6 @@ def _is_lone_item(difference: Difference) -> bool:
 
 def _texts(passages: Sequence[Passage], you: str) -> list[str]:
     """The passages' words, with the connective that joins a list item to the next, and "you" by its name."""
-    return [named(f"{p.text}; {p.closing}" if p.closing else p.text, you) for p in passages]
+    return [
+        unlabelled(named(f"{p.text}; {p.closing}" if p.closing else p.text, you)) for p in passages
+    ]
