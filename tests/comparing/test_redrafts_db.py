@@ -310,3 +310,38 @@ def test_you_in_a_procedure_is_staff() -> None:
         "Call the parent within an hour.\n\nHold a student only if you have completed the course.\n"
     )
     assert directions(before, after) == {"neutral"}
+
+
+# In a procedure that speaks to staff.
+PROCEDURES = [
+    (
+        "Speak calmly, give the student space, and offer a choice.",
+        "Use a calm voice, give the student room, and offer a choice.",
+    ),
+    (
+        "Tell the student that he or she may leave at any time.",
+        "Explain to the student that leaving is allowed at any time.",
+    ),
+    ("Leave the door open.", "Keep the door open."),
+    (
+        "Call the nurse to examine the student within thirty minutes after every hold.",
+        "After every hold, have the nurse examine the student within thirty minutes.",
+    ),
+    (
+        "If you cannot reach the parent, keep trying every hour until the end of the day.",
+        "Where the parent cannot be reached, try again each hour until the end of the day.",
+    ),
+    (
+        "Describe in the form what happened before the hold, what you tried first, "
+        "how long the hold lasted, and any injury.",
+        "The form must state what happened before the hold, what was tried first, "
+        "how long the hold lasted, and any injury.",
+    ),
+    ("Complete Form 14 before the end of the day.", "Before the end of the day, fill out Form 14."),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), PROCEDURES)
+def test_what_a_procedure_tells_in_other_words_is_neutral(before: str, after: str) -> None:
+    lead = "You may hold a student in an emergency."
+    assert_same(f"{lead}\n\n{before}", f"{lead}\n\n{after}")

@@ -20,6 +20,12 @@ def _within(one: Difference, other: Difference) -> bool:
     if one is other or one.effect != other.effect or bool(one.removed) == bool(one.added):
         return False
     own, whole = (one.removed, other.removed) if one.removed else (one.added, other.added)
+    clause = bool(whole) and whole[0].opener and bool(other.removed) != bool(other.added)
+    if clause:  # "appears" in "if the student appears to be hurt"
+        ends = whole[0].unit.start, max(b.unit.end for b in whole)
+        return all(a.passage == whole[0].passage for a in (*own, *whole)) and all(
+            ends[0] <= a.unit.start and a.unit.end <= ends[1] for a in own
+        )
     return all(any(_inside(a, b) for b in whole) for a in own)
 
 
