@@ -135,6 +135,14 @@ LOST = [
         "Staff, students, and parents may speak at the meeting.",
         "Staff and parents may speak at the meeting.",
     ),
+    (
+        "A complaint may be brought to the board.",
+        "A complaint may be brought to the board within ten days.",
+    ),
+    (
+        "Complaints may be filed with the principal or the board.",
+        "Complaints may be filed with the principal.",
+    ),
 ]
 SAME = [
     (
@@ -181,6 +189,18 @@ SAME = [
     (
         "Staff shall not restrain a student for refusing to work.",
         "Refusing to work is never a reason for restraining a student.",
+    ),
+    (
+        "Families may bring a complaint to the board.",
+        "A complaint may be brought to the board by any family.",
+    ),
+    (
+        "A family that disagrees with the decision may appeal.",
+        "If a family does not agree with the decision, it may appeal.",
+    ),
+    (
+        "Families may visit any classroom without an appointment.",
+        "Families may visit any classroom; no appointment is needed.",
     ),
 ]
 NOT_WEAKER = [

@@ -144,6 +144,8 @@ class Walk:
             and done_by_parents(self.words[self.modal + 1 : self.modal + 4])
         ):
             return -1
+        if subject[:1] == ["complaint"] and self.kind is Kind.PERMISSION and verb != "be":
+            return -1  # "a complaint may [be brought] to the board"
         if (
             subject == ["student"]
             and self.kind is Kind.DUTY
