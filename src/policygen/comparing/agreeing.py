@@ -17,6 +17,7 @@ from policygen.comparing.second.rewritten import (
 from policygen.policy import Kind, Passage
 from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
+from policygen.text.spoken_to import as_told
 from policygen.text.units import UnitKind
 
 HIGH, MEDIUM, LOW = "high", "medium", "low"
@@ -31,7 +32,10 @@ class Weighed:
 
 
 def weigh(
-    differences: Sequence[Difference], before: Sequence[Passage], after: Sequence[Passage]
+    differences: Sequence[Difference],
+    before: Sequence[Passage],
+    after: Sequence[Passage],
+    you: str = "",
 ) -> tuple[Weighed, ...]:
     """Weigh what the first reading found against the second one, which goes by the parse.
 
@@ -50,7 +54,7 @@ def weigh(
         return ()
     first = {difference.effect for difference in differences}
     kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
-    second = second_reading(_texts(before), _texts(after), kind).effects
+    second = second_reading(as_told(before, you), as_told(after, you), kind).effects
     signs, sure = second - {0}, 0 not in second
     ratio = share_alike(before, after)
     if first == {0}:
@@ -240,8 +244,3 @@ def _is_lone_item(difference: Difference) -> bool:
         and any(placed.unit.kind is UnitKind.CONNECTIVE for placed in run)
         and not any(placed.opener for placed in run)
     )
-
-
-def _texts(passages: Sequence[Passage]) -> list[str]:
-    """The passages' words, with the connective that joins a list item to the next."""
-    return [f"{p.text}; {p.closing}" if p.closing else p.text for p in passages]

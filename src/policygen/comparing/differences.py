@@ -53,6 +53,7 @@ from policygen.comparing.judges.softened import softened_differences
 from policygen.comparing.judges.soon import soon_differences
 from policygen.comparing.judges.spans import span_differences
 from policygen.comparing.judges.things import thing_differences
+from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.turned import turned_differences
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values import ordered_differences
@@ -68,7 +69,9 @@ from policygen.comparing.proofs.necessity import same_necessary_condition, same_
 from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
+from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
+from policygen.comparing.proofs.training_contents import settle_training_contents
 from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
 from policygen.text.lexicon import Lexicon
@@ -124,6 +127,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         return (*graded, *denied, *found)
     found += [*graded, *denied, *valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
+    settle_training_contents(matching)
+    settle_named_reasons(matching)
     drop_repeated(matching)
     drop_announcers(matching)
     drop_falling_under(matching)
@@ -163,7 +168,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
-    doubted = _doubted(found, turned) or shared_differences(matching)
+    doubted = told_once(_doubted(found, turned)) or shared_differences(matching)
     if len(doubted) == 1:
         doubted = [marked_alone(doubted[0], matching)]
     if doubted or necessary or measured is not None:

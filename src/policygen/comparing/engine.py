@@ -14,6 +14,7 @@ from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.pairing.announced_actor import without_announced_actors
+from policygen.comparing.pairing.answers import with_answers_kinds
 from policygen.comparing.pairing.beside import said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
@@ -25,6 +26,7 @@ from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
 from policygen.text.lexicon import Lexicon
+from policygen.text.spoken_to import whom_texts_speak_to
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
 
@@ -32,7 +34,10 @@ NOTHING = "Nothing comparable was found: no definition, duty, prohibition or per
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
     notices = _notices(model, district)
-    model, district = (with_kinds_by_use(one, lexicon) for one in (model, district))
+    lexicon = replace(lexicon, you=whom_texts_speak_to([model.text, district.text]))
+    model, district = (
+        with_answers_kinds(with_kinds_by_use(one, lexicon)) for one in (model, district)
+    )
     names = renamings(model, district)
     renamed = provisions_of(with_models_names(district.passages, names), lexicon)
     pairs = _align(
@@ -101,7 +106,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     )
     if not found:
         return reworded(before, after)
-    weighed = weigh(found, *read)
+    weighed = weigh(found, *read, parties.lexicon.you)
     return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
 
 

@@ -21,6 +21,7 @@ from policygen.text.definition_forms import (
     THAT_IS,
     WHO_IS,
 )
+from policygen.text.forms import REASON_FOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +32,17 @@ class Definition:
     body: int
 
 
+_GIVES_REASON = re.compile(r"\b(?:is|are) (?:not |never )?(?:an? )?" + REASON_FOR, re.IGNORECASE)
+
+
 def find_definition(sentence: str) -> Definition | None:
     """The definition that a sentence opens, or None.
 
     Shapes: "Term" means ..., Term - ..., Term: ..., The term X includes ..., X occurs when ...,
     A student is in X when ..., ... is "X".
     """
+    if _GIVES_REASON.search(sentence):
+        return None  # "being loud is a reason to restrain"
     for shape in SHAPES:
         match = shape.search(sentence)
         if match:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 
+REASON_FOR = (
+    r"(?:good |sufficient |valid |acceptable )?(?:reason|grounds?|justification|excuse) (?:to|for) "
+    r"(?:restrain|seclu|isolat|hold|us(?:e|ing) |confin|forc|punish)\w*"
+)
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
     r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|ruled out|"
@@ -11,6 +15,7 @@ PROHIBITED = re.compile(
     r"not meet (?:this|the) (?:standard|test)|out of the question|"
     r"(?:not|never) (?:be )?tolerated|off limits|"
     r"(?:ha(?:s|ve)|shall have) no place (?:in|at|among)|"
+    r"(?:not|never) (?:(?:by|in) (?:itself|themselves) |alone )?(?:an? )?" + REASON_FOR + r"|"
     r"against (?:our|the|this|these|district|school|board) (?:rules?|policy|policies|law))\b|"
     r"\b(?:shall|must|will|should|to|we|they|staff|employees|personnel|adults|teachers) (?:always )?refrain from\b|"
     r"\brefrains from\b"
@@ -54,6 +59,7 @@ ALLOWED = re.compile(
     r"(?:in|under|for|on) which\b|"
     r"\b(?:is|are) (?:used|applied|employed|worn|put on)\b[^.;]*"
     r"\bonly (?:if|when|where|in|by|after|with|for|to|upon)\b|"
+    r"\b(?:is|are) (?:an? )?" + REASON_FOR + r"|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
 

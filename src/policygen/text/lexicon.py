@@ -110,6 +110,7 @@ class Lexicon:
         terms: stems of a term of the field -> what a definition of it is.
         things: things of the field, and what they are a kind of.
         equals: words that are equal beside certain others.
+        you: stem of the person whom the text speaks to as "you", or "" where that isn't known.
     """
 
     scales: Mapping[str, Scale]
@@ -119,6 +120,7 @@ class Lexicon:
     terms: Mapping[tuple[str, ...], Kind] = field(default_factory=dict)
     things: Things = field(default_factory=Things)
     equals: tuple[Equals, ...] = ()
+    you: str = ""
 
 
 def build_lexicon(

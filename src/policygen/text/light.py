@@ -51,6 +51,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].stem
     if word == "els" and at and tokens[at - 1].text.lower() in _SOMEONE:
         return True  # "someone else", as "another person" says it
+    if word == "how":
+        return [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]  # "taught (how) to calm a child"
     if word not in LIGHT:
         return False
     if _is_set_phrase(tokens, at):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policygen.text.abbreviated import without_abbreviations
 from policygen.text.announced import in_a_sentence
+from policygen.text.answer_labels import without_answer_label
 from policygen.text.approximate import approximately_after
 from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
@@ -40,7 +41,8 @@ from policygen.text.whether import no_matter_what, whether_or_not
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    named = without_labels(without_pointers(nothing_else(as_soon_as(some_as_one(tokens)))))
+    bare = without_answer_label(some_as_one(tokens))
+    named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(

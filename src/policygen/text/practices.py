@@ -17,7 +17,10 @@ _WHO = (
 )
 _LEAD = r"^\s*(?:(?!if |when |where |unless |once |after |until )[^,.;:]{0,60}, )?"
 _NOT = r"(?:never|(?:do|does|will|can)(?:n.t| not)|won.t|not)"
-_NO_ACT = r"(?!required|have to|need to|count|consider|regard|call|treat|include|mean)"
+_CALLED = r"(?:the|your|our|any|police|parents?|home|you|on|upon|in|911)\b"
+_NO_ACT = (
+    rf"(?!required|have to|need to|count|consider|regard|call\b(?! {_CALLED})|treat|include|mean)"
+)
 _DOES_NOT = re.compile(
     rf"{_LEAD}{_WHO} (?:also |still |ever |therefore )?{_NOT} (?:ever )?{_NO_ACT}\w+"
 )
@@ -49,6 +52,17 @@ _COMES = re.compile(
     r"in order)\b)"
 )
 
+# "A child is held only if ...": the practice is done to a child, and may be in that case alone.
+_DONE_TO = re.compile(
+    r"^\s*(?:[^,.;:]{0,60}, )?(?:an? |the |any |your |our |no )?(?:[\w-]+ )?"
+    r"(?:students?|pupils?|child|children|learners?) "
+    r"(?:is|are) (?:(?:ever |only |sometimes )?(?:held|restrained|secluded|isolated|confined|pinned|"
+    r"handcuffed|immobilized|locked (?:in|up))\b[^.;]*\b(?:when|if|where|in|as|after|during|while|unless)\b|"
+    r"(?:ever |sometimes )?(?:moved|carried|removed|taken|locked|left|placed|put)\b[^.;]*"
+    r"\bonly (?:if|when|where|in|as|after|with|by|to|for|while)\b|"
+    r"only (?:moved|carried|removed|taken|locked|left|placed|put)\b)"
+)
+
 # "We use seclusion when ..." tells when it is used, and defines nothing.
 _USES = re.compile(
     rf"{_LEAD}{_WHO} (?:also |sometimes )?(?:uses?|employs?|appl(?:y|ies)) (?:the |a |an )?(?:[\w-]+ )?"
@@ -72,7 +86,12 @@ def practice_kind(text: str) -> Kind | None:
         return Kind.PROHIBITION
     if _MEANS_OF_CONTROL.search(text) and _LIMITED.search(text):
         return Kind.PERMISSION
-    return Kind.PERMISSION if _USES.search(text) or _COMES.search(text) else None
+    return Kind.PERMISSION if _permits(text) else None
+
+
+def _permits(text: str) -> bool:
+    """Whether a sentence tells when a practice is used, comes about or is done to a child."""
+    return any(form.search(text) for form in (_USES, _COMES, _DONE_TO))
 
 
 # What is done to papers, things and people, told in the present tense: "a copy is handed to each parent". Verbs

@@ -137,6 +137,15 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
             "chapter",
             "articl",
             "part",
+            "form",
+            "policy",
+            "polici",
+            "procedur",
+            "appendix",
+            "exhibit",
+            "attach",
+            "regul",
+            "room",
         ):
             return None
         or_more = tokens[unit_at].stem == "or" and stem_at(tokens, unit_at + 1) in (

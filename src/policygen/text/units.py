@@ -15,6 +15,7 @@ from policygen.text.markers import MODALS
 from policygen.text.one_form import in_one_form
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.spoken_to import spoken_to
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, stem, tokenize
 
@@ -159,7 +160,7 @@ def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
             out += _folded(tokens[hit.start : hit.end], hit.meaning.stems)
         at = hit.end
     out += tokens[at:]
-    return tuple(out)
+    return tuple(spoken_to(out, lexicon.you))
 
 
 def _folded(phrase: Sequence[Token], stems: Sequence[str]) -> list[Token]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.given_up import bans_a_case, gives_up_the_ban
 from policygen.comparing.judges.limits import is_open_leave
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
@@ -42,6 +43,7 @@ def prohibition_or_permission(matching: Matching) -> list[Difference]:
             item.placed.opener and item.placed.scope in (Scope.EXCEPTION, Scope.UNTIL)
             for item in matching.items[1 - side]
         )
+        given_up = gives_up_the_ban(matching, side)
         matching.drop(side, [i for i in only if i in matching.open[side]])
         for s in (0, 1):
             matching.drop(
@@ -56,6 +58,8 @@ def prohibition_or_permission(matching: Matching) -> list[Difference]:
         if only and turned:
             return []
         effect = 1 if side == 0 else -1  # the later text bans, or the earlier one did
+        if only and not given_up and bans_a_case(matching, 1 - side):
+            effect = 0  # what the one bans in a case of its own, the other may not do either
         placed = [
             tuple(
                 item.placed for item in matching.items[s] if item.placed.unit.kind is UnitKind.MODAL
@@ -63,7 +67,8 @@ def prohibition_or_permission(matching: Matching) -> list[Difference]:
             for s in (0, 1)
         ]
         first = placed[0] or placed[1] or (matching.items[0][0].placed,)
-        change = Change.BAN if is_open_leave(matching, side) else Change.POLARITY
+        proved = is_open_leave(matching, side) or given_up
+        change = Change.BAN if proved else Change.POLARITY
         return [Difference(change, effect, placed[0], placed[1], "", first[0].scope)]
     return []
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.comparing.judges.lists import item_connective
 from policygen.comparing.judges.one_side import whole_scope
 from policygen.comparing.structure.items import Matching
@@ -55,7 +57,8 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     if _starts_a_deadline_that_moved(matching, side, run):
         return True
     amount = first.unit.quantity
-    if len(content) == 1 and amount and (amount.dimension, amount.amount) == ("count", 1):
+    one = amount and (amount.dimension, amount.amount) == ("count", 1)
+    if len(content) == 1 and one and not _limits_a_choice(matching, side, run):
         return True
     kind = matching.readings[side].passages[first.passage].kind
     opener = matching.items[side][run[0]].placed
@@ -168,3 +171,18 @@ def _starts_a_deadline_that_moved(matching: Matching, side: int, run: list[int])
         return False
     other = matching.items[1 - side][pair[1 - side]].placed.unit.quantity
     return other is not None and abs(other.amount - amount.amount) >= _DAY
+
+
+_WHOEVER = re.compile(
+    r"\b(?:anyone|anybody|whoever|whomever|any (?:person|adult|friend|relative)|people|persons|those|everyone)\b"
+)
+
+
+def _limits_a_choice(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether "one" is the limit of a right that has none in the other text: "bring one person" for "bring anyone"."""
+    placed = matching.items[side][run[0]].placed
+    passage = matching.readings[side].passages[placed.passage]
+    if passage.kind is not Kind.PERMISSION or placed.scope is not Scope.MAIN or placed.sign > 0:
+        return False
+    said = " ".join(one.text.lower() for one in matching.readings[1 - side].passages)
+    return bool(_WHOEVER.search(said)) and not _WHOEVER.search(passage.text.lower())

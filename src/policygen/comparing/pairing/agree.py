@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.comparing.pairing.limited_practice import as_limited_practice
 from policygen.policy import Kind, Passage
 from policygen.text.practices import does_what_the_other_may, tells_an_act
 
@@ -31,6 +32,9 @@ def agree_on_kinds(
     kinds = [{p.kind for p in side} - {Kind.STATEMENT} for side in (before, after)]
     if not kinds[0] and not kinds[1]:
         return _acts(before, after)
+    limited = as_limited_practice(before, after)
+    if limited is not None:
+        return limited
     common = kinds[0] | kinds[1]
     if common == {Kind.PERMISSION} and _left_open(before, after):
         return _all(before, Kind.DUTY), _all(after, Kind.DUTY)

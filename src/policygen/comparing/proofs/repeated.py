@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from policygen.comparing.proofs.their_student import drop_their_student
+from policygen.comparing.structure.asked_alternatives import begins_question
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
 from policygen.text.tokens import stem, stems
@@ -26,6 +27,10 @@ def drop_repeated(matching: Matching) -> None:
             binding = [i for i in left if _binds(matching.items[side][i])]
             if binding and not _is_the_same_joint(matching, side, binding, ((a, b), (c, d))):
                 continue
+            asked = any(_asks(matching, side, i) for i in left)
+            opened = any(matching.items[side][i].placed.opener for i in left)
+            if asked and opened and not _asks_elsewhere(matching, side):
+                continue
             if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
                 continue
             if run and _is_whole_passage(matching, side, run):
@@ -44,6 +49,18 @@ def drop_repeated(matching: Matching) -> None:
             if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
                 matching.drop(side, repeated)
     drop_their_student(matching)
+
+
+def _asks(matching: Matching, side: int, i: int) -> bool:
+    """Whether an item begins a question, such as "who": what it asks for is told besides, in whatever words."""
+    item = matching.items[side][i]
+    passage = matching.readings[side].passages[item.placed.passage]
+    return begins_question(item.placed, passage)
+
+
+def _asks_elsewhere(matching: Matching, side: int) -> bool:
+    """Whether the other text has an opener left that may ask the same."""
+    return any(matching.items[1 - side][i].placed.opener for i in matching.open[1 - side])
 
 
 def _is_whole_passage(matching: Matching, side: int, run: Sequence[int]) -> bool:

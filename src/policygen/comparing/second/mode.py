@@ -128,9 +128,22 @@ def _force(modal: str, negative: bool, complement: set[str], kind: Kind) -> tupl
 
 def _beneficiary(tree: Tree, verb: int) -> bool:
     """Whether a student or parent acts: then a duty burdens whom the policy protects."""
-    return any(
-        tree.words[c].dep == "nsubj" and tree.lemma(c) in BENEFICIARIES for c in tree.children[verb]
-    )
+    subjects = [c for c in tree.children[verb] if tree.words[c].dep == "nsubj"]
+    if tree.lemma(verb) in _ANYBODYS:  # "an employee, parent, or student may report it"
+        subjects += [d for c in subjects for d in _joined(tree, c)]
+    return any(tree.lemma(c) in BENEFICIARIES for c in subjects)
+
+
+def _joined(tree: Tree, word: int) -> list[int]:
+    """The words that are joined to a word, one after the other."""
+    own = [c for c in tree.children[word] if tree.words[c].dep == "conj"]
+    return own + [d for c in own for d in _joined(tree, c)]
+
+
+_ANYBODYS = frozenset(
+    "speak report complain appeal object tell raise file request ask seek submit attend bring review inspect view "
+    "see read".split()
+)
 
 
 def _no_subject(tree: Tree, verb: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.comparing.structure.frame import Frame
+from policygen.comparing.structure.scopes import Walk
 from policygen.text.bounds import Bound
 from policygen.text.units import Unit, UnitKind
 

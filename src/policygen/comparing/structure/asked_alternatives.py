@@ -42,9 +42,29 @@ def with_told_alternatives(placed: Sequence[Placed], passage: Passage) -> list[P
     question stands for the whole of it, which is one thing more that is told.
     """
     out = list(placed)
+    owed = any(one.scope is Scope.MAIN and one.sign > 0 for one in placed[:4])
     for start, end in _questions(passage):
+        if owed and _JOINED.search(passage.text[:start]):
+            _part(out, start)
         _turn(out, passage.text, start, end)
     return out
+
+
+_JOINED = re.compile(r"(?:,|\band)\s*$", re.IGNORECASE)
+
+
+def begins_question(one: Placed, passage: Passage) -> bool:
+    """Whether a unit is the "who" or "what" of an indirect question that a duty wants answered."""
+    return any(start == one.unit.start for start, _ in _questions(passage))
+
+
+def _part(placed: list[Placed], start: int) -> None:
+    """Read a question of its own as one thing more that is told, not as a part of the time named before it."""
+    for number, one in enumerate(placed):
+        if one.unit.start == start and one.opener and one.scope is Scope.RELATIVE and one.sign < 0:
+            for at in range(number, min(number + 2, len(placed))):
+                if placed[at].path == one.path:
+                    placed[at] = replace(placed[at], sign=1, attach=1)
 
 
 def is_asked(one: Placed, passage: Passage) -> bool:

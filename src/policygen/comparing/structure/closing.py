@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.denying import is_denial
+from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
-from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
@@ -34,6 +36,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
             walk.close_all()
             return
         if not joined and _main_clause_follows(walk, at):
+            walk.close_all()
+            return
+        if asks_next(walk, at):
             walk.close_all()
             return
         excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from policygen.comparing.structure.amounts import since
-from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.comparing.structure.frame import Frame
+from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
 from policygen.text.bounds import Bound
 from policygen.text.doing_away import DOES_AWAY

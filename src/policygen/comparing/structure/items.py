@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA, Indel
 
 from policygen.change import Placed
+from policygen.comparing.structure.copies import exchange_copies
 from policygen.comparing.structure.reading import Reading
 from policygen.text.markers import opener_key
 from policygen.text.units import Unit, UnitKind
@@ -127,6 +128,7 @@ def match(before: Reading, after: Reading) -> Matching:
     _in_order(matching, sorted(matching.open[0]), sorted(matching.open[1]))
     _moved(matching, same_sign=True)
     _moved(matching, same_sign=False)
+    exchange_copies(matching)
     matching.blocks = _blocks(matching)
     _misspelt(matching)
     return matching

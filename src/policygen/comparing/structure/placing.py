@@ -22,6 +22,7 @@ from policygen.comparing.structure.closing import (
     denies_again,
     turn_at_denial,
 )
+from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.idioms import (
     counted_after,
@@ -40,7 +41,7 @@ from policygen.comparing.structure.ignoring import (
 )
 from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom
 from policygen.comparing.structure.plain_main_verb import at_word
-from policygen.comparing.structure.scopes import Frame, Walk
+from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
 from policygen.text.bounds import Bound

@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 
 from policygen.change import Placed, SaidValue
 from policygen.comparing.structure.asked_alternatives import with_told_alternatives
+from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.placing import place
-from policygen.comparing.structure.scopes import Frame
 from policygen.comparing.structure.tried import only_spoken_of
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon

@@ -52,6 +52,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
         return False
     after = _words_after(units, modal)
     head = _head(units, text, begins, modal)
+    if head == "other" and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):
+        return True
     if not head:  # "nothing in this policy prevents a student from ...", "anyone may ..."
         if after[:1] and after[0] in HOLDERS:
             head, after = after[0], after[1:]
@@ -67,6 +69,24 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     if verb == "be":
         return bool(set(after[1:2]) & _FAVORS or set(after[1:4]) & _CHANCES)
     return head in PARENTS or verb not in _UNDERGOES
+
+
+# What parents, students and staff may all do, and is the right of each of them.
+_ANYBODYS = SPEAKS | _stems(
+    "complaint request ask seek submit attend bring review inspect view see read"
+)
+
+
+def _shared(units: Sequence[Unit], begins: int, modal: int) -> bool:
+    """Whether a list before a modal names parents or students among others: "any parent or employee may"."""
+    groups: list[list[str]] = [[]]
+    for unit in units[begins:modal]:
+        if unit.kind is UnitKind.CONNECTIVE or unit.key == ",":
+            groups.append([])
+        elif unit.kind is UnitKind.WORD and unit.words:
+            groups[-1].append(unit.words[0])
+    groups = [group for group in groups if group]
+    return len(groups) > 1 and any(group[-1] in HOLDERS for group in groups)
 
 
 def free_to(units: Sequence[Unit], begins: int) -> int | None:
@@ -175,4 +195,6 @@ def eases(words: Sequence[str]) -> bool:
     """Whether words (stems) added to a right make it easier to use: "without an appointment", "in private"."""
     if words and words[0] == "without":
         return bool(set(words[1:3]) & _BURDENS)
+    if "once" in words and "at" not in words:
+        return False  # "may watch it once"
     return bool(words) and set(words) <= _EASES | _AT

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from policygen.comparing.structure.befalling import of_whatever_befalls
 from policygen.comparing.structure.denying import (
@@ -15,6 +15,7 @@ from policygen.comparing.structure.denying import (
     named_cases,
     of_all,
 )
+from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.main_verb import (
     content_before,
     defines_after_clause,
@@ -38,26 +39,6 @@ from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope, marker_at
 from policygen.text.units import Unit, UnitKind
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """One open scope: what it does, its signs, and how it was opened.
-
-    Arguments:
-        at: number of the unit that opened it; -1 where a list's opening words did, for each of its items.
-        word: the first word of what opened it, in its stem.
-    """
-
-    scope: Scope
-    sign: int
-    attach: int
-    fronted: bool = False
-    after_comma: bool = False
-    union: bool = False
-    at: int = 0
-    number: int = 0
-    word: str = ""
 
 
 def restriction_sign(kind: Kind) -> int:
@@ -155,6 +136,8 @@ class Walk:
             and done_by_parents(self.words[self.modal + 1 : self.modal + 4])
         ):
             return -1
+        if subject[:1] == ["complaint"] and self.kind is Kind.PERMISSION and verb != "be":
+            return -1  # "a complaint may [be brought] to the board"
         if (
             subject == ["student"]
             and self.kind is Kind.DUTY
