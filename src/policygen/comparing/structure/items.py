@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from rapidfuzz.distance import OSA, Indel
 
 from policygen.change import Placed
+from policygen.comparing.structure.qualifying import qualifies_another
 from policygen.comparing.structure.reading import Reading
 from policygen.text.markers import opener_key
 from policygen.text.units import Unit, UnitKind
@@ -241,6 +242,8 @@ def _moved(matching: Matching, *, same_sign: bool) -> None:
             continue
         for j in places[item.key]:
             if same_sign and matching.items[1][j].placed.sign != item.placed.sign:
+                continue
+            if qualifies_another(matching.items, (i, j), matching.pairs):
                 continue
             places[item.key].remove(j)
             matching.settle(i, j)
