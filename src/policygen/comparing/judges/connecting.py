@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.proofs.absent import joins_what_is_absent
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -47,7 +48,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
             joint = (a if a.key == "and" else b).placed
             each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
             counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
-            if (not listed or counted) and not each and not _joins_practices(matching, i):
+            none_of = joins_what_is_absent(matching, i, j)
+            if (not listed or counted) and not each and not (_joins_practices(matching, i) or none_of):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(
