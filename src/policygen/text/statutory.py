@@ -7,13 +7,21 @@ from dataclasses import replace
 
 from policygen.text.tokens import Token, stem
 
-_PARTS = frozenset(stem(word) for word in "section policy chapter rule regulation article part".split())
+_PARTS = frozenset(
+    stem(word) for word in "section policy chapter rule regulation article part".split()
+)
 _BARS = frozenset(stem(word) for word in "prohibit prevent preclude bar forbid".split())
 _LIMITS = frozenset(
     stem(word)
     for word in "limit restrict diminish waive affect abridge impair reduce abrogate excuse relieve".split()
 )
 _OF_STUDENTS = frozenset(stem(word) for word in "disability iep plan program".split())
+_ENDS = frozenset(stem(word) for word in "end close stop halt conclusion".split())
+_CASES = frozenset(stem(word) for word in "case event circumstance instance situation".split())
+_LASTING = frozenset(stem(word) for word in "last continue extend run be go".split())
+_LEANING = frozenset({"it", "they", "this"})  # a sentence that leans on the one before it
+_LONGER = (("longer", "than"), ("more", "than"))
+_MODALS = frozenset({"shall", "may", "must", "will", "can"})
 _DO_NOT = (("do", "not"), ("shall", "not"), ("may", "not"))
 _REACH = 8  # tokens of the part that a sentence begins with
 _FAR = 20  # tokens between "conflict between" and "and"
@@ -21,7 +29,9 @@ _FAR = 20  # tokens between "conflict between" and "and"
 
 def plainer(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with rules of construction, "with and without", and conflicts in one form each."""
-    return _conflicting(_with_or_without(_construed(list(tokens))))
+    return _conflicting(
+        _with_or_without(_ended(_not_exceed(_in_no_case(_construed(list(tokens))))))
+    )
 
 
 def _construed(tokens: list[Token]) -> list[Token]:
@@ -35,8 +45,61 @@ def _construed(tokens: list[Token]) -> list[Token]:
         at = next((i for i, word in enumerate(said) if word in _LIMITS), None)
         if at is not None and at > 2 and "be" not in said[:at]:
             front = tokens[2 : at - 1] if said[at - 1] in ("shall", "may") else tokens[2:at]
-            not_ = [replace(tokens[at], text=w, stem=w, end=tokens[at].start) for w in ("do", "not")]
+            not_ = [
+                replace(tokens[at], text=w, stem=w, end=tokens[at].start) for w in ("do", "not")
+            ]
             return [*front, *not_, *tokens[at:]]
+    return tokens
+
+
+def _in_no_case(tokens: list[Token]) -> list[Token]:
+    """ "It may not last" for "in no case may it last" and "it may in no case last"."""
+    for at in range(len(tokens) - 4):
+        said = [token.stem for token in tokens[at : at + 3]]
+        if said[0] not in ("in", "under") or said[1] != "no" or said[2] not in _CASES:
+            continue
+        span = {"start": tokens[at].start, "end": tokens[at + 2].end}
+        if at == 2 and tokens[0].stem in _LEANING and tokens[at - 1].stem in _MODALS:
+            tokens = [*tokens[:at], replace(tokens[at], stem="not", **span), *tokens[at + 3 :]]
+        elif not at and tokens[3].stem in _MODALS and tokens[4].stem in _LEANING:
+            modal = replace(tokens[3], start=tokens[4].end, end=tokens[4].end)
+            denied = replace(tokens[0], stem="not", start=tokens[4].end, end=tokens[4].end)
+            tokens = [tokens[4], modal, denied, *tokens[5:]]
+        return tokens
+    return tokens
+
+
+def _not_exceed(tokens: list[Token]) -> list[Token]:
+    """ "It may not exceed an hour" for "it may not last longer than an hour"."""
+    said = [token.stem for token in tokens[:8]]
+    if (
+        said[:1]
+        and said[0] in _LEANING
+        and said[1:2]
+        and said[1] in _MODALS
+        and said[2:3] == ["not"]
+    ):
+        end = 4 + (said[4:5] == ["for"])
+        if said[3] in _LASTING and tuple(said[end : end + 2]) in _LONGER:
+            span = {"start": tokens[3].start, "end": tokens[end + 1].end}
+            return [*tokens[:3], replace(tokens[3], stem="exceed", **span), *tokens[end + 2 :]]
+    return tokens
+
+
+def _ended(tokens: list[Token]) -> list[Token]:
+    """ "End the restraint" for "bring the restraint to an end", "put an end to it"."""
+    for at, token in enumerate(tokens):
+        if token.stem == "bring":
+            for end in range(at + 2, min(at + _REACH, len(tokens) - 2)):
+                said = [one.stem for one in tokens[end : end + 3]]
+                if said[0] == "to" and said[1] == "a" and said[2] in _ENDS:
+                    ended = replace(token, stem="end")
+                    return [*tokens[:at], ended, *tokens[at + 1 : end], *tokens[end + 3 :]]
+        if token.stem == "put" and len(tokens) > at + 4:
+            said = [one.stem for one in tokens[at + 1 : at + 4]]
+            if said[0] == "a" and said[1] in _ENDS and said[2] == "to":
+                ended = replace(token, stem="end", end=tokens[at + 3].end)
+                return [*tokens[:at], ended, *tokens[at + 4 :]]
     return tokens
 
 
@@ -56,14 +119,24 @@ def _with_or_without(tokens: list[Token]) -> list[Token]:
 def _conflicting(tokens: list[Token]) -> list[Token]:
     """ "If one conflicts with the other" for "in the event of a conflict between one and the other"."""
     said = [token.stem for token in tokens[:_REACH]]
-    between = next((i for i in range(len(said) - 1) if said[i : i + 2] == ["conflict", "between"]), None)
+    between = next(
+        (i for i in range(len(said) - 1) if said[i : i + 2] == ["conflict", "between"]), None
+    )
     if between is None or said[0] not in ("in", "where", "if", "when") or "," in said[:between]:
         return tokens
     joint = next(
-        (i for i in range(between + 2, min(between + _FAR, len(tokens))) if tokens[i].stem == "and"), None
+        (
+            i
+            for i in range(between + 2, min(between + _FAR, len(tokens)))
+            if tokens[i].stem == "and"
+        ),
+        None,
     )
     if joint is None or any(t.text in ",;." for t in tokens[between:joint]):
         return tokens
     opener = replace(tokens[0], stem="if", end=tokens[between - 1].end)
-    verb = [replace(tokens[between], end=tokens[between].start), replace(tokens[joint], stem="with")]
+    verb = [
+        replace(tokens[between], end=tokens[between].start),
+        replace(tokens[joint], stem="with"),
+    ]
     return [opener, *tokens[between + 2 : joint], *verb, *tokens[joint + 1 :]]

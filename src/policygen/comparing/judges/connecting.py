@@ -49,7 +49,11 @@ def connective_differences(matching: Matching) -> list[Difference]:
             each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
             counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
             none_of = joins_what_is_absent(matching, i, j)
-            if (not listed or counted) and not each and not (_joins_practices(matching, i) or none_of):
+            if (
+                (not listed or counted)
+                and not each
+                and not (_joins_practices(matching, i) or none_of)
+            ):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(

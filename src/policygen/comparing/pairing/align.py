@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.comparing.pairing.gathering import gathered
+from policygen.comparing.pairing.leaning import go_on
 from policygen.comparing.pairing.questions import asks_whether
 from policygen.comparing.pairing.split_lists import is_list, share_of_list
 from policygen.comparing.pairing.wording import canonical_words, words_of
@@ -112,6 +113,7 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
                 pairs[best][0].append(i)
                 left.discard(i)
     _pair_most_alike(pairs, left, right, _by_canon(before), _by_canon(after))
+    go_on(pairs, (left, right), (before, after), MOST_PARTS)
     out = [
         Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
         for a, b in pairs

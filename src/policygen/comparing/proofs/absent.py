@@ -7,7 +7,8 @@ import re
 from policygen.comparing.structure.items import Matching
 
 _ABSENT = re.compile(
-    r"\b(?:free (?:of|from)|clear of|devoid of|contains? no|has no|have no|with no)\b[^.;:,]*$", re.IGNORECASE
+    r"\b(?:free (?:of|from)|clear of|devoid of|contains? no|has no|have no|with no)\b[^.;:,]*$",
+    re.IGNORECASE,
 )
 _FULL = re.compile(r"\b(?:free (?:of|from)|clear of|devoid of)\b[^.;:,]*$", re.IGNORECASE)
 
