@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.verdicts import assert_lost, assert_same
+from tests.comparing.verdicts import assert_same
 
 SAME = [
     (
