@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.lone_times import lone_times
 from policygen.comparing.judges.lost_items import without_lost_items
 from policygen.comparing.judges.one_side import (
     difference_of,
@@ -61,6 +62,15 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
                 if says_nothing(matching, side, run):
                     continue
                 one = one_side(matching, side, run, lexicon)
+                times = [] if _trusted(matching, side, run, one) else lone_times(matching, side, run)
+                for i in times:
+                    sign = matching.items[side][i].placed.sign
+                    found.append(difference_of(matching, side, [i], Change.RESTRICTION, sign))
+                rest = [i for i in run if i not in times]
+                if times and not any(matching.items[side][i].is_content for i in rest):
+                    continue
+                if times:
+                    one = one_side(matching, side, rest, lexicon)
                 (found if _trusted(matching, side, run, one) else doubtful).append(one)
     if doubtful:
         removed = tuple(p for one in doubtful for p in one.removed)

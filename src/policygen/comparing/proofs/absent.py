@@ -10,13 +10,16 @@ _ABSENT = re.compile(
     r"\b(?:free (?:of|from)|clear of|devoid of|contains? no|has no|have no|with no)\b[^.;:,]*$",
     re.IGNORECASE,
 )
-_FULL = re.compile(r"\b(?:free (?:of|from)|clear of|devoid of)\b[^.;:,]*$", re.IGNORECASE)
+_FULL = re.compile(
+    r"\b(?:free (?:of|from)|clear of|devoid of|limits?|affects?|waives?|diminish(?:es)?|impairs?|abridges?)\b[^.;:,]*$",
+    re.IGNORECASE,
+)
 
 
 def joins_what_is_absent(matching: Matching, i: int, j: int) -> bool:
     """Whether a connective of each text joins two things of which there must be none.
 
-    "Free of A and B" leaves neither, as "no A or B" does; "no A and B" may mean only both together, and counts
+    "Free of A and B" leaves neither, as "no A or B" does, nor does "limits no A and B" limit either; "no A and B" may mean only both together, and counts
     only beside "or".
 
     Arguments:
@@ -26,6 +29,6 @@ def joins_what_is_absent(matching: Matching, i: int, j: int) -> bool:
         placed = matching.items[side][number].placed
         before = matching.readings[side].passages[placed.passage].text[: placed.unit.start]
         bare = matching.items[side][number].key == "and"
-        if (_FULL if bare else _ABSENT).search(before) is None:
+        if _FULL.search(before) is None and (bare or _ABSENT.search(before) is None):
             return False
     return True
