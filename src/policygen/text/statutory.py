@@ -20,6 +20,7 @@ _ENDS = frozenset(stem(word) for word in "end close stop halt conclusion".split(
 _CASES = frozenset(stem(word) for word in "case event circumstance instance situation".split())
 _LASTING = frozenset(stem(word) for word in "last continue extend run be go".split())
 _LEANING = frozenset({"it", "they", "this"})  # a sentence that leans on the one before it
+_JOINTS = frozenset({"and", "but"})
 _LONGER = (("longer", "than"), ("more", "than"))
 _MODALS = frozenset({"shall", "may", "must", "will", "can"})
 _DO_NOT = (("do", "not"), ("shall", "not"), ("may", "not"))
@@ -70,19 +71,17 @@ def _in_no_case(tokens: list[Token]) -> list[Token]:
 
 
 def _not_exceed(tokens: list[Token]) -> list[Token]:
-    """ "It may not exceed an hour" for "it may not last longer than an hour"."""
-    said = [token.stem for token in tokens[:8]]
-    if (
-        said[:1]
-        and said[0] in _LEANING
-        and said[1:2]
-        and said[1] in _MODALS
-        and said[2:3] == ["not"]
-    ):
-        end = 4 + (said[4:5] == ["for"])
-        if said[3] in _LASTING and tuple(said[end : end + 2]) in _LONGER:
-            span = {"start": tokens[3].start, "end": tokens[end + 1].end}
-            return [*tokens[:3], replace(tokens[3], stem="exceed", **span), *tokens[end + 2 :]]
+    """ "It (and) may not exceed an hour" for "it (and) may not last longer than an hour"."""
+    for at in range(1, len(tokens) - 5):
+        said = [token.stem for token in tokens[at : at + 6]]
+        leans = tokens[at - 1].stem in (_LEANING if at == 1 else _JOINTS)
+        if not leans or said[0] not in _MODALS or said[1] != "not" or said[2] not in _LASTING:
+            continue
+        end = 3 + (said[3] == "for")
+        if tuple(said[end : end + 2]) in _LONGER:
+            span = {"start": tokens[at + 2].start, "end": tokens[at + end + 1].end}
+            exceed = replace(tokens[at + 2], stem="exceed", **span)
+            return [*tokens[: at + 2], exceed, *tokens[at + end + 2 :]]
     return tokens
 
 

@@ -44,7 +44,7 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
             _drop_actors(matching, side, start, end)
     for a, b, c, d in matching.blocks:
         left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
-        if left and right and matching.coverage >= RELIABLE:
+        if matching.coverage >= RELIABLE:
             lost, left, right = without_lost_items(matching, left, right)
             found += lost
         if left and right:
