@@ -63,8 +63,9 @@ def _in_no_case(tokens: list[Token]) -> list[Token]:
         if at == 2 and tokens[0].stem in _LEANING and tokens[at - 1].stem in _MODALS:
             tokens = [*tokens[:at], replace(tokens[at], stem="not", **span), *tokens[at + 3 :]]
         elif not at and tokens[3].stem in _MODALS and tokens[4].stem in _LEANING:
-            modal = replace(tokens[3], start=tokens[4].end, end=tokens[4].end)
-            denied = replace(tokens[0], stem="not", start=tokens[4].end, end=tokens[4].end)
+            back = {"start": tokens[5].start, "end": tokens[5].start} if len(tokens) > 5 else {}
+            modal = replace(tokens[3], **back)
+            denied = replace(tokens[0], stem="not", **back)
             tokens = [tokens[4], modal, denied, *tokens[5:]]
         return tokens
     return tokens
