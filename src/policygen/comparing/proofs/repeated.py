@@ -23,7 +23,7 @@ def drop_repeated(matching: Matching) -> None:
             start, end = (c, d) if side else (a, b)
             left = [i for i in range(start, end) if i in matching.open[side]]
             run = [i for i in left if matching.items[side][i].is_content]
-            binding = [i for i in left if _binds(matching.items[side][i])]
+            binding = [i for i in left if _binds(matching.items[side][i]) and not _moved(matching, side, i)]
             if binding and not _is_the_same_joint(matching, side, binding, ((a, b), (c, d))):
                 continue
             if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
@@ -44,6 +44,23 @@ def drop_repeated(matching: Matching) -> None:
             if len(repeated) == len(run) or all(key in REPEATABLE for key in keys):
                 matching.drop(side, repeated)
     drop_their_student(matching)
+
+
+def _moved(matching: Matching, side: int, number: int) -> bool:
+    """Whether the other text has the same opener elsewhere, with the same word behind it: "upon request"."""
+    opener = matching.items[side][number]
+    partner = dict(matching.pairs) if side == 0 else {j: i for i, j in matching.pairs}
+    inside = [
+        n
+        for n, item in enumerate(matching.items[side])
+        if n > number and item.is_content and item.placed.path == opener.placed.path
+    ]
+    there = [matching.items[1 - side][partner[n]].placed.path for n in inside if n in partner]
+    return opener.placed.opener and any(
+        other.placed.opener and other.key == opener.key and other.placed.path in there
+        for j, other in enumerate(matching.items[1 - side])
+        if j in matching.open[1 - side]
+    )
 
 
 def _is_whole_passage(matching: Matching, side: int, run: Sequence[int]) -> bool:
