@@ -17,7 +17,10 @@ def behind_its_subject(tokens: Sequence[Token], modal: int) -> list[Token] | Non
         tokens: of a sentence that begins with "only" and a condition.
         modal: the number of the modal, which stands before its subject.
     """
-    be = next((i for i in range(modal + 2, min(modal + _REACH, len(tokens))) if tokens[i].stem == "be"), None)
+    be = next(
+        (i for i in range(modal + 2, min(modal + _REACH, len(tokens))) if tokens[i].stem == "be"),
+        None,
+    )
     subject = tokens[modal + 1 : be] if be is not None else []
     if be is None or any(not t.is_word or t.stem in _STOPS for t in subject):
         return None

@@ -59,13 +59,17 @@ def _in_no_case(tokens: list[Token]) -> list[Token]:
         said = [token.stem for token in tokens[at : at + 3]]
         if said[0] not in ("in", "under") or said[1] != "no" or said[2] not in _CASES:
             continue
-        span = {"start": tokens[at].start, "end": tokens[at + 2].end}
+        start, last = tokens[at].start, tokens[at + 2].end
         if at == 2 and tokens[0].stem in _LEANING and tokens[at - 1].stem in _MODALS:
-            tokens = [*tokens[:at], replace(tokens[at], stem="not", **span), *tokens[at + 3 :]]
+            tokens = [
+                *tokens[:at],
+                replace(tokens[at], stem="not", start=start, end=last),
+                *tokens[at + 3 :],
+            ]
         elif not at and tokens[3].stem in _MODALS and tokens[4].stem in _LEANING:
-            back = {"start": tokens[5].start, "end": tokens[5].start} if len(tokens) > 5 else {}
-            modal = replace(tokens[3], **back)
-            denied = replace(tokens[0], stem="not", **back)
+            back = tokens[5].start if len(tokens) > 5 else tokens[4].end
+            modal = replace(tokens[3], start=back, end=back)
+            denied = replace(tokens[0], stem="not", start=back, end=back)
             tokens = [tokens[4], modal, denied, *tokens[5:]]
         return tokens
     return tokens
@@ -80,8 +84,8 @@ def _not_exceed(tokens: list[Token]) -> list[Token]:
             continue
         end = 3 + (said[3] == "for")
         if tuple(said[end : end + 2]) in _LONGER:
-            span = {"start": tokens[at + 2].start, "end": tokens[at + end + 1].end}
-            exceed = replace(tokens[at + 2], stem="exceed", **span)
+            start, last = tokens[at + 2].start, tokens[at + end + 1].end
+            exceed = replace(tokens[at + 2], stem="exceed", start=start, end=last)
             return [*tokens[: at + 2], exceed, *tokens[at + end + 2 :]]
     return tokens
 
@@ -110,8 +114,8 @@ def _with_or_without(tokens: list[Token]) -> list[Token]:
         of_students = _OF_STUDENTS & {token.stem for token in tokens[at + 3 : at + 7]}
         if said[0] == "with" and said[1] in ("and", "or") and said[2] == "without" and of_students:
             words = ("whether", "or", "not", "have")
-            span = {"start": tokens[at].start, "end": tokens[at + 2].end}
-            whether = [replace(tokens[at], stem=word, **span) for word in words]
+            start, last = tokens[at].start, tokens[at + 2].end
+            whether = [replace(tokens[at], stem=word, start=start, end=last) for word in words]
             return [*tokens[:at], *whether, *tokens[at + 3 :]]
     return tokens
 

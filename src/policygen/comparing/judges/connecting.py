@@ -48,7 +48,9 @@ def connective_differences(matching: Matching) -> list[Difference]:
             joint = (a if a.key == "and" else b).placed
             each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
             counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
-            none_of = joins_what_is_absent(matching, i, j) or _keeps_apart(matching, a.placed, b.placed)
+            none_of = joins_what_is_absent(matching, i, j) or _keeps_apart(
+                matching, a.placed, b.placed
+            )
             if (
                 (not listed or counted)
                 and not each

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
-from policygen.comparing.judges.lone_times import lone_times
 from policygen.comparing.judges.doubtful import together
+from policygen.comparing.judges.lone_times import lone_times
 from policygen.comparing.judges.lost_items import without_lost_items
 from policygen.comparing.judges.one_side import (
     difference_of,
@@ -63,7 +63,9 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
                 if says_nothing(matching, side, run):
                     continue
                 one = one_side(matching, side, run, lexicon)
-                times = [] if _trusted(matching, side, run, one) else lone_times(matching, side, run)
+                times = (
+                    [] if _trusted(matching, side, run, one) else lone_times(matching, side, run)
+                )
                 for i in times:
                     sign = matching.items[side][i].placed.sign
                     found.append(difference_of(matching, side, [i], Change.RESTRICTION, sign))

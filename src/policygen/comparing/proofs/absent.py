@@ -19,8 +19,8 @@ _FULL = re.compile(
 def joins_what_is_absent(matching: Matching, i: int, j: int) -> bool:
     """Whether a connective of each text joins two things of which there must be none.
 
-    "Free of A and B" leaves neither, as "no A or B" does, nor does "limits no A and B" limit either; "no A and B" may mean only both together, and counts
-    only beside "or".
+    "Free of A and B" leaves neither, as "no A or B" does, and "limits no A and B" limits neither; "no A and B" may
+    mean only both together, and counts only beside "or".
 
     Arguments:
         i, j: the connective's number in the earlier and in the later text.

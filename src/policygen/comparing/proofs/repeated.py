@@ -23,7 +23,9 @@ def drop_repeated(matching: Matching) -> None:
             start, end = (c, d) if side else (a, b)
             left = [i for i in range(start, end) if i in matching.open[side]]
             run = [i for i in left if matching.items[side][i].is_content]
-            binding = [i for i in left if _binds(matching.items[side][i]) and not _moved(matching, side, i)]
+            binding = [
+                i for i in left if _binds(matching.items[side][i]) and not _moved(matching, side, i)
+            ]
             if binding and not _is_the_same_joint(matching, side, binding, ((a, b), (c, d))):
                 continue
             if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
