@@ -314,11 +314,6 @@ SAME = [
         "isolated.",
     ),
     (
-        "Restraint shall be applied for the minimum amount of time necessary to protect the student and "
-        "others.",
-        "The restraint shall last no longer than is necessary to protect the student and others.",
-    ),
-    (
         "Nothing in this rule limits any right or remedy that a student has under federal law.",
         "This rule does not limit the rights and remedies of a student under federal law.",
     ),
