@@ -58,6 +58,7 @@ from policygen.comparing.judges.turned import turned_differences
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values import ordered_differences
 from policygen.comparing.proofs.announcing import drop_announcers
+from policygen.comparing.proofs.both_practices import with_both_practices_named
 from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
 from policygen.comparing.proofs.contraposed import same_contraposed
@@ -105,7 +106,8 @@ def _turned_back(one: Difference) -> Difference:
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     before, after, graded = without_grades(before, after)
     before, after, denied = without_denied_exceptions(before, after)
-    matching = match(*without_examples(with_one_verb(before), with_one_verb(after)))
+    verbs = with_one_verb(before), with_one_verb(after)
+    matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     settle_denials(matching)

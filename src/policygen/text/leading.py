@@ -41,6 +41,9 @@ _BROUGHT_ABOUT = (
     ),
     re.compile(rf"^{_ORG}(?:shall )?be respons for {_SEEING}"),
     re.compile(r"^it (?:shall )?be (?:ensur|guarante|assur) that "),
+    re.compile(
+        r"^it (?:shall )?be (?:a |the )?policy of (?:a |the |this |our )?(?:school )?board (?:of educ )?that "
+    ),
 )
 # What only announces that something is said.
 _ANNOUNCED = tuple(

@@ -34,6 +34,7 @@ from policygen.text.receiving import receiving
 from policygen.text.rephrased import rephrased
 from policygen.text.resources import means_as_noun
 from policygen.text.some_one import some_as_one
+from policygen.text.statutory import plainer
 from policygen.text.the_moment import as_soon_as
 from policygen.text.tokens import Token
 from policygen.text.whether import no_matter_what, whether_or_not
@@ -47,7 +48,7 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     unlabelled = advised(granted(approximately_after(unlabelled)))
     counted = latest(
         without_counting_off(
-            in_a_sentence(uninverted(receiving(enabled(without_lead(unlabelled)))))
+            in_a_sentence(uninverted(receiving(enabled(without_lead(plainer(unlabelled))))))
         )
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.fronted_only import behind_its_subject
 from policygen.text.practices import tells_what_is_done
 from policygen.text.tokens import Token, stem
 
@@ -157,6 +158,9 @@ def _set_off(tokens: list[Token]) -> list[Token]:
             return tokens
         inverted = tokens[at].stem in _LEAVES and tokens[at + 1].stem in _SUBJECTS
         if inverted and tokens[at - 1].stem not in ("who", "that", "which"):
+            plain = behind_its_subject(tokens, at)
+            if plain is not None:
+                return plain
             comma = replace(tokens[at], text=",", stem=",", end=tokens[at].start)
             return [*tokens[:at], comma, *tokens[at:]]
     return tokens

@@ -88,6 +88,10 @@ IRREGULAR: dict[str, str] = {
     "namely": "namely",
     "handcuffed": "handcuff", "handcuffing": "handcuff", "cuffed": "cuff", "cuffing": "cuff",
     "complainant": "complainant", "illegible": "illegible",
+    "administrator": "administrator", "administrators": "administrator",  # not "administration"
+    "investigator": "investigator", "investigators": "investigator", "educator": "educator", "educators": "educator",
+    "evaluator": "evaluator", "evaluators": "evaluator",
+    "coordinator": "coordinator", "coordinators": "coordinator",
 }  # fmt: skip
 
 # Further verbs with forms of their own: the base form, then the others.

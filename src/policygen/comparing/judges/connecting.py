@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, Placed
+from policygen.comparing.proofs.absent import joins_what_is_absent
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -47,7 +48,14 @@ def connective_differences(matching: Matching) -> list[Difference]:
             joint = (a if a.key == "and" else b).placed
             each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
             counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
-            if (not listed or counted) and not each and not _joins_practices(matching, i):
+            none_of = joins_what_is_absent(matching, i, j) or _keeps_apart(
+                matching, a.placed, b.placed
+            )
+            if (
+                (not listed or counted)
+                and not each
+                and not (_joins_practices(matching, i) or none_of)
+            ):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 found.append(
                     Difference(
@@ -59,6 +67,13 @@ def connective_differences(matching: Matching) -> list[Difference]:
     if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]] and not bare:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+def _keeps_apart(matching: Matching, one: Placed, other: Placed) -> bool:
+    """Whether two connectives join what a definition keeps apart, in one text as the items of a list."""
+    excluded = one.scope is Scope.EXCLUSION and other.scope is Scope.EXCLUSION
+    item = any(placed.unit.start == placed.unit.end for placed in (one, other))
+    return excluded and item and _defines(matching)
 
 
 def _defines(matching: Matching) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.lists import noun_phrase_follows
+from policygen.comparing.proofs.absent import joins_what_is_absent
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -38,7 +39,7 @@ def joint_differences(matching: Matching) -> list[Difference]:
             if joint is None:
                 continue
             keys = {matching.items[side][n].key for n in around}
-            if keys <= _PRACTICES:
+            if keys <= _PRACTICES or _absent(matching, side, i, joint):
                 continue
             effect = item.placed.sign if side == 0 else -item.placed.sign
             matching.drop(side, [i])
@@ -50,6 +51,12 @@ def joint_differences(matching: Matching) -> list[Difference]:
                 Difference(Change.CONNECTIVE, effect, removed, added, "", item.placed.scope)
             )
     return found[:1]
+
+
+def _absent(matching: Matching, side: int, number: int, other: int) -> bool:
+    """Whether a connective and that of the other text join things of which there must be none."""
+    pair = (other, number) if side else (number, other)
+    return other >= 0 and joins_what_is_absent(matching, *pair)
 
 
 def _names_things(matching: Matching, side: int, number: int) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.doubtful import together
+from policygen.comparing.judges.lone_times import lone_times
 from policygen.comparing.judges.lost_items import without_lost_items
 from policygen.comparing.judges.one_side import (
     difference_of,
@@ -34,7 +36,7 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
     """What remains once counterparts are settled: conditions, alternatives, exceptions, hedges.
 
     A stretch is judged where its place can be trusted: its neighbours have counterparts that stand
-    side by side, or it is a whole clause of its own. All others together are one unclear difference.
+    side by side, or it is a whole clause of its own. All others of one passage together are one unclear difference.
     """
     found: list[Difference] = []
     doubtful: list[Difference] = []
@@ -43,7 +45,7 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
             _drop_actors(matching, side, start, end)
     for a, b, c, d in matching.blocks:
         left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
-        if left and right and matching.coverage >= RELIABLE:
+        if matching.coverage >= RELIABLE:
             lost, left, right = without_lost_items(matching, left, right)
             found += lost
         if left and right:
@@ -61,12 +63,19 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
                 if says_nothing(matching, side, run):
                     continue
                 one = one_side(matching, side, run, lexicon)
+                times = (
+                    [] if _trusted(matching, side, run, one) else lone_times(matching, side, run)
+                )
+                for i in times:
+                    sign = matching.items[side][i].placed.sign
+                    found.append(difference_of(matching, side, [i], Change.RESTRICTION, sign))
+                rest = [i for i in run if i not in times]
+                if times and not any(matching.items[side][i].is_content for i in rest):
+                    continue
+                if times:
+                    one = one_side(matching, side, rest, lexicon)
                 (found if _trusted(matching, side, run, one) else doubtful).append(one)
-    if doubtful:
-        removed = tuple(p for one in doubtful for p in one.removed)
-        added = tuple(p for one in doubtful for p in one.added)
-        found.append(Difference(Change.REPLACEMENT, 0, removed, added, "", doubtful[0].scope))
-    return found
+    return found + together(doubtful)
 
 
 def _drop_actors(matching: Matching, side: int, start: int, end: int) -> None:

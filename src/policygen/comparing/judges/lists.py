@@ -49,7 +49,10 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
         return ""
     if "," not in before and "," not in after and "end" not in after and "end" not in before:
         return ""
+    parted = [one.unit.key for one in reading.placed[end + 1 : end + 2]] == [";"]  # "A; B; or C"
     for one in (*reading.placed[end + 1 : end + 20],):
+        if parted and one.unit.key == ";":
+            continue
         if one.unit.kind is UnitKind.CONNECTIVE:
             return one.unit.key
         if (

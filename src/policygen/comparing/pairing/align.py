@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.comparing.pairing.gathering import gathered
+from policygen.comparing.pairing.leaning import go_on
 from policygen.comparing.pairing.questions import asks_whether
 from policygen.comparing.pairing.split_lists import is_list, share_of_list
 from policygen.comparing.pairing.wording import canonical_words, words_of
@@ -15,6 +16,7 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import stems
 
 MOST_PARTS = 5  # provisions that one may be split into
+NEARNESS = 0.15  # what a neighbour's counterpart is ahead of others as a host, in shares of words
 LEAST_ALIKE = 0.34  # share of words two provisions must have in common to be read together
 
 
@@ -102,16 +104,17 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
     _gather(pairs, left, right, before, after)
     for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
         for j in sorted(right):
-            best = _host(pairs, one, other, other[j], earlier=False)
+            best = _host(pairs, one, other, other[j], j - 1, earlier=False)
             if best is not None:
                 pairs[best][1].append(j)
                 right.discard(j)
         for i in sorted(left):
-            best = _host(pairs, one, other, one[i], earlier=True)
+            best = _host(pairs, one, other, one[i], i - 1, earlier=True)
             if best is not None:
                 pairs[best][0].append(i)
                 left.discard(i)
     _pair_most_alike(pairs, left, right, _by_canon(before), _by_canon(after))
+    go_on(pairs, (left, right), (before, after), MOST_PARTS)
     out = [
         Aligned(tuple(before[i] for i in sorted(a)), tuple(after[j] for j in sorted(b)))
         for a, b in pairs
@@ -205,10 +208,14 @@ def _host(
     before: Sequence[Provision],
     after: Sequence[Provision],
     orphan: Provision,
+    beside: int,
     *,
     earlier: bool,
 ) -> int | None:
-    """The pair whose other side holds most of an orphan's words that its own side lacks."""
+    """The pair whose other side holds most of an orphan's words that its own side lacks.
+
+    The pair of the provision before the orphan (its number: `beside`) is taken first.
+    """
     words = Counter(orphan.words)
     best: tuple[float, int] | None = None
     for number, (left, right) in enumerate(pairs):
@@ -229,6 +236,8 @@ def _host(
         said_again = said_again and not (own == other and _is_label(orphan))
         if share < 0.5 and said_again and not set(words - other) & _PRACTICES:
             share = 0.5
+        if share >= 0.5:
+            share += NEARNESS if beside in (left if earlier else right) else 0.0
         if share >= 0.5 and (best is None or share > best[0]):
             best = (share, number)
     return best[1] if best else None

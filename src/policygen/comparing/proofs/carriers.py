@@ -19,7 +19,7 @@ _CARRIERS = frozenset(
     for word in (
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
         "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
-        "give get receive undergo deal reach stay "
+        "give get receive undergo deal reach stay administer "
         "else through somebody someone certain respective respectively itself moreover"
     ).split()
 )

@@ -24,7 +24,9 @@ def drop_repeated(matching: Matching) -> None:
             start, end = (c, d) if side else (a, b)
             left = [i for i in range(start, end) if i in matching.open[side]]
             run = [i for i in left if matching.items[side][i].is_content]
-            binding = [i for i in left if _binds(matching.items[side][i])]
+            binding = [
+                i for i in left if _binds(matching.items[side][i]) and not _moved(matching, side, i)
+            ]
             if binding and not _is_the_same_joint(matching, side, binding, ((a, b), (c, d))):
                 continue
             asked = any(_asks(matching, side, i) for i in left)
@@ -61,6 +63,23 @@ def _asks(matching: Matching, side: int, i: int) -> bool:
 def _asks_elsewhere(matching: Matching, side: int) -> bool:
     """Whether the other text has an opener left that may ask the same."""
     return any(matching.items[1 - side][i].placed.opener for i in matching.open[1 - side])
+
+
+def _moved(matching: Matching, side: int, number: int) -> bool:
+    """Whether the other text has the same opener elsewhere, with the same word behind it: "upon request"."""
+    opener = matching.items[side][number]
+    partner = dict(matching.pairs) if side == 0 else {j: i for i, j in matching.pairs}
+    inside = [
+        n
+        for n, item in enumerate(matching.items[side])
+        if n > number and item.is_content and item.placed.path == opener.placed.path
+    ]
+    there = [matching.items[1 - side][partner[n]].placed.path for n in inside if n in partner]
+    return opener.placed.opener and any(
+        other.placed.opener and other.key == opener.key and other.placed.path in there
+        for j, other in enumerate(matching.items[1 - side])
+        if j in matching.open[1 - side]
+    )
 
 
 def _is_whole_passage(matching: Matching, side: int, run: Sequence[int]) -> bool:

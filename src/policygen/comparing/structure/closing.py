@@ -8,6 +8,7 @@ from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
+from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
@@ -21,7 +22,9 @@ _VERBS = frozenset({"be", "mean", "have", "refer"})
 
 def at_mark(walk: Walk, unit: Unit, at: int) -> None:
     """Close what a comma, bracket, semicolon or full stop closes."""
-    if unit.key in (";", "."):
+    if unit.key == ";":
+        close_item(walk, at)
+    elif unit.key == ".":
         walk.close_all()
     elif unit.key == ",":
         following = walk.units[at + 1 : at + 2]

@@ -6,10 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import OSA, Indel
+from rapidfuzz.distance import Indel
 
 from policygen.change import Placed
 from policygen.comparing.structure.copies import exchange_copies
+from policygen.comparing.structure.misspelling import one_letter_apart
+from policygen.comparing.structure.qualifying import qualifies_another
 from policygen.comparing.structure.reading import Reading
 from policygen.text.markers import opener_key
 from policygen.text.units import Unit, UnitKind
@@ -142,13 +144,8 @@ def _misspelt(matching: Matching) -> None:
                 if i not in matching.open[0] or j not in matching.open[1]:
                     continue
                 both = matching.items[0][i].is_content and matching.items[1][j].is_content
-                if both and _one_letter_apart(matching.said(0, i), matching.said(1, j)):
+                if both and one_letter_apart(matching.said(0, i), matching.said(1, j)):
                     matching.settle(i, j)
-
-
-def _one_letter_apart(one: str, other: str) -> bool:
-    """Whether two long words differ by one letter, or by two that changed places."""
-    return min(len(one), len(other)) >= 6 and OSA.distance(one, other) == 1
 
 
 def _alike_passages(matching: Matching) -> list[tuple[list[int], list[int]]]:
@@ -243,6 +240,8 @@ def _moved(matching: Matching, *, same_sign: bool) -> None:
             continue
         for j in places[item.key]:
             if same_sign and matching.items[1][j].placed.sign != item.placed.sign:
+                continue
+            if qualifies_another(matching.items, (i, j), matching.pairs):
                 continue
             places[item.key].remove(j)
             matching.settle(i, j)
