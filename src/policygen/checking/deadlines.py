@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.checking.definitions import resolved
+from policygen.checking.lateness import bound_told
 from policygen.checking.outcome import (
     NOTHING,
     UNDONE,
@@ -97,7 +98,8 @@ def _amounts(units: Sequence[Unit], spec: Spec, guide: Guide) -> list[float]:
     """The minutes of the times that bind the act; lengths of use and ages aren't such."""
     out = []
     for unit in units:
-        hits = [hit.quantity for hit in find_quantities(tokenize(unit.passage.text))]
+        text = bound_told(unit.passage.text)
+        hits = [hit.quantity for hit in find_quantities(tokenize(text))]
         times = [one.amount for one in hits if one.dimension == "time" and _binds(one)]
         out += [min(times)] if times and _both_bind(unit, guide) else times
     pattern = spec.options.get("late")
