@@ -75,10 +75,11 @@ def _waives(unit: Unit, guide: Guide) -> bool:
 
 def _says_item(unit: Unit, spec: Spec) -> bool:
     """Whether the item stands here; in a long list, words far from it don't rule it out."""
+    own = unit.own.replace(": ", "")  # "For questions: an employee" is one item
     return any(
         not spec.never
-        or not spec.never.search(unit.own[max(0, found.start() - _NEAR) : found.end() + _NEAR])
-        for found in spec.find.finditer(unit.own)
+        or not spec.never.search(own[max(0, found.start() - _NEAR) : found.end() + _NEAR])
+        for found in spec.find.finditer(own)
     )
 
 

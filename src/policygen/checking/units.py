@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.checking.aliases import report_names, use_names
+from policygen.checking.enumerators import without_marks
 from policygen.checking.leads import asked, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
@@ -129,7 +130,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     named, uses = report_names(document), use_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
-        text = uses.sub("incident", text) if uses else text
+        text = without_marks(uses.sub("incident", text) if uses else text)
         if passage.label and not any(
             guide.group("definitions").search(stems(h)) for h in passage.heading
         ):
