@@ -112,7 +112,7 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     """Whether a passage hedges, apart from what the law itself says so softly."""
     mandate = spec.options.get("mandate")
     text = mandate.sub("", unit.full) if mandate is not None else unit.full
-    return hedged(text, guide)
+    return hedged(guide.group("inverted-should").sub("if ", text), guide)
 
 
 def _both_bind(unit: Unit, guide: Guide) -> bool:
