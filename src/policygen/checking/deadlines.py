@@ -44,6 +44,10 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     hit = first_defect(spec.weaker, found, [one for unit in found for one in policy.near(unit, 1)])
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness, LATER)
+    later = [one for unit in found for one in _continued(unit, policy, guide)]
+    hit = first_defect(spec.weaker, [one for one in later if _same(one, spec, guide)])
+    if hit:
+        return weaker([hit[1], *found], hit[0].why, hit[0].witness, LATER)
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
     in_time: list[Unit] = []
     for unit in found:
@@ -91,7 +95,12 @@ def _same(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
 def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     """The next passage where it only goes on about when this is done."""
-    return [one for one in policy.near(unit, 1)[1:] if one.says(guide.group("carries-on"))]
+    sending = guide.group("carries-on-sending")
+    return [
+        one
+        for one in policy.near(unit, 1)[1:]
+        if one.says(guide.group("carries-on")) or sending.match(one.own)
+    ]
 
 
 def _amounts(units: Sequence[Unit], spec: Spec, guide: Guide) -> list[float]:
