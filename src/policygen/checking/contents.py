@@ -14,6 +14,7 @@ from policygen.checking.units import Policy, Unit
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
 _NEAR = 22  # characters of stems
 _OPENING = 50  # characters of stems in which a sentence says what it is about
+POINTED = "The report only says where this can be found; the law has the report itself give it."
 WAIVED = "The policy lets this be left out of the report."
 
 
@@ -34,6 +35,10 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     waived = next((u for part in found if (u := _waived(part, policy, guide))), None)
     if waived:
         return weaker([waived, *found], WAIVED)
+    if all(part.says(guide.group("item-pointed")) for part in found) and not any(
+        part.says(guide.group("item-named")) for part in found
+    ):
+        return weaker(found, POINTED)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
