@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.checking.aliases import report_names, use_names
+from policygen.checking.aliases import report_names, term_names, use_names
 from policygen.checking.enumerators import without_marks
 from policygen.checking.leads import asked, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
@@ -128,9 +128,12 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     frames, first = frames_of(document), first_heads(document)
     aside = False
     named, uses = report_names(document), use_names(document)
+    terms = term_names(document)
     for number, passage in enumerate(document.passages):
         text = named.sub("report", passage.text) if named else passage.text
         text = without_marks(uses.sub("incident", text) if uses else text)
+        for name, practice in terms:
+            text = name.sub(practice, text)
         if passage.label and not any(
             guide.group("definitions").search(stems(h)) for h in passage.heading
         ):
