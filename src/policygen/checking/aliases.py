@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from policygen.policy import Document
 
@@ -83,7 +83,8 @@ def use_names(document: Document) -> re.Pattern[str] | None:
 
 
 _NAMED_TERM = re.compile(
-    r"^\W*(?P<name>[A-Z][a-z]{3,14}(?:[ -][a-z]{3,12}){0,2})[\"”*]*,? (?:means|is|refers to|stands for|=|[–—-]) (?:any |an? )?"
+    r"^\W*(?P<name>[A-Z][a-z]{3,14}(?:[ -][a-z]{3,12}){0,2})[\"”*]*,? (?:means|is|refers to|stands for|=|[–—-])"
+    r" (?:any |an? )?"
     r"(?P<practice>physical restraint|mechanical restraint|prone restraint|seclusion)\s*(?:[:;.]|, that is)"
 )
 _OWN_NAMES = re.compile(
@@ -102,3 +103,19 @@ def term_names(document: Document) -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(rf"\b{re.escape(name)}s?\b", re.IGNORECASE), practice)
         for name, practice in out.items()
     )
+
+
+def renaming(document: Document) -> Callable[[str], str]:
+    """Puts the common words for the names of its own that a document gives to its report, each use and a practice."""
+    names: list[tuple[re.Pattern[str], str]] = []
+    for form, plain in ((report_names(document), "report"), (use_names(document), "incident")):
+        if form is not None:
+            names.append((form, plain))
+    names += term_names(document)
+
+    def renamed(text: str) -> str:
+        for form, plain in names:
+            text = form.sub(plain, text)
+        return text
+
+    return renamed
