@@ -82,3 +82,36 @@ def test_a_box_and_an_underlined_word_are_no_table() -> None:
         "<hr><p>It is <u>signed</u>.</p>"
     )
     assert cells(pdf(body)) == {}
+
+
+COLUMNS = (
+    "PROCEDURE ON SECLUSION\n\nThe persons and their deadlines are these.\n\n"
+    "  What                     Who             Deadline\n"
+    "  Call or text to          Principal       One hour after the last bell\n"
+    "  the parents                              of that day\n"
+    "  Copy to the Department   Clerk           Thirty days\n"
+    "  Letter to\n"
+    "  the board                Superintendent  June\n\n"
+    "Further rules:\n\n  - Doors are not locked.\n  - Staff are trained.\n"
+)
+
+
+def test_bullets_dont_hide_the_columns_of_plain_text() -> None:
+    found = cells(read_bytes(COLUMNS.encode(), "policy.txt", View.ACCEPTED))
+    table = {place[0] for place in found.values()}
+    assert len(table) == 1
+    rows = {text: place[1:] for text, place in found.items()}
+    assert rows["Call or text to the parents"] == (1, 0)
+    assert rows["One hour after the last bell of that day"] == (1, 2)
+    assert rows["Thirty days"] == (2, 2)
+
+
+def test_a_long_label_two_spaces_before_its_cell_keeps_its_column() -> None:
+    text = (
+        "THE REPORT\n\nBox 1   the date of the use          Box 2   the place of the use\n"
+        "Box 3   what led up to it            Box 4   what staff did\n"
+        "Box 10  whom the parents may call    Box 11  who wrote it\n"
+    )
+    found = cells(read_bytes(text.encode(), "policy.txt", View.ACCEPTED))
+    assert found["whom the parents may call"][1:] == (2, 1)
+    assert found["who wrote it"][1:] == (2, 3)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from policygen.policy import Document
 
@@ -80,3 +80,42 @@ def use_names(document: Document) -> re.Pattern[str] | None:
     found = (_NAMED_USE.match(one.text) for one in document.passages)
     names = {one[1] for one in found if one} - {"Seclusion", "Restraint", "Isolation"}
     return re.compile(rf"\b(?:{'|'.join(sorted(names))})s?\b") if names else None
+
+
+_NAMED_TERM = re.compile(
+    r"^\W*(?P<name>[A-Z][a-z]{3,14}(?:[ -][a-z]{3,12}){0,2})[\"”*]*,? (?:means|is|refers to|stands for|=|[–—-])"
+    r" (?:any |an? )?"
+    r"(?P<practice>physical restraint|mechanical restraint|prone restraint|seclusion)\s*(?:[:;.]|, that is)"
+)
+_OWN_NAMES = re.compile(
+    r"seclu|restrain|isolat|\bhold|time-?out|either|both|this|that|which|what", re.IGNORECASE
+)
+
+
+def term_names(document: Document) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """The names of its own that a policy gives to a practice: "Room placement means seclusion: ..."."""
+    out: dict[str, str] = {}
+    for one in document.passages:
+        found = _NAMED_TERM.match(one.text)
+        if found and not _OWN_NAMES.search(found["name"]):
+            out.setdefault(found["name"].lower(), found["practice"])
+    return tuple(
+        (re.compile(rf"\b{re.escape(name)}s?\b", re.IGNORECASE), practice)
+        for name, practice in out.items()
+    )
+
+
+def renaming(document: Document) -> Callable[[str], str]:
+    """Puts the common words for the names of its own that a document gives to its report, each use and a practice."""
+    names: list[tuple[re.Pattern[str], str]] = []
+    for form, plain in ((report_names(document), "report"), (use_names(document), "incident")):
+        if form is not None:
+            names.append((form, plain))
+    names += term_names(document)
+
+    def renamed(text: str) -> str:
+        for form, plain in names:
+            text = form.sub(plain, text)
+        return text
+
+    return renamed

@@ -13,6 +13,7 @@ from policygen.checking.units import Policy, Unit
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
 _NEAR = 22  # characters of stems
 _OPENING = 50  # characters of stems in which a sentence says what it is about
+POINTED = "The report only says where this can be found; the law has the report itself give it."
 WAIVED = "The policy lets this be left out of the report."
 
 
@@ -33,6 +34,10 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     waived = next((u for part in found if (u := _waived(part, policy, guide))), None)
     if waived:
         return weaker([waived, *found], WAIVED)
+    if all(part.says(guide.group("item-pointed")) for part in found) and not any(
+        part.says(guide.group("item-named")) for part in found
+    ):
+        return weaker(found, POINTED)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
@@ -74,10 +79,11 @@ def _waives(unit: Unit, guide: Guide) -> bool:
 
 def _says_item(unit: Unit, spec: Spec) -> bool:
     """Whether the item stands here; in a long list, words far from it don't rule it out."""
+    own = unit.own.replace(": ", "")  # "For questions: an employee" is one item
     return any(
         not spec.never
-        or not spec.never.search(unit.own[max(0, found.start() - _NEAR) : found.end() + _NEAR])
-        for found in spec.find.finditer(unit.own)
+        or not spec.never.search(own[max(0, found.start() - _NEAR) : found.end() + _NEAR])
+        for found in spec.find.finditer(own)
     )
 
 

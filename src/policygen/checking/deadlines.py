@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.checking.definitions import resolved
+from policygen.checking.lateness import bound_told
 from policygen.checking.outcome import (
     NOTHING,
     UNDONE,
@@ -41,6 +42,10 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     if not found:
         return NOTHING
     hit = first_defect(spec.weaker, found, [one for unit in found for one in policy.near(unit, 1)])
+    if hit:
+        return weaker([hit[1], *found], hit[0].why, hit[0].witness, LATER)
+    later = [one for unit in found for one in _continued(unit, policy, guide)]
+    hit = first_defect(spec.weaker, [one for one in later if _same(one, spec, guide)])
     if hit:
         return weaker([hit[1], *found], hit[0].why, hit[0].witness, LATER)
     most = float(str(floor["amount"])) * _MINUTES.get(str(floor["unit"]), 0.0)
@@ -90,14 +95,20 @@ def _same(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
 def _continued(unit: Unit, policy: Policy, guide: Guide) -> list[Unit]:
     """The next passage where it only goes on about when this is done."""
-    return [one for one in policy.near(unit, 1)[1:] if one.says(guide.group("carries-on"))]
+    sending = guide.group("carries-on-sending")
+    return [
+        one
+        for one in policy.near(unit, 1)[1:]
+        if one.says(guide.group("carries-on")) or sending.match(one.own)
+    ]
 
 
 def _amounts(units: Sequence[Unit], spec: Spec, guide: Guide) -> list[float]:
     """The minutes of the times that bind the act; lengths of use and ages aren't such."""
     out = []
     for unit in units:
-        hits = [hit.quantity for hit in find_quantities(tokenize(unit.passage.text))]
+        text = bound_told(unit.passage.text)
+        hits = [hit.quantity for hit in find_quantities(tokenize(text))]
         times = [one.amount for one in hits if one.dimension == "time" and _binds(one)]
         out += [min(times)] if times and _both_bind(unit, guide) else times
     pattern = spec.options.get("late")
@@ -110,7 +121,7 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     """Whether a passage hedges, apart from what the law itself says so softly."""
     mandate = spec.options.get("mandate")
     text = mandate.sub("", unit.full) if mandate is not None else unit.full
-    return hedged(text, guide)
+    return hedged(guide.group("inverted-should").sub("if ", text), guide)
 
 
 def _both_bind(unit: Unit, guide: Guide) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.checking.spec import Guide
 from policygen.policy import Document
 
+_SHORT_ANSWER = 3  # words of an answer that the next sentence explains
 _LABEL = 4  # a text of fewer words is a label, not a sentence
 
 
@@ -37,8 +38,21 @@ def set_aside(document: Document, number: int, last: bool, guide: Guide) -> bool
 
 def asked(document: Document, number: int) -> str:
     """The question that a passage answers: its heading, or the sentence before it, or ""."""
-    before, passage = document.passages[number - 1] if number else None, document.passages[number]
+    passage = document.passages[number]
+    first = _answered(document, number)
+    before = document.passages[first - 1] if first else None
     if before is None or before.heading != passage.heading:
         head = passage.heading[-1] if passage.heading and not passage.cell else ""
         return head if head.rstrip().endswith("?") else ""
     return before.text if before.text.rstrip().endswith("?") and not before.cell else ""
+
+
+def _answered(document: Document, number: int) -> int:
+    """The number of the passage that begins an answer: "Hardly ever. Only if somebody ..." begins before its words."""
+    passage = document.passages[number]
+    while number and (before := document.passages[number - 1]).paragraph == passage.paragraph:
+        whole = before.text.rstrip().endswith(("?", ":")) or before.stem or before.cell
+        if whole or len(before.text.split()) > _SHORT_ANSWER:
+            break
+        number -= 1
+    return number

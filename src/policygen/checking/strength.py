@@ -123,6 +123,8 @@ def allows(unit: Unit, guide: Guide) -> bool:
     """
     if unit.negative:
         return False
+    if unit.says(guide.group("allows-to-some")):
+        return True
     plainly = unit.says(guide.group("allows-act")) or unit.says(guide.group("allows-outright"))
     if plainly and not unit.says(guide.group("limits-leave")):
         return True

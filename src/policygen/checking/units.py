@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from policygen.checking.aliases import report_names, use_names
+from policygen.checking.aliases import renaming
+from policygen.checking.enumerators import without_marks
 from policygen.checking.leads import asked, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
@@ -130,10 +131,9 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
     aside = False
-    named, uses = report_names(document), use_names(document)
+    rename = renaming(document)
     for number, passage in enumerate(document.passages):
-        text = named.sub("report", passage.text) if named else passage.text
-        text = uses.sub("incident", text) if uses else text
+        text = without_marks(rename(passage.text))
         if passage.label and not any(
             guide.group("definitions").search(stems(h)) for h in passage.heading
         ):
@@ -146,7 +146,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         label = guide.group("defined-terms").fullmatch(own.replace(". ", ""))
         if question and not passage.stem and not label:
             own = stem + own
-        headings = tuple(stems(named.sub("report", h) if named else h) for h in passage.heading)
+        headings = tuple(stems(rename(h)) for h in passage.heading)
         if passage.heading in glossaries and headings:
             headings = (*headings[:-1], stems("Definitions") + headings[-1])
         frame = "".join(stems(one) for one in frames.get(number, ()))

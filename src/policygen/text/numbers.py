@@ -36,12 +36,15 @@ _ORDINALS = {word: value for value, word in enumerate(ORDINALS) if value} | {
 def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """The number that starts at a token, and the token after it; also "two (2)", "forty-five"."""
     token = tokens[at]
+    ordinal = _long_ordinal(tokens, at)
+    if ordinal is not None and _counts_days(tokens, at, ordinal[1]):
+        return ordinal
     digits = token.stem if token.stem[:1].isdigit() else token.text
     if digits[:1].isdigit():
         if digits.count(".") > 1:
             return None
         value, end = float(digits.replace(",", "").rstrip(".")), at + 1
-    elif token.text.lower() in _ORDINALS and _counts_days(tokens, at + 1):
+    elif token.text.lower() in _ORDINALS and _counts_days(tokens, at, at + 1):
         return float(_ORDINALS[token.text.lower()]), at + 1
     elif token.text.lower() in NUMBER_WORDS or token.stem in NUMBER_WORDS:
         value = NUMBER_WORDS.get(token.text.lower(), NUMBER_WORDS.get(token.stem, 0.0))
@@ -115,16 +118,31 @@ def stem_at(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].stem if at < len(tokens) else ""
 
 
-def _counts_days(tokens: Sequence[Token], at: int) -> bool:
-    """Whether an ordinal counts days to a deadline ("the second school day after", "not later than the fifth day")."""
-    early = {token.stem for token in tokens[max(at - 4, 0) : at - 1]} & {
+def _long_ordinal(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
+    """The ordinal of more than one token that starts here, and the token after it: "45th", "forty-fifth"."""
+    words = [token.text.lower() for token in tokens[at : at + 3]]
+    if words[0].isdigit() and words[1:2] and words[1] in ("st", "nd", "rd", "th"):
+        return float(words[0]), at + 2
+    tens = NUMBER_WORDS.get(words[0], 0.0)
+    unit = _ORDINALS.get(words[2], 0) if words[1:2] == ["-"] and len(words) > 2 else 0
+    return (tens + unit, at + 3) if 20 <= tens < 100 and 1 <= unit <= 9 else None
+
+
+def _counts_days(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """Whether an ordinal counts the time to a deadline ("the second school day after", "by the sixtieth minute").
+
+    Arguments:
+        start: the ordinal's first token.
+        at: the token after it.
+    """
+    early = {token.stem for token in tokens[max(start - 3, 0) : start]} & {
         "later",
         "befor",
         "by",
         "until",
     }
     words = [token.stem for token in tokens[at : at + 3]]
-    day = words.index("day") if "day" in words else -1
+    day = next((i for i, word in enumerate(words) if word in ("day", "minut", "hour")), -1)
     return (
         day >= 0
         and all(word in WORKING | CALENDAR for word in words[:day])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policygen.policy import BlockKind, Cell
 from policygen.readers.support.drafts import Draft, Line
@@ -35,7 +36,7 @@ def table_at(text: str, lines: Sequence[Line], index: int) -> tuple[list[Draft],
     full = 0
     at = index
     while at < len(lines):
-        segments = _segments(text, lines[at])
+        segments = _parted(text, _segments(text, lines[at]), columns)
         if not segments:
             following = _segments(text, lines[at + 1]) if at + 1 < len(lines) else []
             if not following or not _fits(following, columns) or len(following) < 2:
@@ -44,7 +45,9 @@ def table_at(text: str, lines: Sequence[Line], index: int) -> tuple[list[Draft],
             continue
         if not _fits(segments, columns):
             break
-        if _column(segments[0][0], columns) == 0 and len(segments) > 1:
+        if rows and _wraps(text, segments, columns):
+            pass
+        elif _column(segments[0][0], columns) == 0 and len(segments) > 1:
             rows.append([[] for _ in columns])
             full += len(segments) == len(columns)
         elif not rows or _column(segments[0][0], columns) == 0:
@@ -71,6 +74,36 @@ def _segments(text: str, line: Line) -> list[tuple[int, Span]]:
         (line.indent + match.start(), (line.start + match.start(), line.start + match.end()))
         for match in _SEGMENT.finditer(words)
     ]
+
+
+def _parted(
+    text: str, segments: Sequence[tuple[int, Span]], columns: Sequence[int]
+) -> list[tuple[int, Span]]:
+    """The segments cut where two spaces end at a known column: a long label before its cell."""
+    out: list[tuple[int, Span]] = []
+    for column, (start, end) in segments:
+        cuts = [
+            known
+            for known in columns
+            if 0 < known - column < end - start
+            and text[start + known - column - 2 : start + known - column] == "  "
+        ]
+        for left, right in pairwise([column, *cuts, column + end - start]):
+            words = text[start + left - column : start + right - column].rstrip()
+            out.append((left, (start + left - column, start + left - column + len(words))))
+    return out
+
+
+def _wraps(text: str, segments: Sequence[tuple[int, Span]], columns: Sequence[int]) -> bool:
+    """Whether a line goes on with the row above though its first cell does, too: it begins low and isn't whole."""
+    column, (start, end) = segments[0]
+    narrow = end - start <= columns[1] - columns[0]
+    return (
+        _column(column, columns) == 0
+        and len(segments) < len(columns)
+        and text[start].islower()
+        and narrow
+    )
 
 
 def _fits(segments: Sequence[tuple[int, Span]], columns: Sequence[int]) -> bool:

@@ -28,6 +28,7 @@ _STRONG = re.compile(
 )
 _BULLET = re.compile(r"^[ \t]*[-*+][ \t]+\S", re.MULTILINE)
 _GLUED = re.compile(r"^[-*+][ \t]+\S[^\n]*\n(?![-*+ \t\n])\S", re.MULTILINE)
+_COLUMNS = re.compile(r"^[ \t]*\S[^\n]*?\S {3,}\S[^\n]*\n[ \t]*\S[^\n]*?\S {3,}\S", re.MULTILINE)
 _PAGED = re.compile(r"\f|^[ \t]*(?:\S.*\s{3,})?page \d+ of \d+[ \t]*$", re.MULTILINE | re.I)
 _HTML_START = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*|<!--.*?-->\s*)*<(?:!doctype html|html|head|body|title|meta|main|article"
@@ -79,13 +80,14 @@ def markdown_signs(text: str) -> bool:
     """Whether a text is clearly written in Markdown.
 
     One heading, bold word, table or link is enough. Bullets alone are, unless lines stand right
-    below them or pages are numbered, as in text that was taken from a printed page.
+    below them, pages are numbered, or words are set in columns by spaces, as in text that was taken
+    from a printed page.
     """
     if html_signs(text) == 2:
         return False
     if _STRONG.search(text):
         return True
-    if _PAGED.search(text) or _GLUED.search(text):
+    if _PAGED.search(text) or _GLUED.search(text) or _COLUMNS.search(text):
         return False
     return len(_BULLET.findall(text)) > 1
 

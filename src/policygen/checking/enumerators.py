@@ -1,0 +1,16 @@
+"""Leaves out the marks of a list that runs in a sentence: "only (a) in danger or (b) when asked" is one sentence."""
+
+from __future__ import annotations
+
+import re
+
+_MARK = re.compile(
+    r"(?<=\s)\((?:[a-z]|[ivx]{1,4})\)\s+(?=\w)"
+    r"|(?<=\b(?:or|if)\s)\(?[1-9]\)\s+(?=\w)|(?<=\b(?:and|for)\s)\(?[1-9]\)\s+(?=\w)|(?<=\bonly\s)\(?[1-9]\)\s+(?=\w)"
+    r"|(?<=[;,:]\s)\(?[1-9]\)\s+(?=[a-z])",
+)
+
+
+def without_marks(text: str) -> str:
+    """The text without the letters and numbers that count off what a sentence lists."""
+    return _MARK.sub("", text)
