@@ -123,7 +123,7 @@ def permitted(unit: Unit, guide: Guide) -> bool:
         return False
     fronted = None if unit.passage.stem else _FRONTED.match(unit.passage.text)
     text = guide.vocabulary.stems(fronted["main"]) if fronted else unit.full
-    conditions = guide.group("bound-may").sub("", text)
+    conditions = guide.group("bound-may").sub("", exclusively(text, guide))
     conditions = guide.group("open-condition").sub("", conditions)
     return bool(guide.group("permits-only").search(conditions))
 
@@ -135,13 +135,19 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     if spec.options.get("mandate") is not None:  # what the law itself says so softly
         text = spec.options["mandate"].sub("", text)
     if spec.judge == "prohibition":
-        return bool(guide.group("hedge-of-ban").search(text))
+        return bool(guide.group("hedge-of-ban").search(guide.group("usual-way").sub("if ", text)))
     return hedged(text, guide)
 
 
 def hedged(text: str, guide: Guide) -> bool:
     """Whether words in stems leave a duty open; a "may" that binds ("no one may") doesn't."""
+    text = guide.group("usual-way").sub("if ", exclusively(text, guide))
     return bool(guide.group("hedge").search(guide.group("bound-may").sub("if ", text)))
+
+
+def exclusively(text: str, guide: Guide) -> str:
+    """Words in stems without a "may" that binds: "may be oral or electronic, and in no other way"."""
+    return text.replace("may ", "") if guide.group("and-no-other").search(text) else text
 
 
 def allows(unit: Unit, guide: Guide) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.checking.aliases import report_names, use_names
+from policygen.checking.denials import affirmed
 from policygen.checking.leads import asked, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
@@ -125,10 +126,9 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     sections = named_in | chapters_on_topic(document, guide)
     units: list[Unit] = []
     frames, first = frames_of(document), first_heads(document)
-    aside = False
-    named, uses = report_names(document), use_names(document)
+    aside, named, uses = False, report_names(document), use_names(document)
     for number, passage in enumerate(document.passages):
-        text = named.sub("report", passage.text) if named else passage.text
+        text = affirmed(named.sub("report", passage.text) if named else passage.text)
         text = uses.sub("incident", text) if uses else text
         if passage.label and not any(
             guide.group("definitions").search(stems(h)) for h in passage.heading
