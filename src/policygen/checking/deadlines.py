@@ -95,7 +95,10 @@ def _limits_near(
 
 def _kept(unit: Unit, spec: Spec, guide: Guide, most: float) -> bool:
     """Whether a passage that only tells a limit keeps to the law's, and speaks of no other duty."""
-    if unit.says(spec.never) or first_defect(spec.weaker, [unit]):
+    others = (one for one in guide.specs.values() if one.judge == "deadline" and one is not spec)
+    if unit.says(spec.never) or any(unit.says(one.find) for one in others):
+        return False
+    if first_defect(spec.weaker, [unit]):
         return False
     prompt = spec.options.get("in_time")
     amounts = _amounts([unit], spec, guide)

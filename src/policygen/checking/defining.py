@@ -33,7 +33,8 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     outs: list[Unit] = []
     for unit in body:
         goes_on = bool(outs) and unit.says(guide.group("goes-on"))
-        if goes_on or unit.says_with_stem(excluding):
+        shuts = unit.says_with_stem(excluding) and not unit.says(guide.group("shuts-nothing-out"))
+        if goes_on or shuts:
             outs.append(unit)
     mains = [unit for unit in body if unit not in outs]
     if guide.group("only-excludes").match(body[0].own) and all(
@@ -179,7 +180,8 @@ def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
 
 def _single(unit: Unit, allowed: Pattern, guide: Guide) -> list[str]:
     """What a sentence leaves out, where nothing in it is among the things that the law leaves out."""
-    whole = not unit.passage.stem and not unit.passage.text.rstrip().endswith(":")
+    last = unit.passage.text.rstrip()[-1:]  # "You do not restrain when you" opens a list
+    whole = not unit.passage.stem and last != ":" and not (last.isalpha() and not unit.passage.cell)
     plain = whole and not guide.group("goes-on").search(unit.own)
     return [unit.own] if plain and not allowed.search(unit.own) else []
 

@@ -142,6 +142,8 @@ def _for_conduct(unit: Unit, policy: Policy, guide: Guide) -> bool:
     plain = guide.group("student-fails").sub("", unit.full)
     if not allowed or guide.group("forbids").search(plain):
         return False
+    if guide.group("finds-proper").match(allowed.group()) and unit.says(guide.group("why-asked")):
+        return False
     return bool(guide.group("conduct-trigger").search(unit.own)) and not any(
         one.says(guide.group("harm-word")) for one in _trigger(unit, policy, guide)
     )
@@ -168,7 +170,11 @@ def _clause(text: str) -> str:
 
 
 def _denies(unit: Unit, guide: Guide) -> bool:
-    """Whether a passage only says when the practice may not be used."""
+    """Whether a passage only says when the practice may not be used; of a table's cell, by its own words."""
+    denies, unless = guide.group("denies-use"), guide.group("unless-word")
+    cell = guide.vocabulary.stems(unit.passage.text) if unit.passage.cell else ""
+    if denies.search(cell) and not unless.search(cell):
+        return True
     return unit.says_with_stem(guide.group("denies-use")) and not unit.says_with_stem(
         guide.group("unless-word")
     )

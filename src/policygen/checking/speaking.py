@@ -35,7 +35,7 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     return tuple(
         unit
         for whole in (policy.units if spec.options.get("aside") else policy.on_topic())
-        if whole.number not in defining
+        if whole.number not in defining and not _goes_on_elsewhere(whole, spec, policy)
         for unit in _speaking(whole, spec, guide)
         if not unit.says(guide.group("meta-provision"))
         and (
@@ -49,6 +49,18 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
             )
         )
     )
+
+
+_PRONOUN = re.compile(r"\W*(?:it|this|these|they|both)\b(?! is\b[^.]{0,40}\bthat\b)", re.IGNORECASE)
+
+
+def _goes_on_elsewhere(unit: Unit, spec: Spec, policy: Policy) -> bool:
+    """Whether a sentence only goes on about what the one before it tells, and that is another matter."""
+    if spec.judge != "deadline" or not _PRONOUN.match(unit.passage.text):
+        return False
+    last = policy.units[max(unit.number - 1, 0)]
+    same = last is not unit and last.passage.paragraph == unit.passage.paragraph
+    return same and last.says(spec.never) and not last.says(spec.find)
 
 
 def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
