@@ -25,7 +25,13 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     few = int(spec.options.get("few", 0))
     banned = [f"no-{name}" for name in policy.banned]
     terms = guide.group("defined-terms")
-    defining = {u.number for name, body in policy.blocks if terms.fullmatch(name) for u in body}
+    place, means = guide.group("definitions"), guide.group("defines-plainly")
+    defining = {
+        unit.number
+        for name, body in policy.blocks
+        if terms.fullmatch(name) and (place.search(body[0].path) or means.search(body[0].own))
+        for unit in body
+    }
     delegated = first_defect(spec.elsewhere, policy.on_topic())
     open_units = [
         u
