@@ -43,7 +43,8 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
     after = [one for unit in whole for one in policy.near(unit)[1:] if one in within]
-    scope = [*whole, *listing, *after] if spec.options.get("anywhere") else found
+    cells = [unit for unit in whole if unit.passage.cell]  # a cell is on one thing, however cut
+    scope = [*whole, *listing, *after] if spec.options.get("anywhere") else [*found, *cells]
     missing = [
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
     ]
