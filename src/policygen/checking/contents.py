@@ -15,6 +15,7 @@ from policygen.checking.units import Policy, Unit
 _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )")
 _NEAR = 22  # characters of stems
 _OPENING = 50  # characters of stems in which a sentence says what it is about
+_CELL = 10  # words of a cell that is on one thing, however it is cut
 WAIVED = "The policy lets this be left out of the report."
 IN_SOME_CASES = "The policy asks for this in some reports alone; the law asks for it in each."
 
@@ -43,7 +44,7 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
     after = [one for unit in whole for one in policy.near(unit)[1:] if one in within]
-    cells = [unit for unit in whole if unit.passage.cell]  # a cell is on one thing, however cut
+    cells = [u for u in whole if u.passage.cell and len(u.passage.text.split()) <= _CELL]
     scope = [*whole, *listing, *after] if spec.options.get("anywhere") else [*found, *cells]
     missing = [
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)

@@ -84,9 +84,7 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     return met(in_time, "The policy sets a time no longer than the law's.")
 
 
-def _limits_near(
-    found: Sequence[Unit], policy: Policy, guide: Guide
-) -> tuple[Unit, ...]:
+def _limits_near(found: Sequence[Unit], policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages under the headings of those found that only tell a limit: "Your outer limit is ..."."""
     paths = {unit.path for unit in found}
     limit = guide.group("states-limit")

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 _USE = r"(?:use|seclusion|restraint|hold|incident|intervention|event|episode|occurrence)s?\b"
-_SUBJECT = rf"\b(?:no|not (?:one|a single)) (?P<subject>(?:[\w-]+ ){{0,5}}?{_USE}(?:,? [\w-]+){{0,12}}?),?"
+_SUBJECT = (
+    rf"\b(?:no|not (?:one|a single)) (?P<subject>(?:[\w-]+ ){{0,5}}?{_USE}(?:,? [\w-]+){{0,12}}?),?"
+)
 _GOES = (
     r" (?:(?:is|are|shall|must|may|will|can) )?(?:ever )?(?:be )?"
     r"(?:is|are|be|left|let|goes?|pass(?:es)?|stays?|remains?|ends?|closes?)(?: ever)?(?: left| to go| by)?"

@@ -6,6 +6,7 @@ from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, m
 from policygen.checking.reserved import judge_reserved, widened
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import hedged
+from policygen.checking.trimming import trimmed
 from policygen.checking.units import Policy, Unit
 from policygen.coverage import Status
 
@@ -35,12 +36,14 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     delegated = first_defect(spec.elsewhere, policy.on_topic())
     open_units = [
         u
-        for u in policy.on_topic()
-        if u.number not in defining and not (delegated and u.number == delegated[1].number)
+        for whole in policy.on_topic()
+        if (u := trimmed(whole, spec.never, guide))
+        and u.number not in defining
+        and not (delegated and u.number == delegated[1].number)
     ]
     hits: dict[str, Unit] = {}
     for name, part in spec.parts.items():
-        units = [u for u in open_units if u.says_with_stem(part) and not u.says(spec.never)]
+        units = [u for u in open_units if u.says_with_stem(part)]
         soft = spec.options.get("hedges", True)
         firm = [u for u in units if not (soft and hedged(u.own, guide))]
         if firm:

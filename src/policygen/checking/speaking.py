@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.trimming import trimmed
 from policygen.checking.units import Policy, Unit
 
 _CUT = re.compile(
@@ -92,14 +93,20 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
         return (unit,) if clean else ()
     parts = [one for one in _CUT.split(unit.passage.text) if len(one.split()) >= _SHORTEST]
     if len(parts) == 1:
-        return ()
+        return _trimmed(unit, spec, guide)
     stems = [guide.vocabulary.stems(one) for one in parts]
     halves = tuple(
         replace(unit, own=own, full=own, passage=replace(unit.passage, text=text))
         for own, text in zip(stems, parts, strict=True)
     )
     commanded = [one for one in halves if one.says(spec.find) and not one.says(spec.never)]
-    return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
+    heard = tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
+    return heard or _trimmed(unit, spec, guide)
+
+
+def _trimmed(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
+    rest = trimmed(unit, spec.never, guide)
+    return (rest,) if rest and rest.says(spec.find) else ()
 
 
 def _rules_before_exception(unit: Unit, spec: Spec, guide: Guide) -> bool:

@@ -32,14 +32,17 @@ _ANOTHER = re.compile(
 )  # "someone other than the one who holds the student" is no exception
 _LAWFUL = re.compile(
     r"\b(?:danger|harm|hurt|injur\w*|earlier|sooner|law|laws|statutes?|court|section|possible|not at all"
-    r"|(?:has|have|had|was|were|been|is|are) already|already (?:been|told|sent|given|received|got|has|have|had|knows?|reached|done)"
+    r"|(?:has|have|had|was|were|been|is|are) already"
+    r"|already (?:been|told|sent|given|received|got|has|have|had|knows?|reached|done)"
     r"|otherwise (?:provided|stated|noted|specified|indicated)|twice|more often|in addition|as well|weekends?|holidays?"
     r"|saturdays?|sundays?|drills?|demonstrat\w+|role.?plays?|before th(?:en|at)|been (?:reached|told|informed) before"
     r"|reliev\w+|tak(?:en|es) over|prefers?|(?:cannot|can not|could not|can't) be reached"
     r"|(?:parent|guardian|family)\b[^,]{0,15}\b(?:present|in the room|there|saw|witness\w*))\b",
     re.IGNORECASE,
 )  # what such an exception leaves is the law's own, more than the law's, or done in another way
-_DENIES = re.compile(r"(?:(?:do|does|is|are|may|shall|must|will|can)(?:n't| not|not)|never)\b", re.IGNORECASE)
+_DENIES = re.compile(
+    r"(?:(?:do|does|is|are|may|shall|must|will|can)(?:n't| not|not)|never)\b", re.IGNORECASE
+)
 _CLAUSE_ENDS = re.compile(r"(?<=[.;])\s+")
 BY_LEAVE = "The policy lets somebody's approval or opinion take it back."
 
