@@ -10,10 +10,11 @@ import pytest
 
 import policygen
 
-_LINES = (Path(__file__).parent / "passages-mo.jsonl").read_text("utf-8").splitlines()
-PASSAGES = [json.loads(line) for line in _LINES]
+_FILES = ("passages-mo.jsonl", "passages-mo-more.jsonl")
+_TEXTS = [(Path(__file__).parent / name).read_text("utf-8") for name in _FILES]
+PASSAGES = [json.loads(line) for text in _TEXTS for line in text.splitlines()]
 ELEMENTS = sorted({one["element"] for one in PASSAGES})
-MOST_KNOWN = 5  # passages that are still misjudged, each with its reason
+MOST_KNOWN = 22  # passages that are still misjudged, each with its reason
 
 
 def policy(element: str, text: str) -> str:
@@ -44,5 +45,5 @@ def test_passages_are_judged_by_what_they_say(element: str) -> None:
 
 
 def test_few_passages_are_known_to_be_misjudged() -> None:
-    assert len(PASSAGES) >= 800
+    assert len(PASSAGES) >= 1400
     assert sum(bool(one.get("known")) for one in PASSAGES) <= MOST_KNOWN

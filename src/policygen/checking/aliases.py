@@ -13,6 +13,7 @@ _NAMED_REPORT = re.compile(
 _CODED_REPORT = re.compile(
     r"\b(?:[Rr]eport|[Ff]orm|[Rr]ecord|[Ll]og|[Ss]heet)\s+([A-Z]{1,5}-?\d{1,4}[A-Z]?|[A-Z]{2,6}-[A-Z]{1,3}\d{0,2}|\d{2,5}-?[A-Z]{1,2})\b"
 )
+_NUMBERED_FORM = re.compile(r"\bForm \d{1,5}\b")
 _WRITTEN = re.compile(
     r"\b(?:an?|one|the) (?:(?:written|signed|dated|separate|full|complete) (?P<before>[a-z]{4,12})"
     r"|(?P<after>[a-z]{4,12}) (?:in|of) writing)\b(?: \w+){0,5} (?:drawn|made|completed|prepared|filled|written|entered"
@@ -48,6 +49,8 @@ _NAMED_USE = re.compile(
     r"[^.;]{0,60}\b(?:[Ss]eclu|[Rr]estrain)"
 )
 
+_NO_NAMES = {"Seclusion", "Restraint", "Isolation", "There", "These", "Those", "Which"}
+
 
 def report_names(document: Document) -> re.Pattern[str] | None:
     """The short names that the policy gives to its report: "the incident report (RIR)"."""
@@ -57,6 +60,12 @@ def report_names(document: Document) -> re.Pattern[str] | None:
         for text in dict.fromkeys(texts)
         for form in (_NAMED_REPORT, _CODED_REPORT)
         for found in form.finditer(text)
+    }
+    names |= {
+        found[0]
+        for text in dict.fromkeys(texts)
+        if _OF_EACH.search(text) and _OF_USE.search(text)
+        for found in _NUMBERED_FORM.finditer(text)
     }
     forms = [rf"\b(?:{'|'.join(map(re.escape, sorted(names)))})\b"] if names else []
     nouns = {noun for text in dict.fromkeys(texts) for noun in _written_nouns(text)}
@@ -78,7 +87,7 @@ def _written_nouns(text: str) -> Iterator[str]:
 def use_names(document: Document) -> re.Pattern[str] | None:
     """The name that the policy gives to each use: "Occurrence" is each instance of seclusion or restraint."""
     found = (_NAMED_USE.match(one.text) for one in document.passages)
-    names = {one[1] for one in found if one} - {"Seclusion", "Restraint", "Isolation"}
+    names = {one[1] for one in found if one} - _NO_NAMES
     return re.compile(rf"\b(?:{'|'.join(sorted(names))})s?\b") if names else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
@@ -14,7 +15,9 @@ _CUTS = re.compile(r"; | and (?=(?:name|staff|person|statement|number|contact) )
 _NEAR = 22  # characters of stems
 _OPENING = 50  # characters of stems in which a sentence says what it is about
 POINTED = "The report only says where this can be found; the law has the report itself give it."
+_CELL = 10  # words of a cell that is on one thing, however it is cut
 WAIVED = "The policy lets this be left out of the report."
+IN_SOME_CASES = "The policy asks for this in some reports alone; the law asks for it in each."
 
 
 def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
@@ -38,11 +41,15 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         part.says(guide.group("item-named")) for part in found
     ):
         return weaker(found, POINTED)
+    always = [part for part in found if not part.says(guide.group("item-on-condition"))]
+    if len(always) < len(found) and not (always and _whole(spec, always)):
+        return weaker(found, IN_SOME_CASES)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
     after = [one for unit in whole for one in policy.near(unit)[1:] if one in within]
-    scope = [*whole, *listing, *after] if spec.options.get("anywhere") else found
+    cells = [u for u in whole if u.passage.cell and len(u.passage.text.split()) <= _CELL]
+    scope = [*whole, *listing, *after] if spec.options.get("anywhere") else [*found, *cells]
     missing = [
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
     ]
@@ -116,4 +123,16 @@ def contents_units(policy: Policy, guide: Guide) -> tuple[Unit, ...]:
         )
         and not notice.search(unit.full)
         and not unit.says(guide.group("no-contents"))
+        and not _on_training(unit, guide)
     )
+
+
+def _whole(spec: Spec, units: Sequence[Unit]) -> bool:
+    """Whether passages say every part of an item."""
+    return all(any(one.says(part) for one in units) for part in spec.parts.values())
+
+
+def _on_training(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage stands under a heading on training and speaks of no report."""
+    heads = guide.group("heads-training").search(unit.leaf)
+    return bool(heads) and not unit.says(guide.group("names-report"))

@@ -69,6 +69,8 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         if amounts or early:
             in_time.append(unit)
     if not in_time:
+        in_time = [u for u in _limits_near(found, policy, guide) if _kept(u, spec, guide, most)]
+    if not in_time:
         why = "The policy sets no time for it that can be held to the law's."
         return weaker(found, why, fallback=LATER)
     if all(_hedged(unit, spec, guide) for unit in in_time):
@@ -85,6 +87,26 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     if undone:
         return weaker([undone[1], *in_time], undone[0].why, undone[0].witness, LATER)
     return met(in_time, "The policy sets a time no longer than the law's.")
+
+
+def _limits_near(found: Sequence[Unit], policy: Policy, guide: Guide) -> tuple[Unit, ...]:
+    """The passages under the headings of those found that only tell a limit: "Your outer limit is ..."."""
+    paths = {unit.path for unit in found}
+    limit = guide.group("states-limit")
+    return tuple(u for u in policy.on_topic() if u.path in paths and u.says(limit))
+
+
+def _kept(unit: Unit, spec: Spec, guide: Guide, most: float) -> bool:
+    """Whether a passage that only tells a limit keeps to the law's, and speaks of no other duty."""
+    others = (one for one in guide.specs.values() if one.judge == "deadline" and one is not spec)
+    if unit.says(spec.never) or any(unit.says(one.find) for one in others):
+        return False
+    if first_defect(spec.weaker, [unit]):
+        return False
+    prompt = spec.options.get("in_time")
+    amounts = _amounts([unit], spec, guide)
+    early = prompt is not None and bool(prompt.search(unit.own))
+    return early and (not amounts or max(amounts) <= most * _SLACK or _both_bind(unit, guide))
 
 
 def _same(unit: Unit, spec: Spec, guide: Guide) -> bool:

@@ -17,6 +17,7 @@ _EXPLAINS = re.compile(
     r"(?:which|that|where|when|an?|in|with|as|if|used|defined|being|or|for|under)\b"
 )
 _HEAD = 6  # words that a definition has before it leaves something out
+_TAIL = 8  # "not to be deemed to be seclusion." says nothing of what it leaves out
 _SHORTEST = 2
 _LABEL = 2  # characters of stems that a term alone may have besides: its stop
 _SUBJECT = 40  # characters of stems in which a defined term stands
@@ -32,7 +33,8 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     outs: list[Unit] = []
     for unit in body:
         goes_on = bool(outs) and unit.says(guide.group("goes-on"))
-        if goes_on or unit.says_with_stem(excluding):
+        shuts = unit.says_with_stem(excluding) and not unit.says(guide.group("shuts-nothing-out"))
+        if goes_on or shuts:
             outs.append(unit)
     mains = [unit for unit in body if unit not in outs]
     if guide.group("only-excludes").match(body[0].own) and all(
@@ -133,14 +135,20 @@ def _split(
         head = unit.own[: found.start()] if found else ""
         if unit in outs and found and spec.find.search(head) and len(head.split()) >= _HEAD:
             tail = unit.own[found.start() :]
-            if len(tail.split()) <= _HEAD and "; " in head:  # "...; a brace isn't within the term"
-                head, _, before = head.rpartition("; ")
-                head, tail = f"{head}. ", before + tail
+            cut = _begins_leaving_out(head, guide) if len(tail.split()) <= _TAIL else 0
+            if cut:  # "...; a brace isn't within the term", "..., save that a brace is not reckoned as such"
+                head, tail = f"{head[:cut].rstrip(' ;')} . ", head[cut:] + tail
             heads.append(replace(unit, own=head, full=head))
             tails.append(replace(unit, own=tail, full=tail))
         elif unit in outs:
             tails.append(unit)
     return (heads, tails) if heads else (body, outs)
+
+
+def _begins_leaving_out(head: str, guide: Guide) -> int:
+    """Where in the words before "is not reckoned as such" the clause begins that these words end, or 0."""
+    starts = [found.start() for found in guide.group("proviso").finditer(head)]
+    return max([head.rfind("; ") + 2 if "; " in head else 0, *starts])
 
 
 def _items(unit: Unit, guide: Guide) -> Iterator[Unit]:
@@ -172,7 +180,8 @@ def _leaves_out(unit: Unit, term: Pattern, guide: Guide) -> bool:
 
 def _single(unit: Unit, allowed: Pattern, guide: Guide) -> list[str]:
     """What a sentence leaves out, where nothing in it is among the things that the law leaves out."""
-    whole = not unit.passage.stem and not unit.passage.text.rstrip().endswith(":")
+    last = unit.passage.text.rstrip()[-1:]  # "You do not restrain when you" opens a list
+    whole = not unit.passage.stem and last != ":" and not (last.isalpha() and not unit.passage.cell)
     plain = whole and not guide.group("goes-on").search(unit.own)
     return [unit.own] if plain and not allowed.search(unit.own) else []
 
@@ -186,8 +195,9 @@ def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:
         return
     start = guide.group("excludes").search(unit.own)
     text = unit.own[start.end() :] if start else unit.own
-    if start and len(text.split()) <= _HEAD and unit.own[: start.start()].count("; "):
-        text = unit.own[: start.start()].rpartition("; ")[2]
+    before = unit.own[: start.start()] if start and len(text.split()) <= _HEAD else ""
+    if before:
+        text = before[_begins_leaving_out(before, guide) :]
     for clause in _CLAUSES.split(text.rpartition(": ")[2]):
         if len(clause.split()) >= _SHORTEST:
             yield clause if clause.endswith(" ") else f"{clause} "

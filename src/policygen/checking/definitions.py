@@ -11,7 +11,9 @@ from policygen.text.definitions import find_definition
 
 _LONGEST_TERM = 5
 _QUOTED = re.compile(
-    r"""\W*["“]([^"”]{3,40})[,.]?["”],?\s+(?:is|are|has|means?|includes?|covers?|consists|refers|describes|[–—-])(?=[\s,])"""
+    r"""\W*["“]([^"”]{3,40})[,.]?["”],?\s+(?:is|are|has|means?|includes?|covers?|consists|refers|describes"""
+    r"""|denotes?|comprehends?|comprises?|embraces?|signif(?:y|ies)|extends?|reach(?:es)?|stands?|takes in"""
+    r"""|shall (?:be )?[a-z]+|[–—-])(?=[\s,])"""
 )
 _VERBS = frozenset(("be", "have", "shall", "must", "may", "can"))  # stems that no label has
 _BOTH_NAMES = re.compile(r"([^()]{3,40}?) \(([^()]{3,40})\)")  # "Hold (physical restraint)"

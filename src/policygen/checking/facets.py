@@ -6,6 +6,7 @@ from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, m
 from policygen.checking.reserved import judge_reserved, widened
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import hedged
+from policygen.checking.trimming import trimmed
 from policygen.checking.units import Policy, Unit
 from policygen.coverage import Status
 
@@ -25,16 +26,24 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     few = int(spec.options.get("few", 0))
     banned = [f"no-{name}" for name in policy.banned]
     terms = guide.group("defined-terms")
-    defining = {u.number for name, body in policy.blocks if terms.fullmatch(name) for u in body}
+    place, means = guide.group("definitions"), guide.group("defines-plainly")
+    defining = {
+        unit.number
+        for name, body in policy.blocks
+        if terms.fullmatch(name) and (place.search(body[0].path) or means.search(body[0].own))
+        for unit in body
+    }
     delegated = first_defect(spec.elsewhere, policy.on_topic())
     open_units = [
         u
-        for u in policy.on_topic()
-        if u.number not in defining and not (delegated and u.number == delegated[1].number)
+        for whole in policy.on_topic()
+        if (u := trimmed(whole, spec.never, guide))
+        and u.number not in defining
+        and not (delegated and u.number == delegated[1].number)
     ]
     hits: dict[str, Unit] = {}
     for name, part in spec.parts.items():
-        units = [u for u in open_units if u.says_with_stem(part) and not u.says(spec.never)]
+        units = [u for u in open_units if u.says_with_stem(part)]
         soft = spec.options.get("hedges", True)
         firm = [u for u in units if not (soft and hedged(u.own, guide))]
         if firm:

@@ -36,6 +36,7 @@ class Vocabulary:
     joins: Mapping[str, str] = field(default_factory=dict)
     _compiled: dict[tuple[str, ...], re.Pattern[str]] = field(default_factory=dict)
     _stemmed: dict[str, str] = field(default_factory=dict)
+    _padded: list[tuple[str, str]] = field(default_factory=list)
 
     def stems(self, text: str) -> str:
         """The text as stems between spaces, each followed by one space, with its stops."""
@@ -58,8 +59,13 @@ class Vocabulary:
             elif token.text in _STOPS:
                 out.append(token.text)
         told = "".join(f" {word} " for word in out)
-        for apart, together in self.joins.items():
-            told = told.replace(f" {apart.replace(' ', '  ')} ", f" {together} ")
+        if len(self._padded) < len(self.joins):
+            self._padded[:] = [
+                (f" {apart.replace(' ', '  ')} ", f" {together} ")
+                for apart, together in self.joins.items()
+            ]
+        for apart, together in self._padded:
+            told = told.replace(apart, together)
         return told.replace("  ", " ").lstrip()
 
     def pattern(self, phrases: Iterable[str]) -> re.Pattern[str]:

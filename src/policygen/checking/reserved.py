@@ -10,6 +10,7 @@ from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import leave_given
+from policygen.checking.trimming import trimmed
 from policygen.checking.units import Policy, Unit
 
 _REFUSAL = re.compile(r"\W*(?:no|never|not)\b[^,]{0,12}(?:[.!;]|$)", re.IGNORECASE)
@@ -40,9 +41,10 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         for unit in body
     }
     allowing = [
-        unit
-        for unit in policy.on_topic()
-        if practice in unit.names
+        whole
+        for whole in policy.on_topic()
+        if (unit := trimmed(whole, spec.never, guide))
+        and practice in unit.names
         and unit.number not in defining
         and unit.says_with_stem(guide.group("means-practice"))
         and (unit.says_with_stem(spec.find) or _whole_trigger(unit, spec, policy, guide))
@@ -64,7 +66,8 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
                 f"The policy allows it for something besides {trigger_name}.",
                 other_use,
             )
-        hit = first_defect(spec.weaker, [one for one in trigger if not one.says(spec.never)])
+        read = [one for one in trigger if one is unit or not one.says(spec.never)]
+        hit = first_defect(spec.weaker, read)
         if hit:
             return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
         if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
@@ -142,6 +145,8 @@ def _for_conduct(unit: Unit, policy: Policy, guide: Guide) -> bool:
     plain = guide.group("student-fails").sub("", unit.full)
     if not allowed or guide.group("forbids").search(plain):
         return False
+    if guide.group("finds-proper").match(allowed.group()) and unit.says(guide.group("why-asked")):
+        return False
     return bool(guide.group("conduct-trigger").search(unit.own)) and not any(
         one.says(guide.group("harm-word")) for one in _trigger(unit, policy, guide)
     )
@@ -168,7 +173,11 @@ def _clause(text: str) -> str:
 
 
 def _denies(unit: Unit, guide: Guide) -> bool:
-    """Whether a passage only says when the practice may not be used."""
+    """Whether a passage only says when the practice may not be used; of a table's cell, by its own words."""
+    denies, unless = guide.group("denies-use"), guide.group("unless-word")
+    cell = guide.vocabulary.stems(unit.passage.text) if unit.passage.cell else ""
+    if denies.search(cell) and not unless.search(cell):
+        return True
     return unit.says_with_stem(guide.group("denies-use")) and not unit.says_with_stem(
         guide.group("unless-word")
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.checking.spec import Guide, Spec
+from policygen.checking.trimming import trimmed
 from policygen.checking.units import Policy, Unit
 
 _CUT = re.compile(
@@ -35,7 +36,7 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     return tuple(
         unit
         for whole in (policy.units if spec.options.get("aside") else policy.on_topic())
-        if whole.number not in defining
+        if whole.number not in defining and not _goes_on_elsewhere(whole, spec, policy)
         for unit in _speaking(whole, spec, guide)
         if not unit.says(guide.group("meta-provision"))
         and (
@@ -49,6 +50,18 @@ def candidates(spec: Spec, policy: Policy, guide: Guide) -> tuple[Unit, ...]:
             )
         )
     )
+
+
+_PRONOUN = re.compile(r"\W*(?:it|this|these|they|both)\b(?! is\b[^.]{0,40}\bthat\b)", re.IGNORECASE)
+
+
+def _goes_on_elsewhere(unit: Unit, spec: Spec, policy: Policy) -> bool:
+    """Whether a sentence only goes on about what the one before it tells, and that is another matter."""
+    if spec.judge != "deadline" or not _PRONOUN.match(unit.passage.text):
+        return False
+    last = policy.units[max(unit.number - 1, 0)]
+    same = last is not unit and last.passage.paragraph == unit.passage.paragraph
+    return same and last.says(spec.never) and not last.says(spec.find)
 
 
 def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
@@ -80,14 +93,20 @@ def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
         return (unit,) if clean else ()
     parts = [one for one in _CUT.split(unit.passage.text) if len(one.split()) >= _SHORTEST]
     if len(parts) == 1:
-        return ()
+        return _trimmed(unit, spec, guide)
     stems = [guide.vocabulary.stems(one) for one in parts]
     halves = tuple(
         replace(unit, own=own, full=own, passage=replace(unit.passage, text=text))
         for own, text in zip(stems, parts, strict=True)
     )
     commanded = [one for one in halves if one.says(spec.find) and not one.says(spec.never)]
-    return tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
+    heard = tuple(one for one in commanded if _SUBJECT.search(one.passage.text))[:1]
+    return heard or _trimmed(unit, spec, guide)
+
+
+def _trimmed(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:
+    rest = trimmed(unit, spec.never, guide)
+    return (rest,) if rest and rest.says(spec.find) else ()
 
 
 def _rules_before_exception(unit: Unit, spec: Spec, guide: Guide) -> bool:

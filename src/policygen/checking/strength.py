@@ -31,9 +31,19 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )  # "someone other than the one who holds the student" is no exception
 _LAWFUL = re.compile(
-    r"\b(?:danger|harm|hurt|injur\w*|earlier|sooner|law|laws|statutes?|court|section|already|possible|not at all)\b",
+    r"\b(?:danger|harm|hurt|injur\w*|earlier|sooner|law|laws|statutes?|court|section|possible|not at all"
+    r"|(?:has|have|had|was|were|been|is|are) already"
+    r"|already (?:been|told|sent|given|received|got|has|have|had|knows?|reached|done)"
+    r"|otherwise (?:provided|stated|noted|specified|indicated)|twice|more often|in addition|as well|weekends?|holidays?"
+    r"|saturdays?|sundays?|drills?|demonstrat\w+|role.?plays?|before th(?:en|at)|been (?:reached|told|informed) before"
+    r"|reliev\w+|tak(?:en|es) over|prefers?|(?:cannot|can not|could not|can't) be reached"
+    r"|(?:parent|guardian|family)\b[^,]{0,15}\b(?:present|in the room|there|saw|witness\w*))\b",
     re.IGNORECASE,
+)  # what such an exception leaves is the law's own, more than the law's, or done in another way
+_DENIES = re.compile(
+    r"(?:(?:do|does|is|are|may|shall|must|will|can)(?:n't| not|not)|never)\b", re.IGNORECASE
 )
+_CLAUSE_ENDS = re.compile(r"(?<=[.;])\s+")
 BY_LEAVE = "The policy lets somebody's approval or opinion take it back."
 
 
@@ -63,16 +73,37 @@ def excepted(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
     What stands behind a duty told by a ban ("no one is held unless somebody watches") is the duty itself.
     """
-    text = " ".join(unit.passage.text.split())
-    for found in _EXCEPTION.finditer(text):
-        before = guide.vocabulary.stems(text[: found.start()])
-        told = spec.find.search(before)
-        plain = guide.group("bound-no").sub("", before)
-        bans = spec.judge != "prohibition" and guide.group("says-no").search(plain)
-        another = _ANOTHER.search(text[: found.start()])
-        if told and not bans and not another and not _LAWFUL.search(found["what"]):
-            return True
+    last = ""
+    for clause in _CLAUSE_ENDS.split(" ".join(unit.passage.text.split())):
+        for found in _EXCEPTION.finditer(clause):
+            main, what = _taken_out(clause, found, last, spec, guide)
+            plain = guide.group("bound-no").sub("", main)
+            bans = spec.judge != "prohibition" and guide.group("says-no").search(plain)
+            another = _ANOTHER.search(clause[: found.start()])
+            if main and not bans and not another and not _LAWFUL.search(what):
+                return True
+        last = clause
     return False
+
+
+def _taken_out(
+    clause: str, found: re.Match[str], last: str, spec: Spec, guide: Guide
+) -> tuple[str, str]:
+    """The duty that an exception takes something out of, in stems ("" for none), and what it takes out.
+
+    The exception may stand behind the duty, before it ("Apart from coaches, all staff review ..."), within it, or
+    in a clause of its own behind it.
+    """
+    before, (what, _, rest) = clause[: found.start()], found["what"].partition(", ")
+    if _DENIES.match(rest):  # "and, except for a copy to the parent, doesn't leave the file"
+        return "", what
+    if spec.find.search(guide.vocabulary.stems(before)):
+        return guide.vocabulary.stems(before), found["what"]
+    around = guide.vocabulary.stems(f"{before} {rest}") if rest else ""
+    if spec.find.search(around):
+        return around, what
+    behind = guide.vocabulary.stems(last) if not rest and not before.strip() else ""
+    return (behind, what) if spec.find.search(behind) else ("", what)
 
 
 def leave_given(unit: Unit, guide: Guide) -> bool:
@@ -95,7 +126,7 @@ def permitted(unit: Unit, guide: Guide) -> bool:
         return False
     fronted = None if unit.passage.stem else _FRONTED.match(unit.passage.text)
     text = guide.vocabulary.stems(fronted["main"]) if fronted else unit.full
-    conditions = guide.group("bound-may").sub("", text)
+    conditions = guide.group("bound-may").sub("", exclusively(text, guide))
     conditions = guide.group("open-condition").sub("", conditions)
     return bool(guide.group("permits-only").search(conditions))
 
@@ -107,13 +138,19 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     if spec.options.get("mandate") is not None:  # what the law itself says so softly
         text = spec.options["mandate"].sub("", text)
     if spec.judge == "prohibition":
-        return bool(guide.group("hedge-of-ban").search(text))
+        return bool(guide.group("hedge-of-ban").search(guide.group("usual-way").sub("if ", text)))
     return hedged(text, guide)
 
 
 def hedged(text: str, guide: Guide) -> bool:
     """Whether words in stems leave a duty open; a "may" that binds ("no one may") doesn't."""
+    text = guide.group("usual-way").sub("if ", exclusively(text, guide))
     return bool(guide.group("hedge").search(guide.group("bound-may").sub("if ", text)))
+
+
+def exclusively(text: str, guide: Guide) -> str:
+    """Words in stems without a "may" that binds: "may be oral or electronic, and in no other way"."""
+    return text.replace("may ", "") if guide.group("and-no-other").search(text) else text
 
 
 def allows(unit: Unit, guide: Guide) -> bool:

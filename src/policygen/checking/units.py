@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.checking.aliases import renaming
+from policygen.checking.denials import affirmed
 from policygen.checking.enumerators import without_marks
 from policygen.checking.leads import asked, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
@@ -133,7 +134,7 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     aside = False
     rename = renaming(document)
     for number, passage in enumerate(document.passages):
-        text = without_marks(rename(passage.text))
+        text = affirmed(without_marks(rename(passage.text)))
         if passage.label and not any(
             guide.group("definitions").search(stems(h)) for h in passage.heading
         ):
