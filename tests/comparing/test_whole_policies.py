@@ -28,6 +28,14 @@ LOST = (
     ),
     ("Prone restraint is prohibited.", "Prone restraint is prohibited during instruction."),
     (
+        "Time-out means moving a student to another part of the classroom for ten minutes.",
+        "Time-out means moving a student to another part of the building for ten minutes.",
+    ),
+    (
+        "The parent shall be informed of the right to file a complaint and of how to do so.",
+        "The parent shall be informed of the right to file a complaint.",
+    ),
+    (
         "Staff end the restraint when the student is calm.",
         "Staff end the restraint when the student is calm and apologizes.",
     ),
@@ -55,6 +63,16 @@ LOST = (
     (
         "When the parent asks, the school gives the report at once.",
         "When the parent asks, the school gives the report.",
+    ),
+)
+CHANGED = (
+    (
+        "All staff shall be trained; those who may use restraint shall in addition be certified.",
+        "All staff who may use restraint shall be trained and, in addition, certified.",
+    ),
+    (
+        "Parents shall be called, and those whose child was hurt shall get a report.",
+        "Parents whose child was hurt shall be called and shall get a report.",
     ),
 )
 SAME = (
@@ -92,3 +110,9 @@ def test_what_says_the_same_is_neutral(before: str, after: str) -> None:
 def test_a_person_alone_is_no_person_singled_out() -> None:
     pair = "A student alone may leave the room.", "Only a student may leave the room."
     assert directions(*pair) != {"neutral"}
+
+
+@pytest.mark.parametrize(("before", "after"), CHANGED)
+def test_the_same_words_that_reach_other_people_are_not_the_same(before: str, after: str) -> None:
+    assert directions(before, after) != {"neutral"}
+    assert directions(after, before) != {"neutral"}

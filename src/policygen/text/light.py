@@ -44,6 +44,9 @@ _AFTER_NOUN = frozenset(stem(word) for word in "used taken made".split())
 
 
 _SOMEONE = frozenset({"someone", "somebody", "anyone", "anybody"})
+_TEACHING = frozenset(
+    stem(word) for word in "teach taught train learn instruct instruction practice cover".split()
+)
 
 
 def is_light(tokens: Sequence[Token], at: int) -> bool:
@@ -52,7 +55,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     if word == "els" and at and tokens[at - 1].text.lower() in _SOMEONE:
         return True  # "someone else", as "another person" says it
     if word == "how":
-        return [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]  # "taught (how) to calm a child"
+        taught = bool({t.stem for t in tokens[:at]} & _TEACHING)
+        return taught and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]  # "taught (how) to"
     if word not in LIGHT:
         return False
     if _is_set_phrase(tokens, at):

@@ -19,8 +19,10 @@ def left_to_another(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether a stretch says of what a duty names that somebody may do more: ", which may pass it on"."""
     items = matching.items[side]
     first = items[run[0]].placed
-    kind = matching.readings[side].passages[first.passage].kind
-    opened = first.opener and first.scope is Scope.RELATIVE
+    passage = matching.readings[side].passages[first.passage]
+    kind = passage.kind
+    beside = passage.text[: first.unit.start].rstrip().endswith(",")  # not "staff who may ..."
+    opened = first.opener and first.scope is Scope.RELATIVE and beside
     after = matching.readings[side].placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     return kind is Kind.DUTY and opened and bool(after) and after[0].unit.words == ("may",)
 

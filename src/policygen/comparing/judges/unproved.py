@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
@@ -19,6 +21,10 @@ def unproved(matching: Matching) -> list[Difference]:
     if len(joined[0]) == len(joined[1]) == 1 and joined[0][0].unit.key != joined[1][0].unit.key:
         one, two = joined[0][0], joined[1][0]
         return [Difference(Change.CONNECTIVE, 0, (one,), (two,), "", one.scope)]
+    relatives = _turned_relatives(matching)
+    if relatives:
+        one, two = relatives
+        return [Difference(Change.REPLACEMENT, 0, (one,), (two,), "", one.scope)]
     left = [
         [
             item.placed
@@ -38,6 +44,34 @@ def unproved(matching: Matching) -> list[Difference]:
         return []
     removed, added = tuple(denied[0][-1:]), tuple(denied[1][-1:])
     return [Difference(Change.POLARITY, 0, removed, added, "", (removed or added)[0].scope)]
+
+
+def _turned_relatives(matching: Matching) -> tuple[Placed, Placed] | None:
+    """A word of a duty in a relative clause that names some of those just named in one text, all of them in the other.
+
+    "All staff shall be trained; those who hold shall be certified" and "all staff who hold shall be trained
+    and certified" have the same words.
+    """
+    for i, j in matching.pairs:
+        pair = matching.items[0][i].placed, matching.items[1][j].placed
+        if pair[0].scope is not Scope.RELATIVE or pair[1].scope is not Scope.RELATIVE:
+            continue
+        passages = [matching.readings[s].passages[one.passage] for s, one in enumerate(pair)]
+        if any(passage.kind is not Kind.DUTY for passage in passages):
+            continue
+        some = [
+            bool(_SOME_OF_THEM.search(passage.text[: one.unit.start]))
+            for passage, one in zip(passages, pair, strict=True)
+        ]
+        if some[0] != some[1]:
+            return pair
+    return None
+
+
+# "Those who ...": some of the persons named before it, in a clause of its own.
+_SOME_OF_THEM = re.compile(
+    r"(?:;|,|\band)(?: and)? (?:those|the ones) (?:who|whose|that)\b[^,.;]*$", re.IGNORECASE
+)
 
 
 def _is_a_bans(matching: Matching, side: int, number: int) -> bool:
