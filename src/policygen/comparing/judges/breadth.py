@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.left_out import made_light
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.units import UnitKind
@@ -31,14 +31,7 @@ def with_one_verb(reading: Reading) -> Reading:
         said = _LIMITED.match(verb.group()) if verb else None
         if verb and said and verb.start() <= one.unit.start < verb.end():
             gone.add(at)
-    if not gone:
-        return reading
-    placed = tuple(
-        replace(one, unit=replace(one.unit, kind=UnitKind.LIGHT)) if at in gone else one
-        for at, one in enumerate(reading.placed)
-    )
-    values = tuple(v for v in reading.values if not gone & set(range(v.start, v.end)))
-    return replace(reading, placed=placed, values=values)
+    return made_light(reading, gone)
 
 
 def breadth_differences(matching: Matching) -> list[Difference]:

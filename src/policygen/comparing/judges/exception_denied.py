@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from policygen.change import Change, Difference, Placed
+from policygen.change import Change, Difference
+from policygen.comparing.structure.left_out import without_units
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -50,7 +51,7 @@ def without_denied_exceptions(
                 if own:
                     units.reverse()
                     gone.reverse()
-                rest = [_without(side, n) for side, n in zip(sides, gone, strict=True)]
+                rest = [without_units(side, set(n)) for side, n in zip(sides, gone, strict=True)]
                 one = Difference(
                     Change.EXCEPTION, effect, units[0], units[1], "", Scope.EXCEPTION, alone=True
                 )
@@ -173,16 +174,3 @@ def _says_the_same(exception: _Stretch, denial: _Stretch, denying: Reading, scop
         return False
     shared = (exception.said & denial.said) - {one.unit.key for one in elsewhere}
     return len(shared) >= max(1, _ENOUGH * min(len(exception.said), len(denial.said)))
-
-
-def _without(reading: Reading, numbers: Sequence[int]) -> Reading:
-    """A reading without some of its units and what they say on the scales."""
-    gone = set(numbers)
-    number = {at: at - sum(n < at for n in gone) for at in range(len(reading.placed) + 1)}
-    kept: tuple[Placed, ...] = tuple(one for at, one in enumerate(reading.placed) if at not in gone)
-    values = tuple(
-        replace(value, start=number[value.start], end=number[value.end])
-        for value in reading.values
-        if not gone & set(range(value.start, value.end))
-    )
-    return replace(reading, placed=kept, values=values)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.structure.left_out import without_units
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.grades import Span, spans_in
@@ -83,13 +82,4 @@ def _without(reading: Reading, passage: int, span: Span) -> Reading:
     """A reading without the units of a span and what they say on the scales."""
     named = {id(one) for one in _said(reading, passage, span)}
     gone = {at for at, one in enumerate(reading.placed) if id(one) in named}
-    number = {at: at - sum(n < at for n in gone) for at in range(len(reading.placed) + 1)}
-    return replace(
-        reading,
-        placed=tuple(one for at, one in enumerate(reading.placed) if at not in gone),
-        values=tuple(
-            replace(value, start=number[value.start], end=number[value.end])
-            for value in reading.values
-            if not gone & set(range(value.start, value.end))
-        ),
-    )
+    return without_units(reading, gone)

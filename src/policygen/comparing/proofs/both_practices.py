@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.structure.left_out import made_light
 from policygen.comparing.structure.reading import Reading
 from policygen.text.tokens import stem
-from policygen.text.units import UnitKind
 
 _PRACTICES = frozenset({"restrain", "seclud", "isol"})
 _JOINTS = frozenset({"or", "nor", "and"})
@@ -32,9 +31,9 @@ def with_both_practices_named(before: Reading, after: Reading) -> tuple[Reading,
     for side in (0, 1):
         own, other = named[side], called[1 - side]
         if own and len(own) == len(other) and not called[side] and not named[1 - side]:
-            plain = [_light(readings[0], ()), _light(readings[1], ())]
-            plain[side] = _light(readings[side], [at for run in own for at in run])
-            plain[1 - side] = _light(readings[1 - side], [at for run in other for at in run])
+            plain = [readings[0], readings[1]]
+            plain[side] = made_light(readings[side], {at for run in own for at in run})
+            plain[1 - side] = made_light(readings[1 - side], {at for run in other for at in run})
             return plain[0], plain[1]
     return readings
 
@@ -63,15 +62,3 @@ def _called(placed: Sequence[Placed]) -> list[range]:
         if end < len(placed) and set(placed[end].unit.words) & _NOUNS:
             found.append(range(at + (_NEITHER in words), end + 1))
     return found
-
-
-def _light(reading: Reading, numbers: Sequence[int]) -> Reading:
-    gone = frozenset(numbers)
-    if not gone:
-        return reading
-    placed = tuple(
-        replace(one, unit=replace(one.unit, kind=UnitKind.LIGHT)) if at in gone else one
-        for at, one in enumerate(reading.placed)
-    )
-    values = tuple(v for v in reading.values if not gone & set(range(v.start, v.end)))
-    return replace(reading, placed=placed, values=values)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from policygen.change import Placed
+from policygen.comparing.structure.left_out import without_units
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -49,18 +49,7 @@ def _without(reading: Reading, known: set[str]) -> Reading:
             continue
         if at not in gone and size and _OF_ANY.search(_text_before(reading, at)):
             gone |= set(_examples(reading.placed, at, size, known))
-    if not gone:
-        return reading
-    number = {at: at - sum(n < at for n in gone) for at in range(len(reading.placed) + 1)}
-    return replace(
-        reading,
-        placed=tuple(one for at, one in enumerate(reading.placed) if at not in gone),
-        values=tuple(
-            replace(value, start=number[value.start], end=number[value.end])
-            for value in reading.values
-            if not gone & set(range(value.start, value.end))
-        ),
-    )
+    return without_units(reading, gone)
 
 
 # Where a case that is named beside "any ..." may carry a leave further than a reader would have gone.
