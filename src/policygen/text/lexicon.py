@@ -9,7 +9,7 @@ from typing import Any
 from policygen.policy import Kind
 from policygen.text.phrases import PhraseBook, compile_phrase
 from policygen.text.things import Things
-from policygen.text.tokens import stem, stems
+from policygen.text.tokens import Token, stem, stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +111,7 @@ class Lexicon:
         things: things of the field, and what they are a kind of.
         equals: words that are equal beside certain others.
         you: stem of the person whom the text speaks to as "you", or "" where that isn't known.
+        known: what was read of sentences before, for whoever keeps it here; it never changes a reading.
     """
 
     scales: Mapping[str, Scale]
@@ -121,6 +122,9 @@ class Lexicon:
     things: Things = field(default_factory=Things)
     equals: tuple[Equals, ...] = ()
     you: str = ""
+    known: dict[tuple[str, tuple[Token, ...]], tuple[Any, Any]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
 
 
 def build_lexicon(

@@ -64,10 +64,21 @@ class ValueHit:
     end: int
 
 
-def read_units(
-    tokens: Sequence[Token], lexicon: Lexicon
-) -> tuple[tuple[Unit, ...], tuple[ValueHit, ...]]:
+Read = tuple[tuple[Unit, ...], tuple[ValueHit, ...]]
+_MOST_KNOWN = 2048  # sentences: some twenty policies'
+
+
+def read_units(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
     """The units of a sentence's tokens in order (articles left out), and the values that they say."""
+    key = lexicon.you, tuple(tokens)
+    if key not in lexicon.known:
+        if len(lexicon.known) >= _MOST_KNOWN:
+            lexicon.known.clear()
+        lexicon.known[key] = _read(tokens, lexicon)
+    return lexicon.known[key]
+
+
+def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
     folded = fold(in_one_form(tokens), lexicon)
     amounts = {hit.start: hit for hit in find_quantities(folded)}
     units: list[Unit] = []
@@ -184,7 +195,7 @@ def with_things(lexicon: Lexicon, files: Iterable[Mapping[str, Any]]) -> Lexicon
         tokens = fold(tokenize(words), lexicon)
         return tuple(token.stem for token in tokens if token.stem not in ARTICLES)
 
-    return replace(lexicon, things=build_things(files, stems_of))
+    return replace(lexicon, things=build_things(files, stems_of), known={})
 
 
 def _unit(tokens: Sequence[Token], start: int, end: int, kind: UnitKind, key: str) -> Unit:
