@@ -21,7 +21,8 @@ _TELLING = (
 _TELLS = re.compile(_TELLING, re.IGNORECASE)
 # "States what the school shall do": an order, and no question about what happened.
 _ORDERS = re.compile(r"\b(?:shall|must|should|may)\b", re.IGNORECASE)
-_TOLD = rf"(?:^\s*|(?:{_TELLING}|\band|,),? )"
+_WITH_WHOM = r"(?: (?:with|to|from) (?:\w+ ){0,3}?\w+)?"  # "review with the parent whether"
+_TOLD = rf"(?:^\s*|(?:{_TELLING}{_WITH_WHOM}|\band|,),? )"
 _WHETHER = re.compile(
     _TOLD + r"(?P<asked>whether (?!or not\b)(?:(?!\bwhether\b)[^;:.])*?"
     r"\b(?:was|were|is|are|has|have|had|needs?|needed|received|suffered|sustained|got)\b"
@@ -87,6 +88,7 @@ def _questions(passage: Passage) -> list[tuple[int, int]]:
     ]
 
 
+_JOINS = re.compile(r"\s*(?:,|or\b|and\b)")
 _PRONOUNS = frozenset({"we", "they", "you"})
 
 
@@ -100,4 +102,6 @@ def _turn(placed: list[Placed], text: str, start: int, end: int) -> None:
         if begun and asked:
             placed[number] = replace(one, sign=-1, attach=-1)
         named = text[one.unit.start : one.unit.end].lower() not in _PRONOUNS
+        # "Staff" may be dropped as said before; then what they did stands for the question.
+        named = named and not (one.unit.key == "staff" and not _JOINS.match(text, one.unit.end))
         begun = begun or (one.unit.kind is UnitKind.WORD and not one.opener and named)
