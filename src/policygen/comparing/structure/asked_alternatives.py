@@ -94,7 +94,7 @@ _PRONOUNS = frozenset({"we", "they", "you"})
 
 def _turn(placed: list[Placed], text: str, start: int, end: int) -> None:
     """Turn the signs of a question's units, but for its first word that says something."""
-    begun = False
+    begun, whether = False, text[start:].lower().startswith("whether")
     for number, one in enumerate(placed):
         if not (start <= one.unit.start and one.unit.end <= end):
             continue
@@ -102,6 +102,7 @@ def _turn(placed: list[Placed], text: str, start: int, end: int) -> None:
         if begun and asked:
             placed[number] = replace(one, sign=-1, attach=-1)
         named = text[one.unit.start : one.unit.end].lower() not in _PRONOUNS
-        # "Staff" may be dropped as said before; then what they did stands for the question.
-        named = named and not (one.unit.key == "staff" and not _JOINS.match(text, one.unit.end))
+        # "Whether staff ...": they may be dropped as said before; what they did stands for the question.
+        if whether and one.unit.key == "staff" and not _JOINS.match(text, one.unit.end):
+            named = False
         begun = begun or (one.unit.kind is UnitKind.WORD and not one.opener and named)
