@@ -16,6 +16,7 @@ LONGEST_QUOTE = 24  # words; more are shortened in the middle
 # Of what a school does: what a text that protects says, and what one that doesn't says.
 BREACH = ("a breach", "no breach")
 LATE = ("late", "in time")
+TOO_LONG = ("too long", "not too long")
 
 _REST: dict[Kind, str] = {
     Kind.PROTECTED_DEFINITION: "the rest of the definition is met",
@@ -23,7 +24,7 @@ _REST: dict[Kind, str] = {
     Kind.TRIGGER: "the rest of the definition is met",
     Kind.PERMISSION: "every other condition is met",
     Kind.PROHIBITION: "the rest of the prohibition applies",
-    Kind.DUTY: "the duty's other conditions are met",
+    Kind.DUTY: "the duty would otherwise apply",
 }
 _WITHOUT: dict[Kind, str] = {
     Kind.PROTECTED_DEFINITION: "A student in a situation that meets the rest of this definition",
@@ -31,7 +32,7 @@ _WITHOUT: dict[Kind, str] = {
     Kind.TRIGGER: "A situation that meets the rest of this definition",
     Kind.PERMISSION: "A case that meets every other condition",
     Kind.PROHIBITION: "A case that fits the rest of this prohibition",
-    Kind.DUTY: "A case that meets the duty's other conditions",
+    Kind.DUTY: "A case that the duty would otherwise cover",
 }
 _OUTER = re.compile(r"^(?:(?:or|and|nor)\b|[\s,;:.()–—-])+|(?:\s(?:or|and|nor)\b|[\s,;:.()–—-])+$")
 _INTRODUCES = re.compile(
@@ -88,7 +89,7 @@ def without(context: Context, scope: Scope) -> str:
         named = "exception" if scope is Scope.EXCEPTION else "exclusion"
         return f"A case that fits the rest of this {named}, but not {words}"
     if context.kind is Kind.DUTY and not context.reach:
-        return f"The school does the rest, but not {words}"
+        return f"The school does everything else, but not {words}"
     head = _WITHOUT.get(context.kind, "")
     return f"{head}, but not {words}" if head else ""
 

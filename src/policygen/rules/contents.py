@@ -10,8 +10,10 @@ from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import quoted
 
 _HOLDS = re.compile(
-    r"\b(report|record|notice|notification|documentation|log|plan|training)\b[^.;]{0,60}?"
-    r"\b(?:shall|must|will|should)\s+(?:include|contain|state|describe|list|cover)\b(.*)",
+    r"\b(report|record|notice|notification|letter|documentation|log|plan|training)\b[^.;]{0,60}?"
+    r"\b(?:(?:shall|must|will|should)\s+(?:include|contain|state|describe|list|cover|say|tell|show|name|note|give"
+    r"|identify|record|explain|specify|indicate|set out)|includes|contains|states|describes|lists|covers|says|tells"
+    r"|shows|names|notes|identifies|explains|specifies|indicates|sets out)\b(.*)",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from policygen.change import Change, Difference
 from policygen.finding import Category, Direction
 from policygen.policy import Kind
@@ -20,13 +18,10 @@ from policygen.situation import (
 )
 from policygen.text.between import moment_between
 from policygen.text.bounds import Bound
+from policygen.witness_subject import done
 
 _SCALES = ("time_words", "deadline_anchor", "earlier_or_later")
 _LATEST = (Bound.AT_MOST, Bound.EXACT)
-_MODAL = re.compile(r"\b(?:shall|must|will|should|may)\s+(?:be\s+)?(\w+)", re.IGNORECASE)
-_PARENT = re.compile(r"\b(?:parent|guardian)s?\b", re.IGNORECASE)
-_TELLING = frozenset({"notify", "notified", "inform", "informed", "tell", "told", "call", "called"})
-_GIVING = frozenset({"give", "given", "send", "sent", "provide", "provided", "mail", "mailed"})
 
 
 @rule(
@@ -87,21 +82,10 @@ def _between(difference: Difference, context: Context) -> str:
     """Something that is done after the earlier deadline and before the later one."""
     old, new = amounts(difference)
     when = moment_between(old, new, (context.removed, context.added)) if old and new else ""
-    done = _done(context.after or context.before)
+    what = done(context.after or context.before)
     if when:
-        return f"{done} {when}"
+        return f"{what} {when}"
     sooner, later = quoted(context.removed), quoted(context.added)
     if context.direction is Direction.STRENGTHENS:
         sooner, later = later, sooner
-    return f"{done} when {sooner} is over and {later} is not" if sooner and later else ""
-
-
-def _done(text: str) -> str:
-    """What is done, in the words of someone who waits for it."""
-    modal = _MODAL.search(text)
-    verb = modal[1].lower() if modal else ""
-    if verb in _TELLING and _PARENT.search(text):
-        return "the parent hears of it"
-    if modal and verb in _GIVING and "report" in text[modal.end() :]:
-        return "the report comes"
-    return "the meeting is held" if verb == "meet" else "it is done"
+    return f"{what} when {sooner} is over and {later} is not" if sooner and later else ""

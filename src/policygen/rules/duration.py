@@ -5,9 +5,10 @@ from __future__ import annotations
 from policygen.change import Change, Difference
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
-from policygen.situation import amounts, change_of_words, with_rest
+from policygen.situation import TOO_LONG, amounts, change_of_words, with_rest
 from policygen.text.between import length_between
 from policygen.text.bounds import Bound
+from policygen.witness_subject import is_to_end, lasting
 
 
 @rule(
@@ -49,6 +50,9 @@ def duration(difference: Difference, context: Context) -> Explanation | None:
     length = length_between(old, new, (context.removed, context.added)) if old and new else ""
     if not length:
         return Explanation(why, "")
+    text = context.after or context.before
+    if context.kind is Kind.DUTY and is_to_end(text):
+        return Explanation(why, lasting(text, length), outcome=TOO_LONG)
     if context.kind is Kind.DUTY and not context.reach:
         return Explanation(why, length)
-    return Explanation(why, with_rest(f"it lasts {length}", context))
+    return Explanation(why, with_rest(lasting(text, length), context))

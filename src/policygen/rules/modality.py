@@ -9,6 +9,7 @@ from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import BREACH, change_of_words, quoted
 from policygen.text.markers import Scope
 
+_TRIES = frozenset({"attempt", "try", "seek"})  # what is only tried needn't be done
 _MAIN = (Scope.MAIN, Scope.ACTOR)
 
 
@@ -49,6 +50,8 @@ def modality(difference: Difference, context: Context) -> Explanation | None:
         advice = quoted(context.added or context.removed)
         whose = "district's text" if context.added else "model"
         return Explanation(f"The {whose} only gives advice here: {advice}.", "")
+    if lone and keys & _TRIES and main and context.kind is Kind.DUTY:
+        return Explanation(why, "the school tries and does not get it done", outcome=BREACH)
     if not main or not keys & {"shall"}:
         return Explanation(why, "")  # neither "may" nor "should" is broken by doing nothing
     words = quoted(context.added if context.direction is Direction.WEAKENS else context.removed)

@@ -13,7 +13,21 @@ from policygen.text.markers import marker_at
 from policygen.text.tokens import stem
 
 # Small words that a reader expects in the quotation when they are new (or gone) too.
-_JOINS = LIGHT | {stem(word) for word in ("upon", "during", "without", "under", "order", "such")}
+_JOINS = LIGHT | {
+    stem(word)
+    for word in (
+        "upon",
+        "during",
+        "without",
+        "under",
+        "order",
+        "such",
+        "whether",
+        "who",
+        "how",
+        "why",
+    )
+}
 _CONNECTIVES = frozenset({"or", "and", "nor", "but"})
 _NOUN = re.compile(r"\s+((?:the |a |an |any |another )?(?:student|pupil|child|parent)s?\b)")
 _ARTICLE = re.compile(r"(?:a|an|the)\s+(?=\w)", re.IGNORECASE)
