@@ -34,8 +34,8 @@ def load(path: Path) -> dict[str, Any]:
 def wordings(phrase: str) -> list[tuple[str, ...]]:
     """Every wording that a phrase stands for; ValueError when the phrase is malformed."""
     choices: list[list[tuple[str, ...]]] = []
-    for part in re.findall(r"\([^()]*\)\??|\S+", phrase):
-        group = re.fullmatch(r"\(([^()]*)\)(\??)", part)
+    for part in re.findall(r"\([^()]*\)\??|\[[^\[\]]*\]$|\S+", phrase):
+        group = re.fullmatch(r"[(\[]([^()\[\]]*)[)\]](\??)", part)
         alternatives = [tuple(a.split()) for a in group[1].split("|")] if group else [(part,)]
         for words in alternatives:
             if not words or not all(WORD.fullmatch(word) for word in words):

@@ -1,7 +1,8 @@
 """Phrases as data: a small pattern language, matched on the stems of a text.
 
 A phrase is words in their base form. `(a|b c)` means either, `( ... )?` may be missing, `*` is any one
-word, `<n>` is a number. Articles are passed over, in phrases as in texts.
+word, `<n>` is a number. `[ ... ]` at the end must follow and isn't part of the phrase. Articles are passed over, in
+phrases as in texts.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from policygen.text.tokens import Token, stem
 
 ARTICLES = frozenset({"a", "the"})
-_PART = re.compile(r"\(|\)\??|\||\*|<n>|[^\s()|*<>]+")
+_PART = re.compile(r"\(|\)\??|\[|\]|\||\*|<n>|[^\s()\[\]|*<>]+")
 _NUMBER = r"[0-9][0-9.,]*"
 
 
@@ -59,19 +60,20 @@ def _sequence(parts: list[str], phrase: str, base: Callable[[str], str]) -> tupl
     sizes = [0]
     stack: list[tuple[list[str], list[int]]] = []
     for part in parts:
-        if part == "(":
+        if part in ("(", "["):
             stack.append((out, sizes))
             out, sizes = [], [0]
         elif part == "|":
             out.append("|")
             sizes.append(0)
-        elif part in (")", ")?"):
+        elif part in (")", ")?", "]"):
             if not stack:
                 raise ValueError(f"the phrase {phrase!r} has a bracket too many")
             inner, least = "".join(out), min(sizes)
             out, sizes = stack.pop()
-            out.append(f"(?:{inner}){'?' if part == ')?' else ''}")
-            sizes[-1] += 0 if part == ")?" else least
+            opening, closing = ("(?=", ")") if part == "]" else ("(?:", ")" + part[1:])
+            out.append(f"{opening}{inner}{closing}")
+            sizes[-1] += least if part == ")" else 0
         elif part == "*":
             out.append(r"[^ ]+ ")
             sizes[-1] += 1
@@ -101,13 +103,13 @@ def _first_of(parts: list[str], at: int, base: Callable[[str], str]) -> tuple[se
     open_end = True
     while at < len(parts):
         part = parts[at]
-        if part in (")", ")?"):
+        if part in (")", ")?", "]"):
             break
         if part == "|":
             if open_end:
                 found.add("")
             open_end = True
-        elif part == "(":
+        elif part in ("(", "["):
             inner, at = _first_of(parts, at + 1, base)
             optional = at < len(parts) and parts[at] == ")?"
             if open_end:

@@ -126,10 +126,10 @@ def _other_words(matching: Matching, a: _Whole, b: _Whole, lexicon: Lexicon) -> 
 
     Words that name different things of the field are left to the judge of things.
     """
-    said = [{i.key for i in _content(matching, s, whole)} for s, whole in ((0, a), (1, b))]
+    said = [[i.key for i in _content(matching, s, whole)] for s, whole in ((0, a), (1, b))]
     if name_other_things(said[0], said[1], lexicon.things):
         return False
-    keys = [side - _SAYS_NO_VALUE for side in said]
+    keys = [set(side) - _SAYS_NO_VALUE for side in said]
     if keys[0] == keys[1]:
         return _leaves(matching, 0, a) != _leaves(matching, 1, b)
     return not (keys[0] and keys[0] < keys[1]) and not (keys[1] and keys[1] < keys[0])

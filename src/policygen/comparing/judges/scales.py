@@ -191,10 +191,10 @@ class _Scales:
             )
         )
 
-    def keys_of(self, before: SaidValue, after: SaidValue) -> tuple[set[str], set[str]]:
-        """The words that say a value of each side."""
+    def keys_of(self, before: SaidValue, after: SaidValue) -> tuple[list[str], list[str]]:
+        """The words that say a value of each side, in order."""
         one, two = (
-            {self.matching.items[side][i].key for i in self.items_of(side, hit)}
+            [self.matching.items[side][i].key for i in self.items_of(side, hit)]
             for side, hit in ((0, before), (1, after))
         )
         return one, two

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed
@@ -44,18 +44,24 @@ def thing_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
     return found
 
 
-def name_other_things(one: Iterable[str], other: Iterable[str], things: Things) -> bool:
-    """Whether two sets of stems name different kinds of persons by the words that they don't share."""
-    first, second = set(one), set(other)
+def name_other_things(one: Sequence[str], other: Sequence[str], things: Things) -> bool:
+    """Whether two rows of stems name different persons, places or objects."""
     named = [
         {
-            things.named[(key,)]
-            for key in mine
-            if (key,) in things.named and things.themes[things.named[(key,)]] == "persons"
+            _LIKE.get(hit.thing, hit.thing)
+            for hit in things.find(words)
+            if things.themes[hit.thing] in _OBJECTS
         }
-        for mine in (first - second, second - first)
+        for words in (one, other)
     ]
-    return bool(named[0]) and bool(named[1]) and named[0] != named[1]
+    return bool(named[0] - named[1]) and bool(named[1] - named[0])
+
+
+# Themes whose things are persons, places or objects; acts and harms are what scales order themselves.
+_OBJECTS = frozenset(
+    {"persons", "places", "devices", "body", "schools", "students", "roles", "substances"}
+)
+_LIKE = {"area": "any place"}  # an enclosed area and an enclosed space are one
 
 
 def _named(matching: Matching, things: Things, side: int, start: int, end: int) -> list[_Named]:

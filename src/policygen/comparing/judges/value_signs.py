@@ -20,6 +20,7 @@ from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
 
 _GIVING = (Kind.DUTY, Kind.PERMISSION)
+_LIMITING = (Kind.PERMISSION, Kind.PROHIBITION)
 
 
 def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
@@ -42,6 +43,9 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     kind = reading.passages[placed.passage].kind
     if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
         return 1
+    limits = kind in _LIMITING and placed.scope in (Scope.MAIN, Scope.UNIVERSAL)
+    if scale.measures == "coverage" and limits:
+        return -hit.sign  # "some students" leaves out others, as any condition does; "all" doesn't
     if scale.measures == "interval":
         return sign_of_interval(reading, hit)
     return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
