@@ -10,6 +10,7 @@ from policygen.comparing.judges.value_signs import (
     caps,
     hangs_on_opinion,
     measure_the_same,
+    opens_a_condition,
     points_back,
     said_as_age,
     same_sign,
@@ -225,8 +226,10 @@ class _Scales:
         words = {n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content}
         if words and words <= self.counterpart[side].keys():
             return
-        kind = reading.passages[reading.placed[hit.start].passage].kind
-        if scale.reading == "condition" and kind is Kind.DUTY and hit.sign > 0:
+        if scale.measures == "finding" and opens_a_condition(self.matching, side, hit):
+            return  # nobody was to say before whether it is met
+        duty = reading.passages[reading.placed[hit.start].passage].kind is Kind.DUTY
+        if scale.reading == "condition" and duty and hit.sign > 0:
             return  # what a duty asks for is no condition
         placed = self.settle(side, hit) or reading.placed[hit.start : hit.end]
         order = scale.compare(scale.unstated, hit.value)
@@ -235,16 +238,9 @@ class _Scales:
         effect = -order * sign_of_value(self.matching.readings[side], scale, hit)
         if hangs_on_opinion(self.matching.readings[side], scale, hit):
             effect = -effect
-        removed, added = ((), placed) if side else (placed, ())
         values = (scale.unstated, hit.value) if side else (hit.value, scale.unstated)
+        removed, added = ((), placed) if side else (placed, ())
+        effect = effect if side else -effect
         self.found.append(
-            Difference(
-                Change.SCALE,
-                effect if side else -effect,
-                removed,
-                added,
-                scale.id,
-                placed[0].scope,
-                values,
-            )
+            Difference(Change.SCALE, effect, removed, added, scale.id, placed[0].scope, values)
         )

@@ -20,6 +20,9 @@ from policygen.text.markers import Scope
 from policygen.text.quantity import Quantity
 
 _GIVING = (Kind.DUTY, Kind.PERMISSION)
+_HOLDERS = frozenset(
+    {"parent", "guardian", "student", "family", "famili", "their", "own", "his", "her"}
+)
 _LIMITING = (Kind.PERMISSION, Kind.PROHIBITION)
 
 
@@ -43,12 +46,25 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     kind = reading.passages[placed.passage].kind
     if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
         return 1
+    if (
+        scale.measures == "finding"
+        and kind is Kind.PERMISSION
+        and placed.scope is Scope.MAIN
+        and hit.sign < 0
+    ):
+        return 0 if _is_the_holders(reading, hit) else 1  # a right at the school's discretion
     limits = kind in _LIMITING and placed.scope in (Scope.MAIN, Scope.UNIVERSAL)
     if scale.measures == "coverage" and limits:
         return -hit.sign  # "some students" leaves out others, as any condition does; "all" doesn't
     if scale.measures == "interval":
         return sign_of_interval(reading, hit)
     return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
+
+
+def _is_the_holders(reading: Reading, hit: SaidValue) -> bool:
+    """Whether the opinion may be that of those who have the right: "in their judgment", "the parent's discretion"."""
+    said = {word for one in reading.placed[hit.start : hit.end] for word in one.unit.words}
+    return bool(said & _HOLDERS)
 
 
 def hangs_on_opinion(reading: Reading, scale: Scale, hit: SaidValue) -> bool:
@@ -59,6 +75,22 @@ def hangs_on_opinion(reading: Reading, scale: Scale, hit: SaidValue) -> bool:
     kind = reading.passages[reading.placed[hit.start].passage].kind
     opinion = scale.measures == "finding" and hit.value == scale.values[0].id
     return opinion and kind is Kind.DUTY and hit.sign < 0
+
+
+def opens_a_condition(matching: Matching, side: int, hit: SaidValue) -> bool:
+    """Whether a value stands in a condition of which the other text has no word."""
+    placed = matching.readings[side].placed
+    own = {at for at in range(hit.start, hit.end) if placed[at].scope is Scope.CONDITION}
+    if not own:
+        return False
+    path = placed[max(own)].path
+    inside = {
+        i
+        for i, item in enumerate(matching.items[side])
+        if item.is_content and item.at not in own and item.placed.path[: len(path)] == path
+    }
+    others = [matching.items[1 - side][i].placed.scope for i in matching.open[1 - side]]
+    return not inside & matching.matched(side) and Scope.CONDITION not in others
 
 
 def measure_the_same(scale: Scale, amount: Quantity) -> bool:
