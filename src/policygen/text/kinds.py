@@ -7,6 +7,7 @@ import re
 from policygen.policy import Kind
 from policygen.text import construing, forms, limiting, limits_of_use, terms_said
 from policygen.text.aboutness import about
+from policygen.text.bringing_about import brings_about
 from policygen.text.denied_twice import said_once
 from policygen.text.doing_away import DOES_AWAY
 from policygen.text.granted import GRANTED
@@ -177,7 +178,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return about(sentence, lexicon) or Kind.STATEMENT
     if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or tells_what_staff_do(text):
         return Kind.DUTY
-    if tells_what_is_done(text):
+    if tells_what_is_done(text) or brings_about(text):
         return Kind.DUTY
     if tells_practice(text) and not forms.BELIEFS.search(text):
         return Kind.DUTY

@@ -9,6 +9,7 @@ from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.asked_alternatives import begins_question
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
+from policygen.text.markers import Scope
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
@@ -37,7 +38,17 @@ def drop_repeated(matching: Matching) -> None:
                 continue
             if run and _is_whole_passage(matching, side, run):
                 continue
-            repeated = [i for i in run if _repeats(matching, side, i, counts)]
+            other = range(a, b) if side else range(c, d)
+            instead = any(
+                i in matching.open[1 - side] and matching.items[1 - side][i].is_content
+                for i in other
+            )
+            repeated = [
+                i
+                for i in run
+                if _repeats(matching, side, i, counts)
+                and not (instead and _is_done_elsewhere(matching, side, i))
+            ]
             keys = [matching.items[side][i].key for i in repeated]
             carried = [i for i in run if matching.items[side][i].key in _GIVING]
             clause = any(matching.items[side][i].placed.opener for i in left)
@@ -156,6 +167,18 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     if _is_whom_a_term_means(matching, side, item) and min(c[item.key] for c in counts) < 2:
         return False
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
+
+
+def _is_done_elsewhere(matching: Matching, side: int, i: int) -> bool:
+    """Whether a word of a condition is said elsewhere of what the duty asks: "stop if the student stops breathing"."""
+    item = matching.items[side][i]
+    said = [one for one in matching.items[side] if one.key == item.key and one is not item]
+    return (
+        item.placed.scope is Scope.CONDITION
+        and item.key not in REPEATABLE
+        and bool(said)
+        and all(one.placed.scope is Scope.MAIN for one in said)
+    )
 
 
 _PERSONS = frozenset({"parent", "staff", "student"})
