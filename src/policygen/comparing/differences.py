@@ -28,6 +28,7 @@ from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.grades import without_grades
 from policygen.comparing.judges.how_many_times import number_differences
+from policygen.comparing.judges.joint_leave import joint_leave_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
@@ -50,6 +51,7 @@ from policygen.comparing.judges.scales import scale_differences
 from policygen.comparing.judges.shared import shared_differences
 from policygen.comparing.judges.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.softened import softened_differences
+from policygen.comparing.judges.softened_bans import softened_ban
 from policygen.comparing.judges.soon import soon_differences
 from policygen.comparing.judges.spans import span_differences
 from policygen.comparing.judges.things import thing_differences
@@ -125,6 +127,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)
+    found = found or softened_ban(matching)
     if found:
         return (*graded, *denied, *found)
     found += [*graded, *denied, *valued, *(ended or []), *spans, *(measured or [])]
@@ -159,7 +162,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += limit_differences(matching)
     found += ordinal_differences(matching) + breadth_differences(matching)
     found += determiner_differences(matching)
-    found += not_both_differences(matching)
+    found += not_both_differences(matching) + joint_leave_differences(matching)
     found += dual_differences(matching)
     found += (
         joint_ban_differences(matching)
