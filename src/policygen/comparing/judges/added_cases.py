@@ -28,6 +28,8 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     owed = reading.kind is Kind.DUTY and "mean" not in stems(reading.passages[joint.passage].text)
     if opened and joint.scope is Scope.MAIN and owed:
         return False  # "and on every notice": one thing more that is owed
+    if _is_learned(reading, first):
+        return False  # "trained in first aid and [safe holds]": both are needed
     if (
         first.unit.words in _JOINED
         or first.union
@@ -40,6 +42,19 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
     return purpose and reading.passages[first.passage].kind is Kind.PERMISSION
+
+
+_LEARNED = re.compile(
+    r"\b(?:trained|certified|skilled|experienced|qualified|instructed|competent|educated|knowledgeable|training|course)"
+    r" (?:in|on|for) (?:[\w'’-]+,? ){0,8}$",
+    re.IGNORECASE,
+)
+
+
+def _is_learned(reading: Reading, first: Placed) -> bool:
+    """Whether a thing is named among those that a person is trained in."""
+    text = reading.passages[first.passage].text
+    return _LEARNED.search(text[: first.unit.start]) is not None
 
 
 _EXCEPTING = frozenset({"except", "other", "exclud", "asid"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.comparing.judges.list_heads import leading_connective
+from policygen.comparing.judges.listed_phrases import phrase_follows
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -34,6 +35,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
         return within[-1]
     first = not before and "," in after and noun_phrase_follows(reading, end)
     first = first or (not before and "," in after and _first_of_or(reading, start, end))
+    first = first or ("," in after and phrase_follows(reading, start, end))
     if first:
         before = {"start"}
     last = before & {"and", "or"} if "," in before and not after else set()
@@ -194,7 +196,10 @@ def _begins_with_preposition(reading: Reading, at: int) -> bool:
 def _goes_on(reading: Reading, at: int) -> bool:
     """Whether the words before a unit stand in the same scope: a list goes on, no clause begins."""
     before = [one for one in reading.placed[:at] if one.unit.kind is UnitKind.WORD]
-    return not before or before[-1].path == reading.placed[at].path
+    if not before or before[-1].path == reading.placed[at].path:
+        return True
+    denied = before[-1].scope is Scope.NEGATION  # "can't breathe, turns blue or ...": it has ended
+    return denied and before[-1].path[:-1] == reading.placed[at].path
 
 
 def noun_phrase_follows(reading: Reading, at: int) -> bool:

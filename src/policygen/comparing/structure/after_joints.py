@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.comparing.structure.scopes import Walk
+from policygen.text.acts import ONLY_VERBS, OTHER_VERBS
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
 # Verbs that no noun looks like, which go on with the subject of a clause.
 _FINITE = frozenset(
@@ -19,6 +23,35 @@ def goes_on_after_no(walk: Walk, at: int) -> bool:
         return False
     following = walk.units[at + 1]
     return walk.text[following.start : following.end].lower() in _FINITE
+
+
+# Verbs of the body and of conduct in the third person, besides those of what people do.
+_THIRD = frozenset(
+    "vomits faints turns loses passes collapses stops bleeds chokes gasps complains is has does shows becomes "
+    "wheezes cries screams goes".split()
+) | frozenset(f"{verb}s" for verb in ONLY_VERBS | OTHER_VERBS)
+_DENIED_VERB = re.compile(
+    r"\b(?:(?:can|could|do|does|did|is|will|may|has|have)(?:n['’]t| not|not)|can['’]t|won['’]t)\b[^,;]*$",
+    re.IGNORECASE,
+)
+
+
+def goes_on_after_denied_verb(walk: Walk, at: int) -> bool:
+    """Whether a "not" only denies the verb before a comma or "or": "can't breathe, turns blue, or vomits".
+
+    Arguments:
+        at: the number of the unit of the comma or the connective.
+    """
+    if walk.stack[-1].scope is not Scope.NEGATION:
+        return False
+    after = at + 1
+    if walk.units[after : after + 1] and walk.units[after].kind is UnitKind.CONNECTIVE:
+        after += 1
+    if after >= len(walk.units):
+        return False
+    following = walk.units[after]
+    said = walk.text[following.start : following.end].lower()
+    return said in _THIRD and _DENIED_VERB.search(walk.text[: walk.units[at].start]) is not None
 
 
 AT_THE_LATEST = (["not", "later"], ["no", "later"])

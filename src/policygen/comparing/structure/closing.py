@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from policygen.comparing.structure.after_joints import goes_on_after_denied_verb
 from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.frame import Frame
@@ -29,6 +30,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
     elif unit.key == ",":
         following = walk.units[at + 1 : at + 2]
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
+        if goes_on_after_denied_verb(walk, at):
+            walk.close_until(Scope.NEGATION)
         if in_fronted_list(walk, at):
             return
         fronted = any(

@@ -1,0 +1,31 @@
+"""Recognizes the first of several phrases: "as a substitute for staff, as punishment, or for convenience"."""
+
+from __future__ import annotations
+
+import re
+
+from policygen.comparing.structure.reading import Reading
+
+_PREPOSITION = (
+    r"(?:as|for|to|by|in|on|at|with|from|because of|due to|in place of|instead of|in order to|out of|through|during|"
+    r"after|before|when|while|if)"
+)
+_LEADS = re.compile(rf"\b{_PREPOSITION}(?: (?:a|an|the|any|his|her|their|its))?\s+$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    rf"(?:\s+[\w'’-]+){{0,3}}?,\s*{_PREPOSITION}\s[^,;.]*(?:,\s*{_PREPOSITION}\s[^,;.]*)*?,?\s(?:or|and)\s+{_PREPOSITION}\s",
+    re.IGNORECASE,
+)
+
+
+def phrase_follows(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch is the first of three phrases or more that each begin with a preposition.
+
+    Arguments:
+        start, end: numbers of the first and the last placed unit of the stretch.
+    """
+    first, last = reading.placed[start], reading.placed[end]
+    if first.passage != last.passage:
+        return False
+    text = reading.passages[first.passage].text
+    leads = _LEADS.search(text[: first.unit.start])
+    return leads is not None and _GOES_ON.match(text[last.unit.end :]) is not None
