@@ -40,6 +40,27 @@ LOST = (
         "Restraint may be applied only by persons certified in first aid and safe holds.",
         "Restraint may be applied only by persons certified in safe holds.",
     ),
+    (
+        "“Restraint” includes holding, carrying, dragging, or pinning a student.",
+        "“Restraint” includes holding, dragging, or pinning a student.",
+    ),
+    (
+        "“Restraint” includes holding, carrying, dragging, or pinning a student.",
+        "“Restraint” includes carrying, dragging, or pinning a student.",
+    ),
+    (
+        "Seclusion must not be used if the student is pregnant, has asthma, or takes medicine.",
+        "Seclusion must not be used if the student has asthma or takes medicine.",
+    ),
+    (
+        "Parents, guardians, and the student's lawyer may see the video.",
+        "Parents and guardians may see the video.",
+    ),
+    (
+        "Restraint shall be used only by staff who are trained, only in an emergency, and only as"
+        " long as needed.",
+        "Restraint shall be used only by staff who are trained and only in an emergency.",
+    ),
 )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from policygen.text.across_items import across_items
 from policygen.text.bounds import Bound
+from policygen.text.length_said import is_part_of_limit
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
@@ -98,8 +99,8 @@ def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
         at += 1
     unit_at.append(len(units))
     values = []
-    for found in lexicon.phrases.find(folded, _scale_of):
-        if isinstance(found.meaning, ScaleMeaning):
+    for found in (hits := lexicon.phrases.find(folded, _scale_of)):
+        if isinstance(found.meaning, ScaleMeaning) and not is_part_of_limit(found, hits, lexicon):
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
             if any(one.quantity and _is_cap(one.quantity) for one in units[start:end]):
                 continue  # "no more than once a week" isn't weekly
@@ -114,8 +115,7 @@ def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
     return tuple(units), tuple(values)
 
 
-def _ends_at(units: Sequence[Unit], end: int) -> bool:
-    """Whether a clause ends before a unit: at a mark, at a connective, or with the sentence."""
+def _ends_at(units: Sequence[Unit], end: int) -> bool:  # at a mark, a connective, or the last
     return end >= len(units) or units[end].kind in (UnitKind.MARK, UnitKind.CONNECTIVE)
 
 

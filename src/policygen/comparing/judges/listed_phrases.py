@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygen.comparing.structure.after_joints import THIRD_PERSON
 from policygen.comparing.structure.reading import Reading
 
 _PREPOSITION = (
@@ -15,6 +16,20 @@ _GOES_ON = re.compile(
     rf"(?:\s+[\w'’-]+){{0,3}}?,\s*{_PREPOSITION}\s[^,;.]*(?:,\s*{_PREPOSITION}\s[^,;.]*)*?,?\s(?:or|and)\s+{_PREPOSITION}\s",
     re.IGNORECASE,
 )
+
+
+_CLAUSE = re.compile(r"\b(?:if|when|whenever|where|who|that|which)\b[^,;.]*$", re.IGNORECASE)
+_NEXT = re.compile(r"(?:\s+[\w'’-]+){0,2}?,\s*(?P<next>\w+)\b[^.;]*?\bor\s+(?P<last>\w+)\b")
+
+
+def verb_follows(reading: Reading, start: int, end: int) -> bool:
+    """Whether a stretch is what the first of several verbs of a clause says: "is pregnant, has asthma, or ..."."""
+    first, last = reading.placed[start], reading.placed[end]
+    text = reading.passages[first.passage].text
+    if first.passage != last.passage or not _CLAUSE.search(text[: first.unit.start]):
+        return False
+    found = _NEXT.match(text[last.unit.end :])
+    return found is not None and {found["next"].lower(), found["last"].lower()} <= THIRD_PERSON
 
 
 def phrase_follows(reading: Reading, start: int, end: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.comparing.judges.list_heads import leading_connective
-from policygen.comparing.judges.listed_phrases import phrase_follows
+from policygen.comparing.judges.listed_phrases import phrase_follows, verb_follows
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -36,6 +36,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     first = not before and "," in after and noun_phrase_follows(reading, end)
     first = first or (not before and "," in after and _first_of_or(reading, start, end))
     first = first or ("," in after and phrase_follows(reading, start, end))
+    first = first or ("," in after and verb_follows(reading, start, end))
     if first:
         before = {"start"}
     last = before & {"and", "or"} if "," in before and not after else set()

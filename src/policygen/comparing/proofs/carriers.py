@@ -86,11 +86,22 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     if unit.kind is not UnitKind.WORD:
         return False
     if item.key in _CARRIERS:
+        if _is_listed(matching, side, item):
+            return False
         return item.key != "last" or not _after_an_article(matching, side, item)
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place
     texts = (p.text for p in matching.readings[1 - side].passages)
     return unit.key in {word for text in texts for word in stems(text)}
+
+
+def _is_listed(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a verb stands alone between marks or joints: "holding, carrying or pinning a student"."""
+    placed = matching.readings[side].placed
+    before, after = placed[max(0, item.at - 1) : item.at], placed[item.at + 1 : item.at + 2]
+    parts = (UnitKind.MARK, UnitKind.CONNECTIVE)
+    starts = not before or before[0].opener or before[0].unit.kind in parts
+    return starts and bool(after) and after[0].unit.key in (",", "or", "and")
 
 
 def _after_an_article(matching: Matching, side: int, item: Item) -> bool:

@@ -26,7 +26,7 @@ def goes_on_after_no(walk: Walk, at: int) -> bool:
 
 
 # Verbs of the body and of conduct in the third person, besides those of what people do.
-_THIRD = frozenset(
+THIRD_PERSON = frozenset(
     "vomits faints turns loses passes collapses stops bleeds chokes gasps complains is has does shows becomes "
     "wheezes cries screams goes".split()
 ) | frozenset(f"{verb}s" for verb in ONLY_VERBS | OTHER_VERBS)
@@ -51,7 +51,9 @@ def goes_on_after_denied_verb(walk: Walk, at: int) -> bool:
         return False
     following = walk.units[after]
     said = walk.text[following.start : following.end].lower()
-    return said in _THIRD and _DENIED_VERB.search(walk.text[: walk.units[at].start]) is not None
+    return (
+        said in THIRD_PERSON and _DENIED_VERB.search(walk.text[: walk.units[at].start]) is not None
+    )
 
 
 AT_THE_LATEST = (["not", "later"], ["no", "later"])

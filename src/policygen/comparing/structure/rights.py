@@ -52,7 +52,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
         return False
     after = _words_after(units, modal)
     head = _head(units, text, begins, modal)
-    if head == "other" and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):
+    named = head and head not in HOLDERS  # "parents, guardians and the student's lawyer may see it"
+    if named and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):
         return True
     if not head:  # "nothing in this policy prevents a student from ...", "anyone may ..."
         if after[:1] and after[0] in HOLDERS:
