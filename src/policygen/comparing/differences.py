@@ -15,6 +15,7 @@ from policygen.comparing.judges.advice import advice_differences
 from policygen.comparing.judges.alone import marked_alone
 from policygen.comparing.judges.anchors import anchor_differences
 from policygen.comparing.judges.banning import prohibition_or_permission
+from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.beside_openers import beside_opener_differences
 from policygen.comparing.judges.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.connecting import connective_differences
@@ -106,6 +107,8 @@ def _turned_back(one: Difference) -> Difference:
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     before, after, graded = without_grades(before, after)
     before, after, denied = without_denied_exceptions(before, after)
+    before, after, told = told_beforehand(before, after)
+    denied += told
     verbs = with_one_verb(before), with_one_verb(after)
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_nouns_for_pronouns(matching)

@@ -1,0 +1,187 @@
+"""Formal board policies drafted anew: who has a say, what counts as one incident, ways out, exclusions."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same
+
+LOST_SAY = [
+    (
+        "A wall is padded only when the superintendent and the director of special education approve.",
+        "A wall is padded only when the superintendent approves after consulting the director of special education.",
+    ),
+    (
+        "Seclusion may be written into a plan only if the parent and the team approve.",
+        "Seclusion may be written into a plan only if the team approves after consulting the parent.",
+    ),
+    (
+        "The superintendent and the board approve each device.",
+        "The superintendent approves each device after consulting the board.",
+    ),
+    (
+        "A student returns to the room only when the nurse and the principal agree.",
+        "A student returns to the room only when the principal agrees, having heard the nurse.",
+    ),
+    (
+        "The room may be used only with the written approval of the director and the superintendent.",
+        "The room may be used only with the written approval of the superintendent, in consultation with the director.",
+    ),
+    (
+        "The director approves each use of a harness in writing before it is used.",
+        "The director approves each use of a harness by telephone before it is used and confirms the approval in "
+        "writing afterward.",
+    ),
+    (
+        "Extensions are approved in writing by the principal.",
+        "Extensions are approved orally by the principal, who confirms them in writing the next day.",
+    ),
+    (
+        "The administrator shall approve the extension in writing.",
+        "The administrator shall approve the extension by telephone, and shall confirm the approval in writing within "
+        "one day.",
+    ),
+    (
+        "The parent shall be notified in writing within one day.",
+        "The parent shall be notified orally within one day, and in writing afterward.",
+    ),
+    (
+        "The plan may be changed only with the consent of the parent.",
+        "The plan may be changed only with the input of the parent.",
+    ),
+    (
+        "The plan may be changed only with the agreement of the parent.",
+        "The plan may be changed only after notice to the parent.",
+    ),
+    (
+        "The team may not add restraint to the plan without the parent's consent.",
+        "The team may not add restraint to the plan without the parent's input.",
+    ),
+    (
+        "The team may not add restraint to the plan unless the parent agrees.",
+        "The team may not add restraint to the plan unless the parent is consulted.",
+    ),
+    (
+        "The use of mechanical restraint requires the agreement of the parent.",
+        "The use of mechanical restraint requires consultation with the parent.",
+    ),
+    (
+        "The parent may veto the use of restraint in the plan.",
+        "The parent may give advice on the use of restraint in the plan.",
+    ),
+    ("The committee may reject a device.", "The committee may comment on a device."),
+]
+LOST_COUNT = [
+    (
+        "A restraint that is applied, released, and applied again counts as two incidents.",
+        "A restraint that is applied, released, and applied again counts as one incident.",
+    ),
+    (
+        "Two uses within the same hour are two incidents.",
+        "Two uses within the same hour are one incident.",
+    ),
+    (
+        "If a hold is released and applied again, two incidents are recorded.",
+        "If a hold is released and applied again, one incident is recorded.",
+    ),
+    (
+        "Each new hold is counted as a separate incident.",
+        "All holds within one school day are counted as one incident.",
+    ),
+    (
+        "Moving a student from one seclusion room to another constitutes a separate incident.",
+        "Moving a student from one seclusion room to another constitutes part of the same incident.",
+    ),
+    (
+        "A hold that is resumed after a pause counts as a new restraint.",
+        "A hold that is resumed after a pause counts as the same restraint.",
+    ),
+]
+LOST_FALLBACK = [
+    (
+        "The parent shall be told by telephone on the same day.",
+        "The parent shall be told by telephone on the same day where this can be done, and otherwise on the next "
+        "school day.",
+    ),
+    (
+        "Staff shall face the student throughout.",
+        "Staff shall face the student where the room allows, and otherwise shall listen at the door.",
+    ),
+    (
+        "Two adults shall be present.",
+        "Two adults shall be present where two are available; otherwise one adult shall be present.",
+    ),
+    (
+        "Notice shall be given in the language of the home.",
+        "Notice shall be given in the language of the home where a translator can be found, and otherwise in English.",
+    ),
+    (
+        "The examination is done by the nurse.",
+        "The examination is done by the nurse if the nurse is in the building and otherwise by a trained employee.",
+    ),
+    (
+        "A supervisor is called before the fifth minute.",
+        "A supervisor is called before the fifth minute where one is in the building, and otherwise is informed by the "
+        "end of the day.",
+    ),
+]
+_SECLUSION = "Seclusion means the confinement of a student alone in a room that the student is prevented from leaving"
+LOST_EXCLUSION = [
+    (
+        f"{_SECLUSION}.",
+        f"{_SECLUSION}, and does not include a classroom in which others are present.",
+    ),
+    (
+        "Restraint means a restriction that reduces a student's ability to move.",
+        "Restraint means a restriction that reduces a student's ability to move, and does not include a physical "
+        "escort.",
+    ),
+    (
+        f"{_SECLUSION} or believes that he may not leave.",
+        f"{_SECLUSION} or believes that he may not leave. It does not include a room that the student is free to "
+        "leave.",
+    ),
+    (
+        f"{_SECLUSION}.",
+        f"{_SECLUSION}. Seclusion does not include a study room or a room that the student is free to leave.",
+    ),
+    (
+        "Seclusion means the confinement of a student alone in a room that the student is not permitted to leave.",
+        "Seclusion means the confinement of a student alone in a room that the student is not permitted to leave. "
+        "Seclusion does not include a room that the student is able to leave.",
+    ),
+]
+SAME = [
+    (
+        f"{_SECLUSION}.",
+        f"{_SECLUSION}. It does not include a room from which the student is free to leave.",
+    ),
+    (
+        f"{_SECLUSION}.",
+        f"{_SECLUSION}, and does not include a classroom in which others are present and which the student may leave.",
+    ),
+    (
+        "Seclusion means the involuntary confinement of a student alone in a room.",
+        "Seclusion means the involuntary confinement of a student alone in a room. It does not include a voluntary "
+        "stay in a room.",
+    ),
+    (
+        "The plan may be changed only with the consent of the parent.",
+        "The plan may be changed only with the parent's consent.",
+    ),
+    (
+        "Two uses within the same hour are two incidents.",
+        "Two uses within the same hour are counted as two incidents.",
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), LOST_SAY + LOST_COUNT + LOST_FALLBACK + LOST_EXCLUSION
+)
+def test_what_was_lost_weakens(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_same_in_other_words(before: str, after: str) -> None:
+    assert_same(before, after)
