@@ -70,6 +70,30 @@ LOST_SAY = [
     ),
     ("The committee may reject a device.", "The committee may comment on a device."),
 ]
+LOST_APPROVAL = [
+    (
+        "Only employees who have completed a course approved by the Board may apply physical restraint.",
+        "Physical restraint may be applied only by employees who have completed a course approved by the "
+        "Superintendent after consultation with the Board.",
+    ),
+    (
+        "A device may be used only if it is approved by the physician.",
+        "A device may be used only if it is approved by the principal after consulting the physician.",
+    ),
+    (
+        "Each extension requires the approval of the superintendent.",
+        "Each extension requires the approval of the principal, after notice to the superintendent.",
+    ),
+    (
+        "The plan shall be approved by the parent.",
+        "The plan shall be approved by the team in consultation with the parent.",
+    ),
+    (
+        "The following are prohibited at all times:\n\n(a) prone restraint;\n(b) mechanical restraint; and\n(c) the "
+        "use of restraint on a student whose medical condition makes it unsafe.",
+        "At no time shall any employee use mechanical restraint or prone restraint.",
+    ),
+]
 LOST_COUNT = [
     (
         "A restraint that is applied, released, and applied again counts as two incidents.",
@@ -172,11 +196,37 @@ SAME = [
         "Two uses within the same hour are two incidents.",
         "Two uses within the same hour are counted as two incidents.",
     ),
+    (
+        "A trained employee shall remain within arm's reach of a student in restraint.",
+        "While a student is restrained, a trained employee shall remain within arm's reach of the student.",
+    ),
+    (
+        "An employee shall watch a student in seclusion.",
+        "While a student is secluded, an employee shall watch the student.",
+    ),
+    (
+        "A hold shall end when the student is calm and shall in no case last longer than ten minutes.",
+        "A hold shall end when the student is calm. It may not exceed ten minutes.",
+    ),
+    ("The door shall not be fitted with a lock.", "The door shall have no lock."),
+    (
+        "The course shall consist of at least sixteen hours and shall be repeated every year.",
+        "The course shall be not less than sixteen hours in length and shall be taken again each year.",
+    ),
+    (
+        "Records made under this policy shall be kept for seven years and shall be open to the parent at no charge.",
+        "All records made pursuant to this policy shall be retained for a period of seven years. They shall be "
+        "available to the parent without charge.",
+    ),
+    (
+        "Any hold that restricts breathing or places pressure on the neck is prohibited.",
+        "Any hold by which breathing is restricted or pressure is placed on the neck is prohibited.",
+    ),
 ]
 
 
 @pytest.mark.parametrize(
-    ("before", "after"), LOST_SAY + LOST_COUNT + LOST_FALLBACK + LOST_EXCLUSION
+    ("before", "after"), LOST_SAY + LOST_APPROVAL + LOST_COUNT + LOST_FALLBACK + LOST_EXCLUSION
 )
 def test_what_was_lost_weakens(before: str, after: str) -> None:
     assert_lost(before, after)

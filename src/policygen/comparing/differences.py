@@ -66,6 +66,7 @@ from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.denials import settle_denials
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
+from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
 from policygen.comparing.proofs.other_forms import settle_other_forms
@@ -137,6 +138,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_repeated(matching)
     drop_announcers(matching)
     drop_falling_under(matching)
+    drop_practice_clauses(matching)
     settle_equals(matching, lexicon)
     if only_form_is_left(matching):
         for side in (0, 1):

@@ -22,7 +22,7 @@ _DOABLE = (
 _FALLBACK = re.compile(
     r",?\s*\b(?:where|wherever|if|when|whenever|as far as|so far as|insofar as|to the extent(?: that)?) "
     rf"(?:[^,;.]*?\b)?{_DOABLE}[^,;.]*[,;]?\s*(?:and |but |or )?(?:otherwise|else|failing (?:this|that|which)|"
-    r"if not|in (?:all )?other cases)\b[^.;]*",
+    r"if not|in (?:all )?other cases)\b(?:,?[^,.;]+)(?:,(?! (?:and|but|or|who|which)\b)[^,.;]*)*",
     re.IGNORECASE,
 )
 _SECOND = re.compile(

@@ -39,6 +39,7 @@ _LEADS = (
 )
 _NEAR = 10  # units between who approves and the word that says it
 _NAME = 5  # words of a title: "the director of special education"
+_BY = (("by",), ("of",), ("from",))
 _LIMITS = (("only",), ("unless",), ("without",), ("not",), ("no",), ("never",))
 
 
@@ -51,6 +52,9 @@ def without_shared_approval(
         heard, joint = sides[own], sides[1 - own]
         for gone, name in _heard(heard):
             there = _approving(joint, name)
+            other = () if there else _approver(heard, gone)
+            there = there or (_named_after_by(joint, name) if other else ())
+            gone = (*other, *gone)
             if not there or _says_heard(joint, there) or not _approves_alone(heard, gone):
                 continue
             sign = _sign(joint, there)
@@ -110,6 +114,29 @@ def _approving(reading: Reading, name: Sequence[str]) -> tuple[int, ...]:
         joint = _joint(reading, first, last)
         if near and joint is not None:
             return tuple(sorted({*range(first, last + 1), joint}))
+    return ()
+
+
+def _approver(reading: Reading, gone: Sequence[int]) -> tuple[int, ...]:
+    """The units of who approves, right before a phrase that says who is heard: "approved by the director after ..."."""
+    placed = reading.placed
+    at = gone[0] - 1
+    while at >= 0 and placed[at].unit.kind is UnitKind.WORD and placed[at].unit.key not in _APPROVE:
+        at -= 1
+    if at < 1 or placed[at].unit.words not in _BY or gone[0] - at > _NAME + 1:
+        return ()
+    return tuple(range(at + 1, gone[0])) if placed[at - 1].unit.key in _APPROVE else ()
+
+
+def _named_after_by(reading: Reading, name: Sequence[str]) -> tuple[int, ...]:
+    """The units of a name right after "approved by"."""
+    placed = reading.placed
+    for at in range(1, len(placed) - len(name)):
+        if placed[at].unit.words not in _BY or placed[at - 1].unit.key not in _APPROVE:
+            continue
+        run = range(at + 1, at + 1 + len(name))
+        if [placed[n].unit.key for n in run] == list(name):
+            return tuple(run)
     return ()
 
 

@@ -43,7 +43,11 @@ _OR_ELSE = re.compile(
     r"which|which|who|that|reasonably|led|told)\b",
     re.IGNORECASE,
 )  # fmt: skip
-_ELSE = re.compile(r"\bor (?:\w+ ){0,6}$", re.IGNORECASE)
+_ELSE = re.compile(
+    r"\bor (?:(?:is|are|was|otherwise|physically|effectively|reasonably|led|to|believes?|feels?|thinks?|perceives?|"
+    r"that|he|she|they|the|student|it) )*$",
+    re.IGNORECASE,
+)
 _DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
