@@ -94,6 +94,46 @@ LOST_APPROVAL = [
         "At no time shall any employee use mechanical restraint or prone restraint.",
     ),
 ]
+LOST_OTHERS = [
+    (
+        "An independent reviewer shall investigate each incident.",
+        "The principal shall investigate each incident.",
+    ),
+    (
+        "An outside expert shall review the log every year.",
+        "The superintendent shall review the log every year.",
+    ),
+    (
+        "Complaints shall be investigated by an impartial investigator.",
+        "Complaints shall be investigated by the director.",
+    ),
+    (
+        "The complaint shall be heard by a neutral hearing officer.",
+        "The complaint shall be heard by the superintendent.",
+    ),
+    (
+        "Mechanical restraint means the use of a device to restrict a student's freedom of movement. The term does not "
+        "include a device prescribed by a licensed professional.",
+        "Mechanical restraint means using a device to restrict a student's freedom of movement, but does not include a "
+        "device prescribed by a licensed professional, or a device used with the permission of the parent.",
+    ),
+    (
+        "Immediately after a restraint ends, the nurse shall examine the student.",
+        "After a restraint ends, the nurse shall examine the student.",
+    ),
+    (
+        "Each employee shall receive six hours of training.",
+        "Each employee shall receive training. The training shall last at least four hours.",
+    ),
+    (
+        "The team shall hold a review within five days.",
+        "The team shall hold a review. The review shall take place within ten days.",
+    ),
+    (
+        "At least two trained employees shall be present during any physical restraint.",
+        "During every physical restraint one trained employee shall be present.",
+    ),
+]
 LOST_COUNT = [
     (
         "A restraint that is applied, released, and applied again counts as two incidents.",
@@ -176,6 +216,42 @@ LOST_EXCLUSION = [
 ]
 SAME = [
     (
+        "Mechanical restraint means the use of a device to restrict a student's freedom of movement. The term does not "
+        "include a device prescribed by a licensed professional.",
+        "Mechanical restraint means using a device to restrict a student's freedom of movement, but does not include a "
+        "device prescribed by a licensed professional.",
+    ),
+    (
+        "Immediately after a restraint ends, the nurse shall examine the student.",
+        "As soon as a restraint has ended, the nurse shall examine the student.",
+    ),
+    (
+        "Every employee shall receive four hours of instruction in prevention each year.",
+        "Each year, all employees shall be given four hours of instruction in prevention.",
+    ),
+    (
+        "Each employee shall receive six hours of training.",
+        "Each employee shall receive training. The training shall last at least six hours.",
+    ),
+    (
+        "The team shall hold a review within five days.",
+        "The team shall hold a review. The review shall take place within five days.",
+    ),
+    (
+        "At least two trained employees shall be present during any physical restraint, and one of them shall do "
+        "nothing but observe the student.",
+        "At least two trained employees shall be present during any physical restraint. One of these employees shall "
+        "have no task other than to observe the student.",
+    ),
+    (
+        "If a student is restrained twice, the team shall conduct a functional behavioral assessment.",
+        "When a student has been restrained two times, the team shall carry out a functional behavioral assessment.",
+    ),
+    (
+        "Contracted providers are bound by this regulation to the same extent as employees.",
+        "To the same extent as employees, contracted providers shall comply with this regulation.",
+    ),
+    (
         f"{_SECLUSION}.",
         f"{_SECLUSION}. It does not include a room from which the student is free to leave.",
     ),
@@ -226,7 +302,8 @@ SAME = [
 
 
 @pytest.mark.parametrize(
-    ("before", "after"), LOST_SAY + LOST_APPROVAL + LOST_COUNT + LOST_FALLBACK + LOST_EXCLUSION
+    ("before", "after"),
+    LOST_SAY + LOST_APPROVAL + LOST_OTHERS + LOST_COUNT + LOST_FALLBACK + LOST_EXCLUSION,
 )
 def test_what_was_lost_weakens(before: str, after: str) -> None:
     assert_lost(before, after)

@@ -29,6 +29,7 @@ from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.grades import without_grades
 from policygen.comparing.judges.how_many_times import number_differences
+from policygen.comparing.judges.independence import independence_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
@@ -66,6 +67,7 @@ from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.denials import settle_denials
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
+from policygen.comparing.proofs.getting import settle_getting
 from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
@@ -133,6 +135,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         return (*graded, *denied, *found)
     found += [*graded, *denied, *valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
+    settle_getting(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)
     drop_repeated(matching)
@@ -153,7 +156,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += price_differences(matching) + portion_differences(matching)
     found += readiness_differences(matching)
     found += recipient_differences(matching)
-    found += advice_differences(matching)
+    found += advice_differences(matching) + independence_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary + anchor_differences(matching)
