@@ -15,7 +15,7 @@ from policygen.comparing.structure.stretches import placed_at, units_in
 
 _THING = (
     r"(?:(?:restraint|seclusion|reportable|behavioral) )?(?:incidents?|events?|occurrences?|episodes?|uses|use|"
-    r"applications?|instances?|reports?|restraints?|seclusions?|holds?)\b"
+    r"applications?|instances?|reports?|restraints?|seclusions?|isolations?|holds?)\b"
 )
 _APART = (
     r"(?:separate|distinct|individual|different|its own|their own|an? (?:new|separate|distinct|second|further)|"

@@ -6,7 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
-from policygen.comparing.structure.after_joints import AT_THE_LATEST, goes_on_after_no
+from policygen.comparing.structure.after_joints import (
+    AT_THE_LATEST,
+    begins_own_clause,
+    goes_on_after_no,
+)
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
     is_counted_rate,
@@ -108,7 +112,9 @@ def place(
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
-        elif unit.kind is UnitKind.CONNECTIVE and goes_on_after_no(walk, at):
+        elif unit.kind is UnitKind.CONNECTIVE and (
+            goes_on_after_no(walk, at) or begins_own_clause(walk, at)
+        ):
             walk.close_until(Scope.NEGATION)  # "speaks no English and asks for it"
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in AT_THE_LATEST:
             walk.close_until(Scope.UNTIL)  # "before she comes back and not later than Friday"
