@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.dangers import is_one_more_danger
 from policygen.comparing.judges.exception_denied import is_denied_exception
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
@@ -70,6 +71,7 @@ def weigh(
             item=_is_item(difference, (before, after))
             or _is_deadline(difference, kind)
             or is_denied_exception(difference)
+            or is_one_more_danger(difference, kind)
             or (single and _is_lone_item(difference)),
         )
         for difference in differences

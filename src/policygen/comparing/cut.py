@@ -9,6 +9,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.differences import differences
 from policygen.comparing.judges.cut_out import cut_items, cut_sentences
 from policygen.comparing.pairing.align import LEAST_ALIKE
+from policygen.comparing.proofs.restated_exclusions import only_restates
 from policygen.comparing.structure.reading import Reading, read_provision
 from policygen.comparing.telling.judge import Parties, judge
 from policygen.finding import Finding
@@ -56,7 +57,12 @@ def _sentences_cut(first: Reading, second: Reading, parties: Parties) -> list[Fi
         return None
     passages, side = found
     shorter = parties.model if side else parties.district
-    lost = [one for one in passages if not _said_by(one, shorter.passages, parties.lexicon)]
+    lost = [
+        one
+        for one in passages
+        if not _said_by(one, shorter.passages, parties.lexicon)
+        and not only_restates(one, shorter.passages)
+    ]
     difference = Difference(Change.PROVISION, 1 if side else -1, (), ())
     return [
         judge(difference, () if side else (one,), (one,) if side else (), parties) for one in lost

@@ -15,6 +15,7 @@ from policygen.comparing.judges.advice import advice_differences
 from policygen.comparing.judges.alone import marked_alone
 from policygen.comparing.judges.anchors import anchor_differences
 from policygen.comparing.judges.banning import prohibition_or_permission
+from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.beside_openers import beside_opener_differences
 from policygen.comparing.judges.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.connecting import connective_differences
@@ -28,6 +29,7 @@ from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.grades import without_grades
 from policygen.comparing.judges.how_many_times import number_differences
+from policygen.comparing.judges.independence import independence_differences
 from policygen.comparing.judges.joint_leave import joint_leave_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
@@ -67,6 +69,8 @@ from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.denials import settle_denials
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
+from policygen.comparing.proofs.getting import settle_getting
+from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
 from policygen.comparing.proofs.other_forms import settle_other_forms
@@ -108,6 +112,8 @@ def _turned_back(one: Difference) -> Difference:
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     before, after, graded = without_grades(before, after)
     before, after, denied = without_denied_exceptions(before, after)
+    before, after, told = told_beforehand(before, after)
+    denied += told
     verbs = with_one_verb(before), with_one_verb(after)
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_nouns_for_pronouns(matching)
@@ -132,11 +138,13 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         return (*graded, *denied, *found)
     found += [*graded, *denied, *valued, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
+    settle_getting(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)
     drop_repeated(matching)
     drop_announcers(matching)
     drop_falling_under(matching)
+    drop_practice_clauses(matching)
     settle_equals(matching, lexicon)
     if only_form_is_left(matching):
         for side in (0, 1):
@@ -151,7 +159,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += price_differences(matching) + portion_differences(matching)
     found += readiness_differences(matching)
     found += recipient_differences(matching)
-    found += advice_differences(matching)
+    found += advice_differences(matching) + independence_differences(matching)
     found += ordered_differences(matching, lexicon)
     contrary = opener_differences(matching)
     found += contrary + anchor_differences(matching)

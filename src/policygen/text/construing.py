@@ -8,7 +8,8 @@ import re
 MERGES = re.compile(
     r"\b(?:are|is|as|be|constitutes?|constitute|counts?|form|make)(?: (?:considered|deemed|treated as|counted as|"
     r"regarded as|to be))? (?:one|a single|the same|one and the same) "
-    r"(?:incident|use|event|episode|restraint|seclusion|occurrence|report|application|instance)s?\b"
+    r"(?:incident|use|event|episode|restraint|seclusion|isolation|hold|confinement|occurrence|report|application|"
+    r"instance)s?\b"
 )
 
 

@@ -73,8 +73,11 @@ def find_definition(sentence: str) -> Definition | None:
 
 
 def _verbal(term: str) -> bool:
-    """Words that no term holds: then it is a clause, not a term."""
-    if re.match(r"(?:when|where|if|once|after|unless|while|until)\b", term.lower()):
+    """Words that no term holds: then it is a clause, or a number of things, and not a term."""
+    if re.match(
+        r"(?:when|where|if|once|after|unless|while|until|(?:one|two|three|four) \w+s?$|single|separate|same)\b",
+        term.lower(),
+    ):
         return True
     return bool(
         re.search(

@@ -46,7 +46,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         "|aside from|but for|not counting|leaving aside",
         Scope.EXCLUSION: "does not include|do not include|shall not include|not include|exclude"
         "|excludes|not mean|not considered|not deemed|not constitute|not apply to|not count as"
-        "|not covered",
+        "|not covered|but not include",
         Scope.CONDITION: "if|when|whenever|where|wherever|in case|in case of|in the event|in the event of"
         "|in the event that|upon|after|once|following|during|while|as long as|so long as"
         "|provided that|provided however|on condition that|in which case"

@@ -60,7 +60,8 @@ def _in_no_case(tokens: list[Token]) -> list[Token]:
         if said[0] not in ("in", "under") or said[1] != "no" or said[2] not in _CASES:
             continue
         start, last = tokens[at].start, tokens[at + 2].end
-        if at == 2 and tokens[0].stem in _LEANING and tokens[at - 1].stem in _MODALS:
+        leads = at > 1 and tokens[at - 2].stem in (_LEANING if at == 2 else _JOINTS)
+        if leads and tokens[at - 1].stem in _MODALS:
             tokens = [
                 *tokens[:at],
                 replace(tokens[at], stem="not", start=start, end=last),

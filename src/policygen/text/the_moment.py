@@ -15,11 +15,33 @@ _CLAUSES = frozenset(
 )
 
 
+_AT_ONCE = frozenset({"immediately", "directly"})
+_AFTER = frozenset({"after", "upon"})
+_ENDS = frozenset({"ends", "ended", "stops", "stopped", "over"})
+_REACH = 8  # tokens of a clause among which its verb stands
+
+
+def _once_it_ended(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a clause says "immediately after" of something that ends: "immediately after the hold has ended"."""
+    said = [token.text.lower() for token in tokens[at : at + _REACH + 2]]
+    if len(said) < 4 or said[0] not in _AT_ONCE or said[1] not in _AFTER:
+        return False
+    clause = said[2 : said.index(",")] if "," in said else said[2:]
+    return bool(_ENDS & set(clause[1:]))
+
+
 def as_soon_as(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "as soon as" for each "the moment" that opens a clause."""
     out: list[Token] = []
     at = 0
     while at < len(tokens):
+        if _once_it_ended(tokens, at):
+            span = {"start": tokens[at].start, "end": tokens[at + 1].end}
+            out += [
+                replace(tokens[at], text=word, stem=word, **span) for word in ("as", "soon", "as")
+            ]
+            at += 2
+            continue
         said = [token.text.lower() for token in tokens[at : at + 3]]
         before = tokens[at - 1].text.lower() if at else ""
         opens = len(said) == 3 and said[0] == "the" and said[1] in _MOMENTS and said[2] in _CLAUSES

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.added_cases import DEFINING, adds_a_case
+from policygen.comparing.judges.excluding import joined_exclusion
 from policygen.comparing.judges.extending import extension_effect
 from policygen.comparing.judges.lists import item_connective
 from policygen.comparing.judges.others_acts import left_to_another, says_who_finds
@@ -90,6 +91,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         effect = 1
     elif opener.opener and opener.unit.words == ("namely",):
         effect = opener.attach  # what is named is all that is meant
+    elif (joined := joined_exclusion(matching, side, run)) is not None:
+        change, effect = Change.EXCEPTION, joined.attach
     elif _goes_on_to(content):
         change, effect = Change.ALTERNATIVE, -first.sign
     elif connective in ("or", "and") and one_more_practice(matching, side, run):

@@ -29,6 +29,7 @@ def role_differences(matching: Matching) -> list[Difference]:
     if modals[0] is None or modals[1] is None:
         return []
     crossed: list[tuple[Placed, Placed]] = []
+    ways: set[bool] = set()
     for i, j in matching.pairs:
         a, b = matching.items[0][i], matching.items[1][j]
         if a.key != b.key or a.key not in _PERSONS:
@@ -40,6 +41,9 @@ def role_differences(matching: Matching) -> list[Difference]:
             if _ACTOR.search(matching.readings[side].passages[0].text[: later.unit.start]):
                 return []
             crossed.append((a.placed, b.placed))
+            ways.add(a.at < modals[0])
+    if len(ways) < 2:
+        return []  # whoever stood first stands last now, all together: "shall be given to the drivers and the aides"
     before = [a.unit.start for a, _ in crossed]
     if len(crossed) != 2 or before == sorted(b.unit.start for _, b in crossed):
         return []

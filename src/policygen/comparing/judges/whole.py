@@ -26,6 +26,9 @@ def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Cha
     """
     items, reading = matching.items[side], matching.readings[side]
     number = items[run[0]].placed.passage
+    said = next((i for i in run if items[i].is_content), run[0])
+    if reading.passages[items[said].placed.passage].stem:
+        number = items[said].placed.passage  # not the "and" of the item before
     passage = reading.passages[number]
     inside = [
         i for i, item in enumerate(items) if item.placed.passage == number and item.is_content

@@ -56,4 +56,21 @@ def goes_on_after_denied_verb(walk: Walk, at: int) -> bool:
     )
 
 
+# A subject of its own and its verb: "and the hallway is clear", "and a student's life is in danger".
+_OWN_CLAUSE = re.compile(
+    r"\s*(?:(?:the|an?|his|her|their|its|each|every|another|this|such|one|two|any|at least \w+)\s+)?"
+    r"(?!(?:that|which|who|whom|whose|to|in|of|by|for|on|at|with|from|not|no)\b)"
+    r"(?:(?!(?:that|which|who|whom|whose|if|when|where|unless|and|or|not)\b)[\w’'-]+\s+){1,5}?"
+    r"(?:is|are|was|were|has|have|had|cannot|poses?|presents?|remains?|continues?|agrees?|consents?|knows?)\b",
+    re.IGNORECASE,
+)
+
+
+def begins_own_clause(walk: Walk, at: int) -> bool:
+    """Whether a clause with its own subject and verb follows, so that no "not" before it reaches it."""
+    if walk.stack[-1].scope is not Scope.NEGATION or walk.words[at] == "nor":
+        return False
+    return _OWN_CLAUSE.match(walk.text, walk.units[at].end) is not None
+
+
 AT_THE_LATEST = (["not", "later"], ["no", "later"])

@@ -26,7 +26,11 @@ def ends_fronted_phrase(walk: Walk, at: int) -> bool:
     previous = walk.units[at - 1]
     if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:
         return False
-    return starts_noun_phrase(walk, previous.end)
+    amount = walk.units[at].quantity
+    persons = (
+        amount is not None and amount.dimension == "count"
+    )  # "during a hold two employees ..."
+    return persons or starts_noun_phrase(walk, previous.end)
 
 
 SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})

@@ -72,6 +72,7 @@ def barred_without(walk: Walk, at: int) -> bool:
     return others and walk.stack[-1].scope is Scope.MAIN and bool(_LIFTS & set(asked))
 
 
+_LANGUAGE = stem("language")
 _LIFTS = frozenset(
     stem(word)
     for word in "approval approve permission permit consent authorization authorize agreement agree leave order".split()
@@ -84,6 +85,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if walk.words[at : at + 3] == ["as", "soon", "as"] and walk.words[at + 3 : at + 4]:
         can = walk.words[at + 3] not in ("they", "we") or "can" in walk.words[at + 4 : at + 6]
         return walk.words[at + 3] in _POSSIBLE and can
+    if scope is Scope.EXCEPTION and walk.words[at - 1 : at + 2] == [_LANGUAGE, "other", "than"]:
+        return True  # "a language other than English": which language, and no exception
     if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:
         return walk.modal is None or 0 < at - walk.modal <= 2
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:

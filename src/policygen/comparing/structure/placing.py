@@ -8,6 +8,7 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.after_joints import (
     AT_THE_LATEST,
+    begins_own_clause,
     goes_on_after_denied_verb,
     goes_on_after_no,
 )
@@ -113,7 +114,9 @@ def place(
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
         elif unit.kind is UnitKind.CONNECTIVE and (
-            goes_on_after_no(walk, at) or goes_on_after_denied_verb(walk, at)
+            goes_on_after_no(walk, at)
+            or goes_on_after_denied_verb(walk, at)
+            or begins_own_clause(walk, at)
         ):
             walk.close_until(Scope.NEGATION)  # "speaks no English and asks for it"
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in AT_THE_LATEST:

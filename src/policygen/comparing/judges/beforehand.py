@@ -1,0 +1,34 @@
+"""Judges that go before the matching: each takes what it can tell out of both readings.
+
+What they tell hangs on a clause as a whole; matched word by word, its words would settle others or be judged
+by their places.
+"""
+
+from __future__ import annotations
+
+from policygen.change import Difference
+from policygen.comparing.judges.assent import without_other_say
+from policygen.comparing.judges.confirmed_later import without_late_confirmation
+from policygen.comparing.judges.fallbacks import without_fallbacks
+from policygen.comparing.judges.incidents_counted import without_counted_incidents
+from policygen.comparing.judges.shared_approval import without_shared_approval
+from policygen.comparing.proofs.restated_exclusions import without_restated_exclusions
+from policygen.comparing.structure.reading import Reading
+
+_JUDGES = (
+    without_restated_exclusions,
+    without_counted_incidents,
+    without_shared_approval,
+    without_late_confirmation,
+    without_fallbacks,
+    without_other_say,
+)
+
+
+def told_beforehand(before: Reading, after: Reading) -> tuple[Reading, Reading, list[Difference]]:
+    """Both readings without the clauses that a judge could tell as wholes, and what these do."""
+    found: list[Difference] = []
+    for judge in _JUDGES:
+        before, after, some = judge(before, after)
+        found += some
+    return before, after, found

@@ -1,0 +1,12 @@
+"""Tells a danger that lets force be used, which keeps its weight in a provision written anew."""
+
+from __future__ import annotations
+
+from policygen.change import Change, Difference
+from policygen.policy import Kind
+
+
+def is_one_more_danger(difference: Difference, kind: Kind) -> bool:
+    """Whether a difference is one more danger that lets force be used, or one less."""
+    lets = kind in (Kind.PERMISSION, Kind.TRIGGER)
+    return lets and difference.scale == "harm" and difference.change is Change.ALTERNATIVE
