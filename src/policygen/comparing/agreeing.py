@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.exception_denied import is_denied_exception
+from policygen.comparing.judges.soon import is_sooner_or_later
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
@@ -70,6 +71,7 @@ def weigh(
             item=_is_item(difference, (before, after))
             or _is_deadline(difference, kind)
             or is_denied_exception(difference)
+            or is_sooner_or_later(difference)
             or (single and _is_lone_item(difference)),
         )
         for difference in differences

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.advice import advice_differences
-from policygen.comparing.judges.alone import marked_alone
+from policygen.comparing.judges.alone import marked_apart
 from policygen.comparing.judges.anchors import anchor_differences
 from policygen.comparing.judges.banning import prohibition_or_permission
 from policygen.comparing.judges.beside_openers import beside_opener_differences
@@ -171,8 +171,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
     doubted = told_once(_doubted(found, turned)) or shared_differences(matching)
-    if len(doubted) == 1:
-        doubted = [marked_alone(doubted[0], matching)]
+    doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
     return tuple(unproved(matching) or role_differences(matching))
