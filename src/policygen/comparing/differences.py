@@ -24,6 +24,7 @@ from policygen.comparing.judges.duals import dual_differences
 from policygen.comparing.judges.embedding import embedding_differences
 from policygen.comparing.judges.ending import end_differences
 from policygen.comparing.judges.exception_denied import without_denied_exceptions
+from policygen.comparing.judges.fewer_let import fewer_let_differences
 from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.grades import without_grades
@@ -114,6 +115,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_other_forms(matching)
     settle_manner(matching)
     valued = value_differences(matching, lexicon) + number_differences(matching)
+    valued += fewer_let_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching)
     if necessary:

@@ -11,6 +11,7 @@ from policygen.text.forms import PEOPLE
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
+
 def marked_apart(found: Sequence[Difference], matching: Matching) -> list[Difference]:
     """The differences, each marked alone where together they are all that one text has more than the other.
 

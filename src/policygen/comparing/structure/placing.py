@@ -9,8 +9,10 @@ from policygen.change import Placed
 from policygen.comparing.structure.after_joints import AT_THE_LATEST, goes_on_after_no
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
+    counts_what_is_let,
     is_counted_rate,
     next_act,
+    promised_at_least,
     since,
 )
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
@@ -154,7 +156,12 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and is_counted_rate(unit):
         assert unit.quantity is not None
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
+    if top.scope is Scope.MAIN and counts_what_is_let(walk, unit):
+        assert unit.quantity is not None
+        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_MOST))
     sign, attach = top.sign, top.attach
+    if top.scope is Scope.MAIN and promised_at_least(walk, unit):
+        sign = attach = -sign
     if measures_what_is_reached(walk, unit):
         sign = attach = walk.reach
     if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and bars_what_exceeds(walk, unit):
