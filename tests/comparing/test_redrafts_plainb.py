@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.verdicts import assert_lost, assert_same
+from tests.comparing.verdicts import assert_lost, assert_same, directions
 
 LOST = [
     (
@@ -91,6 +91,54 @@ LOST = [
     ),
     ("You can bring anyone you want.", "You may bring one other person."),
     ("You may bring two other people.", "You may bring one other person."),
+    # what short sentences bind to
+    (
+        "A hold lasts no longer than five minutes.",
+        "A hold lasts no longer than five minutes, unless your child is still upset.",
+    ),
+    ("No hold lasts longer than five minutes.", "No hold lasts longer than ten minutes."),
+    (
+        "A hold never lasts longer than five minutes.",
+        "A hold seldom lasts longer than five minutes.",
+    ),
+    ("Copies are free.", "The first copy is free."),
+    ("Copies are free.", "Copies are free for families in need."),
+    ("There is no charge for copies.", "There is no charge for the first copy."),
+    ("We count every hold.", "We count every hold that hurts someone."),
+    ("We count every hold.", "We count some holds."),
+    ("Our doors have no locks.", "Our classroom doors have no locks."),
+    ("Your child leaves whenever he wants.", "Your child leaves when the adult agrees."),
+    ("You have 60 days to complain.", "You have 30 days to complain."),
+    ("The meeting takes place within five days.", "The meeting takes place within ten days."),
+    ("The meeting takes place at a time that suits you.", "The meeting takes place."),
+    ("An adult is always there.", "An adult is usually there."),
+    ("The room has a window and a light.", "The room has a light."),
+    ("The room is warm, clean and well lit.", "The room is warm and well lit."),
+    ("We stop after five minutes.", "We stop after ten minutes."),
+    ("Your child is never alone.", "Your child is never alone for long."),
+    (
+        "Nobody at our school ties a child to a chair.",
+        "Nobody at our school ties a child to a chair without a good reason.",
+    ),
+    ("Nobody here locks a door.", "Nobody here locks a door while a child is crying."),
+    ("The report says when it happened and who was there.", "The report says when it happened."),
+    (
+        "The report tells you what happened, who was there, and how long it took.",
+        "The report tells you what happened and how long it took.",
+    ),
+    ("We tell you who was there and what happened.", "We tell you what happened."),
+    ("You have 60 days to complain.", "You may complain within 30 days."),
+    (
+        "Parents have ten days to ask for a review.",
+        "Parents must ask for a review within ten days.",
+    ),
+    ("You have ten days to appeal.", "You have ten days to appeal in writing."),
+    ("You hear about every hold.", "You hear about every hold that causes an injury."),
+    ("You receive a report on every hold.", "You receive a report on every serious hold."),
+    (
+        "You get a call whenever your child is held.",
+        "You get a call whenever your child is held for more than ten minutes.",
+    ),
 ]
 
 SAME = [
@@ -112,6 +160,51 @@ SAME = [
         "The staff member by whom the hold was used writes a report.",
         "The staff member who used the hold writes a report.",
     ),
+    ("A hold lasts no longer than five minutes.", "No hold lasts more than five minutes."),
+    (
+        "A hold lasts no longer than five minutes.",
+        "A hold never goes on for more than five minutes.",
+    ),
+    ("A hold lasts no longer than five minutes.", "A hold shall last no longer than five minutes."),
+    ("Holds last five minutes at most.", "No hold may last longer than five minutes."),
+    ("Holding is for emergencies only.", "We hold a child only in an emergency."),
+    ("Holding is for emergencies only.", "Holding is only for emergencies."),
+    ("Copies are free.", "There is no charge for copies."),
+    ("Copies are free.", "Copies cost you nothing."),
+    ("The report is free.", "The report costs you nothing."),
+    ("You have five days to answer.", "You may answer within five days."),
+    ("Your child leaves whenever he wants.", "Your child may leave whenever he wants."),
+    ("Your child may leave at any time.", "Your child may leave whenever he or she likes."),
+    (
+        "Your child can leave the room at any time.",
+        "Your child is free to leave the room whenever he or she likes.",
+    ),
+    (
+        "Your child can leave the room at any time.",
+        "Your child is free to leave the room at any time.",
+    ),
+    ("The meeting takes place within five days.", "The meeting is held within five days."),
+    ("The meeting takes place within five days.", "We hold the meeting within five days."),
+    ("The meeting takes place within five days.", "We meet within five days."),
+    ("An adult is always there.", "An adult is always present."),
+    ("Our doors have no locks.", "There are no locks on our doors."),
+    ("The room has a window.", "There is a window in the room."),
+    (
+        "The report says what happened and who was there.",
+        "The report says what happened and who was present.",
+    ),
+    (
+        "The person who was there and saw it writes it down.",
+        "Whoever was there and saw it writes it down.",
+    ),
+    ("You have five days to answer.", "You may answer within five days."),
+    ("You have 60 days to complain.", "You can complain within 60 days."),
+    ("Parents have ten days to ask for a review.", "Parents may ask for a review within ten days."),
+    (
+        "Parents have up to ten days to ask for a review.",
+        "Parents may ask for a review within ten days.",
+    ),
+    ("The report is free.", "The report costs you nothing."),
 ]
 
 
@@ -123,3 +216,49 @@ def test_what_is_lost(before: str, after: str) -> None:
 @pytest.mark.parametrize(("before", "after"), SAME)
 def test_what_only_reads_otherwise(before: str, after: str) -> None:
     assert_same(before, after)
+
+
+RULES = "We call you the same day when your child is held. We do not hold a child face down.\n\n"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It costs you nothing.",
+        "There is no charge for copies.",
+        "Copies are free.",
+        "We pay for the interpreter.",
+        "We count every hold.",
+        "Our doors have no locks.",
+        "Your child leaves whenever he wants.",
+        "A hold lasts no longer than five minutes.",
+        "No hold lasts longer than five minutes.",
+        "Holding is for emergencies only.",
+        "Holding is our last choice.",
+        "You have five days to answer.",
+        "It says what happened before.",
+        "The meeting takes place within five days.",
+        "You say yes in writing first.",
+        "We stop after five minutes.",
+        "Your child is never alone.",
+        "Nobody at our school ties a child to a chair.",
+        "No one here locks a door.",
+        "Your child always has a way out.",
+        "Your child can always ask for water.",
+        "An adult is always there.",
+        "The room has a window.",
+        "The room is warm and well lit.",
+        "You decide.",
+        "It is your choice.",
+        "Your child's plan stays the same unless you agree.",
+        "Food, water and the bathroom are never taken away.",
+        "We are trained each year.",
+        "Our nurse is called.",
+        "A hold may last no longer than five minutes.",
+        "Holding a child is reserved for emergencies.",
+        "A hold is only for emergencies.",
+    ],
+)
+def test_a_short_sentence_that_is_left_out_is_a_loss(sentence: str) -> None:
+    assert directions(RULES + sentence, RULES) == {"weakens"}
+    assert directions(RULES, RULES + sentence) == {"strengthens"}

@@ -15,6 +15,7 @@ from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.nothing_else import joined_with_nothing_else
+from policygen.text.plain_practice import plain_kind
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
@@ -181,7 +182,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.DUTY
     if tells_practice(text) and not forms.BELIEFS.search(text):
         return Kind.DUTY
-    return Kind.STATEMENT
+    return plain_kind(text) or Kind.STATEMENT
 
 
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:

@@ -73,7 +73,9 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         asked = at - 1 if at and tokens[at - 1].stem in _OF_WHOM else at
         joined = asked and _joins(tokens, asked - 1)
         joined = joined or (asked < at and _question_follows(tokens, at + 1))
-        return not (_ends_here(tokens, at + 1) and joined)
+        end = _end_of_light(tokens, at + 1) if word == "who" else at + 1
+        joined = joined or (end > at + 1 and _question_follows(tokens, end))
+        return not (_ends_here(tokens, end) and joined)
     if word not in _LISTED or (at and tokens[at - 1].stem == "take"):
         return True
     before = at - 1
@@ -91,6 +93,19 @@ def _second_question(tokens: Sequence[Token], at: int) -> bool:
     before = [t.stem for t in tokens[max(0, at - 2) : at]]
     asked = len(before) == 2 and before[0] in _ASKED_TOO and before[1] in ("and", "or")
     return asked and before[0] != tokens[at].stem
+
+
+def _end_of_light(tokens: Sequence[Token], at: int) -> int:
+    """Where a clause that says nothing by itself ends: "what happened and who [was there]"."""
+    begins = at
+    while at < len(tokens) and not _joins(tokens, at) and tokens[at].stem in LIGHT - _MODALS:
+        at += 1
+    return (
+        at if any(token.text.lower() in ("was", "were") for token in tokens[begins:at]) else begins
+    )
+
+
+_MODALS = frozenset(stem(word) for word in "shall may must will can would".split())
 
 
 def _question_follows(tokens: Sequence[Token], at: int) -> bool:

@@ -12,6 +12,7 @@ from policygen.text.counting_off import without_counting_off
 from policygen.text.denied_twice import denied_once
 from policygen.text.enabling import enabled
 from policygen.text.framing import framed, without_also
+from policygen.text.given_time import given_time
 from policygen.text.going_on import going_on
 from policygen.text.granted import granted
 from policygen.text.inclusive_or import plain_or
@@ -45,7 +46,7 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     bare = without_answer_label(some_as_one(tokens))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
-    unlabelled = advised(granted(approximately_after(unlabelled)))
+    unlabelled = advised(granted(approximately_after(given_time(unlabelled))))
     counted = latest(
         without_counting_off(
             in_a_sentence(uninverted(receiving(enabled(without_lead(plainer(unlabelled))))))

@@ -135,7 +135,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "and gives that person's number"
     if scope is Scope.RELATIVE and asks_who(walk.words, at) and walk.words[at + 1] == "to":
         return True  # "tells parents whom to call"
-    if scope is Scope.RELATIVE and word in ("who", "whom") and _ends_here(walk, at + 1):
+    if word in ("who", "whom") and walk.units[at].kind is UnitKind.WORD:
         return True  # "how often it was used and on whom": an item of a list
     if scope is Scope.RELATIVE and asks_which(walk.words, at):
         return True  # "how often it was used and with which students"
