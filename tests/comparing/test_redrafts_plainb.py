@@ -139,6 +139,30 @@ LOST = [
         "You get a call whenever your child is held.",
         "You get a call whenever your child is held for more than ten minutes.",
     ),
+    (
+        "The principal calls you the same day when your child is held.",
+        "You get a call the same day when your child is held.",
+    ),
+    (
+        "We give you a written answer when your child is held.",
+        "We give you an answer when your child is held.",
+    ),
+    ("Once your child is calm, we let go right away.", "Once your child is calm, we let go."),
+    ("We let go right away once your child is calm.", "We let go after your child is calm."),
+    (
+        "We let go right away once your child is calm.",
+        "We let go as soon as your child is calm and quiet.",
+    ),
+    (
+        "We call the nurse immediately after the hold ends.",
+        "We call the nurse as soon as the hold ends and the room is clean.",
+    ),
+    (
+        "We call the nurse and you immediately after the hold ends.",
+        "We call the nurse as soon as the hold ends.",
+    ),
+    ("The video is open to you for one year.", "You may see the video for one month."),
+    ("The video is open to you and your lawyer.", "You may see the video."),
 ]
 
 SAME = [
@@ -205,6 +229,68 @@ SAME = [
         "Parents may ask for a review within ten days.",
     ),
     ("The report is free.", "The report costs you nothing."),
+    (
+        "We notify you the same day when your child is held.",
+        "You are notified the same day when your child is held.",
+    ),
+    (
+        "We call you the same day when your child is held.",
+        "You are called the same day when your child is held.",
+    ),
+    ("We give you a copy.", "You are given a copy."),
+    ("We give you a copy.", "You get a copy."),
+    (
+        "We call you the same day when your child is held.",
+        "You get a call the same day when your child is held.",
+    ),
+    (
+        "We call you the same day when your child is held.",
+        "You get a call from us the same day when your child is held.",
+    ),
+    (
+        "We phone you the same day when your child is held.",
+        "You receive a phone call the same day when your child is held.",
+    ),
+    (
+        "The principal calls you the same day when your child is held.",
+        "You get a call from the principal the same day when your child is held.",
+    ),
+    (
+        "We tell you the same day when your child is held.",
+        "You hear from us the same day when your child is held.",
+    ),
+    (
+        "The principal tells you the same day when your child is held.",
+        "You hear from the principal the same day when your child is held.",
+    ),
+    (
+        "We give you a written answer when your child is held.",
+        "We answer you in writing when your child is held.",
+    ),
+    (
+        "You get a written answer when your child is held.",
+        "We answer you in writing when your child is held.",
+    ),
+    ("Once your child is calm, we let go right away.", "We let go as soon as your child is calm."),
+    ("When the danger is over, we stop at once.", "We stop as soon as the danger is over."),
+    ("Once the hold ends, we call you right away.", "We call you as soon as the hold ends."),
+    (
+        "We call the nurse immediately after the hold ends.",
+        "We call the nurse as soon as the hold ends.",
+    ),
+    (
+        "After the hold is over, staff call the nurse right away.",
+        "Staff call the nurse as soon as the hold is over.",
+    ),
+    (
+        "Immediately after the hold ends, staff call the nurse.",
+        "Staff call the nurse as soon as the hold ends.",
+    ),
+    ("The video is open to you.", "You may see the video."),
+    ("The records are open to parents.", "Parents may see the records."),
+    ("The log is open to your lawyer.", "Your lawyer may see the log."),
+    ("Our records are open to every parent.", "Every parent may inspect our records."),
+    ("The video is open to you for one year.", "For one year you may see the video."),
 ]
 
 

@@ -59,6 +59,7 @@ from policygen.comparing.judges.turned import turned_differences
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values import ordered_differences
 from policygen.comparing.proofs.announcing import drop_announcers
+from policygen.comparing.proofs.at_once import drop_at_once
 from policygen.comparing.proofs.both_practices import with_both_practices_named
 from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
@@ -135,6 +136,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_named_reasons(matching)
     drop_repeated(matching)
     drop_announcers(matching)
+    drop_at_once(matching)
     drop_falling_under(matching)
     settle_equals(matching, lexicon)
     if only_form_is_left(matching):

@@ -15,6 +15,7 @@ from policygen.text.framing import framed, without_also
 from policygen.text.given_time import given_time
 from policygen.text.going_on import going_on
 from policygen.text.granted import granted
+from policygen.text.hearing_from import hearing_from
 from policygen.text.inclusive_or import plain_or
 from policygen.text.inverted import uninverted
 from policygen.text.inviting import advised
@@ -26,6 +27,7 @@ from policygen.text.next_period import next_periods
 from policygen.text.no_more_than import no_more_than
 from policygen.text.nothing_else import nothing_else
 from policygen.text.onlyness import only_before
+from policygen.text.open_to import open_to
 from policygen.text.out_of import out_of
 from policygen.text.period_after import periods_after, school_days
 from policygen.text.pointers import without_labels, without_pointers
@@ -46,10 +48,12 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     bare = without_answer_label(some_as_one(tokens))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
-    unlabelled = advised(granted(approximately_after(given_time(unlabelled))))
+    unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
     counted = latest(
         without_counting_off(
-            in_a_sentence(uninverted(receiving(enabled(without_lead(plainer(unlabelled))))))
+            in_a_sentence(
+                uninverted(receiving(hearing_from(enabled(without_lead(plainer(unlabelled))))))
+            )
         )
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
