@@ -163,6 +163,32 @@ LOST = [
     ),
     ("The video is open to you for one year.", "You may see the video for one month."),
     ("The video is open to you and your lawyer.", "You may see the video."),
+    (
+        "The principal calls both parents within two hours.",
+        "Within two hours, the principal calls a parent.",
+    ),
+    ("The principal calls both parents.", "The principal calls a parent."),
+    ("The school shall notify both parents.", "The school shall notify a parent."),
+    ("The school shall notify both parents.", "The school shall notify one parent."),
+    ("We send the report to both parents.", "We send the report to either parent."),
+    ("Both adults sign the report.", "An adult signs the report."),
+    ("Both parents get a copy.", "A parent gets a copy."),
+    (
+        '"Seclusion" means keeping your child alone in a room your child cannot leave.',
+        '"Seclusion" means keeping your child alone in a locked room.',
+    ),
+    (
+        '"Seclusion" means keeping a child in a room the child cannot leave.',
+        '"Seclusion" means keeping a child in a locked room.',
+    ),
+    (
+        "The nurse looks at your child right after a hold and again before dismissal.",
+        "The nurse looks at your child right after a hold.",
+    ),
+    (
+        "The district finishes within 30 days and sends you its findings.",
+        "The district finishes within 30 days.",
+    ),
 ]
 
 SAME = [
@@ -291,6 +317,15 @@ SAME = [
     ("The log is open to your lawyer.", "Your lawyer may see the log."),
     ("Our records are open to every parent.", "Every parent may inspect our records."),
     ("The video is open to you for one year.", "For one year you may see the video."),
+    ("We call both parents.", "We call each parent."),
+    ("Please tell us if something is wrong.", "Please let us know if something is wrong."),
+    ("You may bring a friend or a lawyer.", "Bring a friend or a lawyer if you like."),
+    ("You may bring a friend or a lawyer.", "If you like, bring a friend or a lawyer."),
+    ("You may watch the video.", "You may watch the video if you like."),
+    ("Your child may sit with a friend.", "Your child may sit with a friend if he or she wants."),
+    ("A trusted adult stays with your child.", "An adult your child trusts stays with your child."),
+    ("Copies are free.", "Copies cost nothing."),
+    ("There are no seclusion rooms in our school.", "Our school has no seclusion rooms."),
 ]
 
 
@@ -343,6 +378,15 @@ RULES = "We call you the same day when your child is held. We do not hold a chil
         "A hold may last no longer than five minutes.",
         "Holding a child is reserved for emergencies.",
         "A hold is only for emergencies.",
+        "There are no seclusion rooms in our school.",
+        "There is no seclusion at our school.",
+        "There are no locks on the doors.",
+        "There are no time-out rooms here.",
+        "There is no calm room without a window.",
+        "There are no restraint chairs in our school.",
+        "Our school has no seclusion rooms.",
+        "No room in our school is used for seclusion.",
+        "We have no seclusion rooms.",
     ],
 )
 def test_a_short_sentence_that_is_left_out_is_a_loss(sentence: str) -> None:

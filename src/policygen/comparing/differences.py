@@ -16,6 +16,7 @@ from policygen.comparing.judges.alone import marked_apart
 from policygen.comparing.judges.anchors import anchor_differences
 from policygen.comparing.judges.banning import prohibition_or_permission
 from policygen.comparing.judges.beside_openers import beside_opener_differences
+from policygen.comparing.judges.both_of_two import both_differences
 from policygen.comparing.judges.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.connecting import connective_differences
 from policygen.comparing.judges.delays import delay_differences
@@ -116,7 +117,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_other_forms(matching)
     settle_manner(matching)
     valued = value_differences(matching, lexicon) + number_differences(matching)
-    valued += fewer_let_differences(matching)
+    valued += fewer_let_differences(matching) + both_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching)
     if necessary:

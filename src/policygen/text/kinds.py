@@ -15,7 +15,8 @@ from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.nothing_else import joined_with_nothing_else
-from policygen.text.plain_practice import plain_kind
+from policygen.text.own_wish import is_left_to_readers
+from policygen.text.plain_practice import HAS_NONE, plain_kind
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
@@ -148,6 +149,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
             return Kind.PERMISSION
         return Kind.PROHIBITION
     banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    if HAS_NONE.search(text):
+        return Kind.PROHIBITION
     if banned and not terms_said.IS_NEVER_TERM.search(text):
         return Kind.PROHIBITION
     practice = practice_kind(text)
@@ -155,7 +158,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return practice
     imperative = imperative_kind(sentence)
     if imperative:
-        return imperative
+        return Kind.PERMISSION if is_left_to_readers(text) else imperative
     denied = terms_said.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]

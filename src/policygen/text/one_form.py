@@ -29,6 +29,7 @@ from policygen.text.nothing_else import nothing_else
 from policygen.text.onlyness import only_before
 from policygen.text.open_to import open_to
 from policygen.text.out_of import out_of
+from policygen.text.own_wish import without_own_wish
 from policygen.text.period_after import periods_after, school_days
 from policygen.text.pointers import without_labels, without_pointers
 from policygen.text.prefixes import with_prefixes
@@ -45,7 +46,7 @@ from policygen.text.whether import no_matter_what, whether_or_not
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = without_answer_label(some_as_one(tokens))
+    bare = without_answer_label(some_as_one(without_own_wish(tokens)))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))

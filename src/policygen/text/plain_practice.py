@@ -45,6 +45,16 @@ _DUTIES = (
     r"used|meant|called|there)\b)",
 )
 _FREE = re.compile(r"^\W*there (?:is|are) (?:never )?(?:no|any) (?:charge|fee|cost|bill)s?\b")
+_BARRED = (
+    r"(?:locks?|locked [\w-]+|seclusion|isolation|restraints?|holds?|(?:[\w-]+ ){0,2}(?:rooms?|chairs?|straps?|boxes|"
+    r"closets?|booths?|vests?|cuffs?))"
+)
+# "There are no seclusion rooms in our school": what isn't there can't be used.
+HAS_NONE = re.compile(
+    rf"^\W*(?:at [\w ]+, |here )?there (?:is|are) (?:also )?no {_BARRED}\b(?! (?:available|free)\b)|"
+    rf"^\W*(?:we|(?:our|the|this|each|every|no) (?:[\w-]+ )?(?:schools?|buildings?|campus|district|rooms?|doors?)) "
+    rf"(?:has|have) no {_BARRED}\b"
+)
 _DENIED = re.compile(r"\b(?:has|have|is|are|with) (?:no|not|never)\b")
 _BANS = (
     rf"{_LEAD}(?:it|this|that|(?:the |all |any |your |our |an? )?(?:\w+ )?(?:cop(?:y|ies)|interpreters?|"

@@ -78,7 +78,9 @@ def place(
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
-        elif unit.words in (("and",), ("or",)) and resumes_main(walk, at):
+        elif unit.words in (("and",), ("or",)) and (
+            resumes_main(walk, at) or walk.words[at + 1 : at + 2] == ["again"]
+        ):
             walk.close_all()
         elif unit.words == ("be",) and walk.modal is None:
             at_main_be(walk, at)
