@@ -189,6 +189,16 @@ LOST = [
         "The district finishes within 30 days and sends you its findings.",
         "The district finishes within 30 days.",
     ),
+    (
+        "Breaking things, running, and saying no are not reasons to hold a child.",
+        "Breaking things and saying no are not reasons to hold a child.",
+    ),
+    (
+        "Yelling and running are not reasons to restrain a student.",
+        "Yelling is not a reason to restrain a student.",
+    ),
+    ("We let your child move to a quiet spot.", "We may let your child move to a quiet spot."),
+    ("We let your child call home.", "Your child may call home if the teacher agrees."),
 ]
 
 SAME = [
@@ -326,6 +336,22 @@ SAME = [
     ("A trusted adult stays with your child.", "An adult your child trusts stays with your child."),
     ("Copies are free.", "Copies cost nothing."),
     ("There are no seclusion rooms in our school.", "Our school has no seclusion rooms."),
+    (
+        "Breaking things, running, and saying no are not reasons to hold a child.",
+        "Breaking things, running, or saying no is not a reason to hold a child.",
+    ),
+    (
+        "Being loud and being rude are never reasons for a hold.",
+        "Being loud or being rude is never a reason for a hold.",
+    ),
+    ("We let your child move to a quiet spot.", "Your child may move to a quiet spot."),
+    ("We let your child call home.", "Your child may call home."),
+    ("We let you watch the video.", "You may watch the video about your child."),
+    ("Staff let the student drink water at any time.", "The student may drink water at any time."),
+    (
+        "If a child asks to leave the quiet spot, we let the child leave.",
+        "A child who asks to leave the quiet spot may leave.",
+    ),
 ]
 
 
@@ -392,3 +418,9 @@ RULES = "We call you the same day when your child is held. We do not hold a chil
 def test_a_short_sentence_that_is_left_out_is_a_loss(sentence: str) -> None:
     assert directions(RULES + sentence, RULES) == {"weakens"}
     assert directions(RULES, RULES + sentence) == {"strengthens"}
+
+
+def test_who_of_them_acts_is_no_share_of_those_reached() -> None:
+    before = "One of them watches your child's face and breathing."
+    after = "Your child's face and breathing are watched."
+    assert directions(before, after) == directions(after, before) == {"unclear"}

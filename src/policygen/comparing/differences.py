@@ -38,6 +38,7 @@ from policygen.comparing.judges.limits import limit_differences
 from policygen.comparing.judges.measures import measured_differences
 from policygen.comparing.judges.next_moments import next_moment_differences
 from policygen.comparing.judges.not_both import not_both_differences
+from policygen.comparing.judges.one_of_them import without_shares_of_actors
 from policygen.comparing.judges.openers import opener_differences
 from policygen.comparing.judges.ordinals import ordinal_differences
 from policygen.comparing.judges.parenthetic import parenthetic_differences
@@ -159,7 +160,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += contrary + anchor_differences(matching)
     found += qualified_differences(matching, lexicon)
     found += next_moment_differences(matching)
-    found += scale_differences(matching, lexicon)
+    found += without_shares_of_actors(scale_differences(matching, lexicon), matching)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching) + breadth_differences(matching)

@@ -9,7 +9,7 @@ from policygen.text import construing, forms, limiting, limits_of_use, terms_sai
 from policygen.text.aboutness import about
 from policygen.text.denied_twice import said_once
 from policygen.text.doing_away import DOES_AWAY
-from policygen.text.granted import GRANTED
+from policygen.text.granted import GRANTED, LETS
 from policygen.text.imperatives import imperative_kind
 from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
@@ -107,6 +107,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.TRIGGER
     if EXPECTS.search(text):
         return Kind.DUTY
+    if LETS.match(sentence):
+        return Kind.PERMISSION
     modal = main_modal(sentence)
     limited = limits_of_use.LIMITS_FORCE.search(text) and _restrictive(text)
     if modal is not None and (limited or (GRANTED.match(sentence) and not modal[1])):
