@@ -352,6 +352,10 @@ SAME = [
         "If a child asks to leave the quiet spot, we let the child leave.",
         "A child who asks to leave the quiet spot may leave.",
     ),
+    (
+        "Nobody at our school ties a child to a chair.",
+        "No one at our school may tie a child to a chair.",
+    ),
 ]
 
 

@@ -51,6 +51,7 @@ _BARRED = (
 )
 # "There are no seclusion rooms in our school": what isn't there can't be used.
 HAS_NONE = re.compile(
+    r"^\W*nobody (?!(?:but|except|else|other|besides|save)\b)|"
     rf"^\W*(?:at [\w ]+, |here )?there (?:is|are) (?:also )?no {_BARRED}\b(?! (?:available|free)\b)|"
     rf"^\W*(?:we|(?:our|the|this|each|every|no) (?:[\w-]+ )?(?:schools?|buildings?|campus|district|rooms?|doors?)) "
     rf"(?:has|have) no {_BARRED}\b"
