@@ -79,7 +79,7 @@ def place(
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
         elif unit.words in (("and",), ("or",)) and (
-            resumes_main(walk, at) or walk.words[at + 1 : at + 2] == ["again"]
+            resumes_main(walk, at) or walk.words[at + 1 : at + 3] in _AGAIN
         ):
             walk.close_all()
         elif unit.words == ("be",) and walk.modal is None:
@@ -224,6 +224,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
 
 # What follows a connective that joins no noun to what is denied: "is not locked and that the student may leave".
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
+_AGAIN = (["again", "before"], ["again", "befor"], ["again", "prior"], ["again", "by"])
 _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
 _BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 _HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
