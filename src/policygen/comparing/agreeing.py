@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from policygen.change import Change, Difference
 from policygen.comparing.judges.dangers import is_one_more_danger
 from policygen.comparing.judges.exception_denied import is_denied_exception
+from policygen.comparing.judges.soon import is_sooner_or_later
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
@@ -72,6 +73,7 @@ def weigh(
             or _is_deadline(difference, kind)
             or is_denied_exception(difference)
             or is_one_more_danger(difference, kind)
+            or is_sooner_or_later(difference)
             or (single and _is_lone_item(difference)),
         )
         for difference in differences

@@ -12,11 +12,12 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.advice import advice_differences
-from policygen.comparing.judges.alone import marked_alone
+from policygen.comparing.judges.alone import marked_apart
 from policygen.comparing.judges.anchors import anchor_differences
 from policygen.comparing.judges.banning import prohibition_or_permission
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.beside_openers import beside_opener_differences
+from policygen.comparing.judges.both_of_two import both_differences
 from policygen.comparing.judges.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.connecting import connective_differences
 from policygen.comparing.judges.delays import delay_differences
@@ -25,6 +26,7 @@ from policygen.comparing.judges.duals import dual_differences
 from policygen.comparing.judges.embedding import embedding_differences
 from policygen.comparing.judges.ending import end_differences
 from policygen.comparing.judges.exception_denied import without_denied_exceptions
+from policygen.comparing.judges.fewer_let import fewer_let_differences
 from policygen.comparing.judges.fewer_told import recipient_differences
 from policygen.comparing.judges.finishing import finishing_differences
 from policygen.comparing.judges.grades import without_grades
@@ -39,6 +41,7 @@ from policygen.comparing.judges.limits import limit_differences
 from policygen.comparing.judges.measures import measured_differences
 from policygen.comparing.judges.next_moments import next_moment_differences
 from policygen.comparing.judges.not_both import not_both_differences
+from policygen.comparing.judges.one_of_them import without_shares_of_actors
 from policygen.comparing.judges.openers import opener_differences
 from policygen.comparing.judges.ordinals import ordinal_differences
 from policygen.comparing.judges.parenthetic import parenthetic_differences
@@ -62,6 +65,7 @@ from policygen.comparing.judges.turned import turned_differences
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values import ordered_differences
 from policygen.comparing.proofs.announcing import drop_announcers
+from policygen.comparing.proofs.at_once import drop_at_once
 from policygen.comparing.proofs.both_practices import with_both_practices_named
 from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
@@ -122,6 +126,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_other_forms(matching)
     settle_manner(matching)
     valued = value_differences(matching, lexicon) + number_differences(matching)
+    valued += fewer_let_differences(matching) + both_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching)
     if necessary:
@@ -143,6 +148,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_named_reasons(matching)
     drop_repeated(matching)
     drop_announcers(matching)
+    drop_at_once(matching)
     drop_falling_under(matching)
     drop_practice_clauses(matching)
     settle_equals(matching, lexicon)
@@ -165,7 +171,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += contrary + anchor_differences(matching)
     found += qualified_differences(matching, lexicon)
     found += next_moment_differences(matching)
-    found += scale_differences(matching, lexicon)
+    found += without_shares_of_actors(scale_differences(matching, lexicon), matching)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching) + breadth_differences(matching)
@@ -182,8 +188,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
     doubted = told_once(_doubted(found, turned)) or shared_differences(matching)
-    if len(doubted) == 1:
-        doubted = [marked_alone(doubted[0], matching)]
+    doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
     return tuple(unproved(matching) or role_differences(matching))

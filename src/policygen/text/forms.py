@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 REASON_FOR = (
-    r"(?:good |sufficient |valid |acceptable )?(?:reason|grounds?|justification|excuse) (?:to|for) "
+    r"(?:good |sufficient |valid |acceptable )?(?:reasons?|grounds?|justifications?|excuses?) (?:to|for) "
     r"(?:restrain|seclu|isolat|hold|us(?:e|ing) |confin|forc|punish)\w*"
 )
 PROHIBITED = re.compile(

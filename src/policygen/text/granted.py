@@ -23,6 +23,13 @@ GRANTED = re.compile(
     rf"(?: who [^,.;]{{3,40}}?)? to {_STATE}|let (?:(?:an?|the|any|each|every|all) )?{_HOLDER} {_STATE})",
     re.IGNORECASE,
 )
+# The same told in the simple present: "we let your child call home".
+LETS = re.compile(
+    rf"^\s*(?:(?:if|when|whenever|after|once|at|before|during) [^,;.]{{3,60}}, )?{_ACTOR} (?:always |also )?"
+    rf"lets? (?:you|(?:(?:an?|the|any|each|every|your|that|both) )?{_HOLDER}) {_STATE}(?!in\b|know\b|down\b)",
+    re.IGNORECASE,
+)
+_DETERMINERS = frozenset("a an the any each every your that both".split())
 _MODALS = frozenset({"shall", "must", "will"})
 _LETS = frozenset(stem(word) for word in "allow permit".split())
 _LET = frozenset({stem("let")})
@@ -33,6 +40,8 @@ _REACH = 14  # tokens of a subject
 def granted(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with "may" for a duty to let, where the sentence begins with one."""
     words = " ".join(token.text for token in tokens[: _REACH * 2])
+    if LETS.match(words) is not None:
+        return _let_now(tokens)
     if GRANTED.match(words) is None:
         return tokens
     modal = next((i for i, t in enumerate(tokens) if t.text.lower() in _MODALS), None)
@@ -45,6 +54,18 @@ def granted(tokens: Sequence[Token]) -> Sequence[Token]:
     if after[:1] and after[0] in _LETS | _LET:
         return _active(tokens, modal)
     return tokens
+
+
+def _let_now(tokens: Sequence[Token]) -> Sequence[Token]:
+    """ "If he asks, we let your child call" as "if he asks, your child may call"."""
+    let = next((i for i, t in enumerate(tokens) if t.text.lower() in ("let", "lets")), None)
+    if let is None:
+        return tokens
+    commas = [i for i in range(let) if tokens[i].text == ","]
+    begins = commas[-1] + 1 if commas else 0
+    end = let + (3 if tokens[let + 1].text.lower() in _DETERMINERS else 2)
+    may = replace(tokens[let], stem="may")
+    return [*tokens[:begins], *tokens[let + 1 : end], may, *tokens[end:]]
 
 
 def _active(tokens: Sequence[Token], modal: int) -> Sequence[Token]:

@@ -10,12 +10,14 @@ from policygen.text.aboutness import about
 from policygen.text.bringing_about import brings_about
 from policygen.text.denied_twice import said_once
 from policygen.text.doing_away import DOES_AWAY
-from policygen.text.granted import GRANTED
+from policygen.text.granted import GRANTED, LETS
 from policygen.text.imperatives import imperative_kind
 from policygen.text.leading import without_lead_in
 from policygen.text.lexicon import Lexicon
 from policygen.text.modals import main_modal
 from policygen.text.nothing_else import joined_with_nothing_else
+from policygen.text.own_wish import is_left_to_readers
+from policygen.text.plain_practice import HAS_NONE, plain_kind
 from policygen.text.practices import practice_kind, tells_what_is_done
 from policygen.text.predicates import denied as kind_denied
 from policygen.text.predicates import first_named, predicated
@@ -106,6 +108,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.TRIGGER
     if EXPECTS.search(text):
         return Kind.DUTY
+    if LETS.match(sentence):
+        return Kind.PERMISSION
     modal = main_modal(sentence)
     limited = limits_of_use.LIMITS_FORCE.search(text) and _restrictive(text)
     if modal is not None and (limited or (GRANTED.match(sentence) and not modal[1])):
@@ -148,6 +152,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
             return Kind.PERMISSION
         return Kind.PROHIBITION
     banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    if HAS_NONE.search(text):
+        return Kind.PROHIBITION
     if banned and not terms_said.IS_NEVER_TERM.search(text):
         return Kind.PROHIBITION
     practice = practice_kind(text)
@@ -155,7 +161,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return practice
     imperative = imperative_kind(sentence)
     if imperative:
-        return imperative
+        return Kind.PERMISSION if is_left_to_readers(text) else imperative
     denied = terms_said.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]
@@ -182,7 +188,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.DUTY
     if tells_practice(text) and not forms.BELIEFS.search(text):
         return Kind.DUTY
-    return Kind.STATEMENT
+    return plain_kind(text) or Kind.STATEMENT
 
 
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:

@@ -36,8 +36,8 @@ _PARTED = frozenset(
     stem(word) for word in "which only see watch cover read review check inspect during for".split()
 )
 # What such an item says in one word: "the time and the place" of what happened.
-AS_ITEM = {stem("place"): stem("location")}
-_QUESTIONS = frozenset(stem(word) for word in "when where who".split())
+AS_ITEM = {stem("place"): stem("location"), stem("whom"): stem("who")}
+_QUESTIONS = frozenset(stem(word) for word in "when where who whom".split())
 _JOINING = frozenset({",", ";", "and", "or", "nor", "/"})
 _DETERMINERS = frozenset("a an the his her its their each any this that such of".split())
 _AFTER_NOUN = frozenset(stem(word) for word in "used taken made".split())
@@ -70,7 +70,12 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     if word in _QUESTIONS:
         if _second_question(tokens, at):
             return False
-        return not (_ends_here(tokens, at + 1) and at and _joins(tokens, at - 1))
+        asked = at - 1 if at and tokens[at - 1].stem in _OF_WHOM else at
+        joined = asked and _joins(tokens, asked - 1)
+        joined = joined or (asked < at and _question_follows(tokens, at + 1))
+        end = _end_of_light(tokens, at + 1) if word == "who" else at + 1
+        joined = joined or (end > at + 1 and _question_follows(tokens, end))
+        return not (_ends_here(tokens, end) and joined)
     if word not in _LISTED or (at and tokens[at - 1].stem == "take"):
         return True
     before = at - 1
@@ -90,6 +95,25 @@ def _second_question(tokens: Sequence[Token], at: int) -> bool:
     return asked and before[0] != tokens[at].stem
 
 
+def _end_of_light(tokens: Sequence[Token], at: int) -> int:
+    """Where a clause that says nothing by itself ends: "what happened and who [was there]"."""
+    begins = at
+    while at < len(tokens) and not _joins(tokens, at) and tokens[at].stem in LIGHT - _MODALS:
+        at += 1
+    return (
+        at if any(token.text.lower() in ("was", "were") for token in tokens[begins:at]) else begins
+    )
+
+
+_MODALS = frozenset(stem(word) for word in "shall may must will can would".split())
+
+
+def _question_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another question is joined to one: "on whom [and how often] it was used"."""
+    return at + 1 < len(tokens) and _joins(tokens, at) and tokens[at + 1].stem in _ASKED_TOO
+
+
+_OF_WHOM = frozenset(stem(word) for word in "on by to with for against from toward".split())
 _ASKED_TOO = frozenset(stem(word) for word in "when where how why what".split())
 _PREPOSITIONS = frozenset(stem(w) for w in "to from in on off into out".split())
 

@@ -153,7 +153,9 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
             "fewer",
             "less",
         )
-        if tokens[unit_at].stem in _NOT_COUNTED and not or_more:
+        others = tokens[unit_at].stem == "other" and _counts_persons(tokens, unit_at + 1)
+        others = others and (amount > 1 or _is_let(tokens, at))  # "may bring one other person"
+        if tokens[unit_at].stem in _NOT_COUNTED and not or_more and not others:
             return None
         dimension, end, what = "count", after, "things"
     else:
@@ -220,6 +222,10 @@ def _is_age(tokens: Sequence[Token], end: int) -> bool:
 
 def _is_age_of(tokens: Sequence[Token], at: int) -> bool:
     return [t.stem for t in tokens[max(0, at - 2) : at]] == ["age", "of"]
+
+
+def _is_let(tokens: Sequence[Token], at: int) -> bool:
+    return bool({"may", "can", "least"} & {token.stem for token in tokens[max(0, at - 4) : at]})
 
 
 def _counts_persons(tokens: Sequence[Token], at: int) -> bool:

@@ -43,7 +43,8 @@ _TOLD = re.compile(
     rf"{_LEAD}(?:{_ACTOR}{_BESIDE} {_LY}(?!{_NO_ACT}\b)\w+[^\Ws]s\b(?! (?:is|are|shall|must|may|will|should|can)\b)|"
     rf"{_PAPER}s?{_BESIDE} {_LY}{_GOES}\b|"
     rf"we {_LY}(?:{_WE_DO})\b|"
-    rf"{_PARENT} {_LY}(?:gets?|receives?|hears?|learns?)\b)"
+    rf"{_PARENT} {_LY}(?:gets?|receives?|hears?|learns?)\b|"
+    rf"you {_LY}(?:get(?! to\b)|receive|hear)\b)"
 )
 _CALLED = re.compile(
     rf"\b(?:{_PARENT}|{_ACTOR}|physician|doctor|ambulance|police|911)s? (?:is|are) {_LY}"

@@ -2,13 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from policygen.change import Difference
+from policygen.change import Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.text.forms import PEOPLE
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
+
+
+def marked_apart(found: Sequence[Difference], matching: Matching) -> list[Difference]:
+    """The differences, each marked alone where together they are all that one text has more than the other.
+
+    Two losses of one sentence stand apart; where each text has words that the other lacks, the ones may say the
+    others.
+    """
+    sides = {side for side in (0, 1) if matching.content_left(side)}
+    if len(found) == 1:
+        return [marked_alone(found[0], matching)]
+    if len(sides) != 1:
+        return list(found)
+    named = {id(placed) for one in found for placed in (*one.removed, *one.added)}
+    (side,) = sides
+    left = [matching.items[side][i] for i in matching.content_left(side)]
+    if not all(id(item.placed) in named for item in left):
+        return list(found)
+    return [_marked(one, matching, [item.placed for item in left]) for one in found]
+
 
 _CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.NEGATION)
 
@@ -23,7 +44,14 @@ def marked_alone(one: Difference, matching: Matching) -> Difference:
     left = [matching.items[side][i].placed for side in (0, 1) for i in matching.content_left(side)]
     if not left or not all(id(placed) in named for placed in left):
         return one
-    if one.removed and one.added:
+    return _marked(one, matching, left)
+
+
+def _marked(one: Difference, matching: Matching, left: Sequence[Placed]) -> Difference:
+    """The difference, marked if of what is left its own words can be nothing but what their place says."""
+    named = {id(placed) for placed in (*one.removed, *one.added)}
+    left = [placed for placed in left if id(placed) in named]
+    if not left or (one.removed and one.added):
         return one
     run = (*one.removed, *one.added)
     joined = any(placed.unit.kind is UnitKind.CONNECTIVE for placed in run)

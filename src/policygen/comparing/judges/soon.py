@@ -35,6 +35,15 @@ def soon_differences(matching: Matching) -> list[Difference]:
     return found
 
 
+def is_sooner_or_later(difference: Difference) -> bool:
+    """Whether a difference is such an order of two moments: the parse knows nothing of it."""
+    if not difference.removed or not difference.added:
+        return False
+    run = (*difference.removed, *difference.added)
+    said = {word for one in run for word in one.unit.words}
+    return all(one.opener for one in run) and "soon" in said and "as" in said
+
+
 def _owed(matching: Matching, side: int, number: int) -> bool:
     """Whether an opener says when a duty of the school is done, and nothing else in the text does."""
     item = matching.items[side][number]

@@ -7,6 +7,7 @@ the two texts differ in more than their form.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from policygen.comparing.structure.items import Item, Matching
@@ -23,6 +24,7 @@ _CARRIERS = frozenset(
         "else through somebody someone certain respective respectively itself moreover"
     ).split()
 )
+_LISTED_ON = re.compile(r"\s*(?:,|and\b|or\b)")
 _WHEN = frozenset({"<after>", "<while>"})
 _DECIDING = (Scope.EXCEPTION, Scope.EXCLUSION, Scope.NEGATION, Scope.WIDENING, Scope.UNTIL)
 
@@ -85,9 +87,9 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     unit = item.placed.unit
     if unit.kind is not UnitKind.WORD:
         return False
+    if item.key in _CARRIERS and _is_listed(matching, side, item):
+        return False  # "breaking things and running": an item of its own
     if item.key in _CARRIERS:
-        if _is_listed(matching, side, item):
-            return False
         return item.key != "last" or not _after_an_article(matching, side, item)
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place
@@ -96,6 +98,22 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
 
 
 def _is_listed(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a word in "-ing" is an item of a list that the other text lacks: it names an act of its own."""
+    if _stands_between_marks(matching, side, item):
+        return True
+    at = matching.items[side].index(item)
+    text = matching.readings[side].passages[item.placed.passage].text
+    unit = item.placed.unit
+    if item.key == "last" or not matching.said(side, at).endswith("ing"):
+        return False
+    if text[: unit.start].rstrip().endswith(",") and _LISTED_ON.match(text[unit.end :]):
+        return True
+    before = matching.items[side][at - 1] if at else None
+    joined = before is not None and before.placed.unit.kind is UnitKind.CONNECTIVE
+    return joined and at - 1 in matching.open[side]
+
+
+def _stands_between_marks(matching: Matching, side: int, item: Item) -> bool:
     """Whether a verb stands alone between marks or joints: "holding, carrying or pinning a student"."""
     placed = matching.readings[side].placed
     before, after = placed[max(0, item.at - 1) : item.at], placed[item.at + 1 : item.at + 2]

@@ -73,4 +73,13 @@ def begins_own_clause(walk: Walk, at: int) -> bool:
     return _OWN_CLAUSE.match(walk.text, walk.units[at].end) is not None
 
 
+def denial_ends(walk: Walk, at: int) -> bool:
+    """Whether what follows a connective is no longer denied by a "no" or "not" before it."""
+    return (
+        goes_on_after_no(walk, at)
+        or goes_on_after_denied_verb(walk, at)
+        or begins_own_clause(walk, at)
+    )
+
+
 AT_THE_LATEST = (["not", "later"], ["no", "later"])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.scopes import Walk
+from policygen.policy import Kind
 from policygen.text.bounds import Bound
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 _BARS = frozenset({"not", "no", "never"})
@@ -26,6 +28,53 @@ def is_counted_rate(unit: Unit) -> bool:
     rate = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
     strict = unit.quantity is not None and unit.quantity.strict
     return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
+
+
+_SAID_LEAST = frozenset(stem(word) for word in "least minimum more few".split())
+_APPROVES = frozenset(
+    stem(word) for word in "authorize grant approve permit allow order renew give".split()
+)
+
+
+def counts_what_is_let(walk: Walk, unit: Unit) -> bool:
+    """Whether a bare count says how many a leave gives: "parents may bring two friends" gives no third.
+
+    What must be there for the school to act ("may be held by two adults") is no such count.
+    """
+    amount = unit.quantity
+    if walk.kind is not Kind.PERMISSION or walk.modal is None or amount is None or amount.rate:
+        return False
+    if amount.dimension != "count" or amount.bound is not Bound.AT_LEAST:
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if at <= walk.modal or _SAID_LEAST & set(unit.words):
+        return False
+    if walk.turn < 0:
+        return walk.words[at - 1] not in ("with", "after")
+    return walk.words[at - 1] in _APPROVES
+
+
+_AHEAD_OF = frozenset(stem(word) for word in "before prior advance ahead after".split())
+
+
+def promised_at_least(walk: Walk, unit: Unit) -> bool:
+    """Whether an amount says how much a right gives at the least: "the right to at least ten days' notice".
+
+    What parents must wait or write in advance is a burden.
+    """
+    amount = unit.quantity
+    if amount is None or walk.kind is not Kind.PERMISSION or walk.modal is None or walk.turn > 0:
+        return False
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if amount.bound is not Bound.AT_LEAST or at <= walk.modal or amount.rate:
+        return False
+    said = walk.words[at - 1]
+    given = walk.units[at - 1].kind in (UnitKind.WORD, UnitKind.MODAL) or said in (
+        "to",
+        "have",
+        "take",
+    )
+    return given and not _AHEAD_OF & set(walk.words[at + 1 : at + 3])
 
 
 def since(walk: Walk, frame: Frame, unit: Unit) -> int:

@@ -101,7 +101,7 @@ def acted(words: Sequence[str], modal: int | None, at: int) -> bool:
 
 
 _WHO = frozenset({"who", "whom", "which"})
-_TELLING = frozenset(
+TELLING = frozenset(
     stem(word)
     for word in (
         "tell inform notify advise learn know ask record note log state show indicate specify say explain describe "
@@ -118,7 +118,7 @@ def asks_who(words: Sequence[str], at: int) -> bool:
     """Whether "who" begins what is told: "whom to call", "tell the parent who held the child"."""
     if words[at] not in _WHO or at + 1 >= len(words):
         return False
-    told = any(word in _TELLING for word in words[max(0, at - 8) : at])
+    told = any(word in TELLING for word in words[max(0, at - 8) : at])
     asked = words[at + 1] == "to" or words[at + 1] in _DID
     return told and (asked or _asks_more(words, at))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.comparing.structure.asked import is_question
+from policygen.comparing.structure.asked_which import asks_which
 from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.scopes import Walk
@@ -137,6 +138,10 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "and gives that person's number"
     if scope is Scope.RELATIVE and asks_who(walk.words, at) and walk.words[at + 1] == "to":
         return True  # "tells parents whom to call"
+    if word in ("who", "whom") and walk.units[at].kind is UnitKind.WORD:
+        return True  # "how often it was used and on whom": an item of a list
+    if scope is Scope.RELATIVE and asks_which(walk.words, at):
+        return True  # "how often it was used and with which students"
     said = walk.text[walk.units[at].start : walk.units[at].end].lower()
     if said == "upon" and at and walk.words[at - 1] in _TAKES_UPON:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")

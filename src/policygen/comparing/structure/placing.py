@@ -8,14 +8,14 @@ from dataclasses import replace
 from policygen.change import Placed
 from policygen.comparing.structure.after_joints import (
     AT_THE_LATEST,
-    begins_own_clause,
-    goes_on_after_denied_verb,
-    goes_on_after_no,
+    denial_ends,
 )
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
+    counts_what_is_let,
     is_counted_rate,
     next_act,
+    promised_at_least,
     since,
 )
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
@@ -81,7 +81,9 @@ def place(
             at_mark(walk, unit, at)
         elif unit.kind is UnitKind.MODAL:
             at_modal(walk, at)
-        elif unit.words in (("and",), ("or",)) and resumes_main(walk, at):
+        elif unit.words in (("and",), ("or",)) and (
+            resumes_main(walk, at) or walk.words[at + 1 : at + 3] in _AGAIN
+        ):
             walk.close_all()
         elif unit.words == ("be",) and walk.modal is None:
             at_main_be(walk, at)
@@ -113,11 +115,7 @@ def place(
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
-        elif unit.kind is UnitKind.CONNECTIVE and (
-            goes_on_after_no(walk, at)
-            or goes_on_after_denied_verb(walk, at)
-            or begins_own_clause(walk, at)
-        ):
+        elif unit.kind is UnitKind.CONNECTIVE and denial_ends(walk, at):
             walk.close_until(Scope.NEGATION)  # "speaks no English and asks for it"
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in AT_THE_LATEST:
             walk.close_until(Scope.UNTIL)  # "before she comes back and not later than Friday"
@@ -163,7 +161,12 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and is_counted_rate(unit):
         assert unit.quantity is not None
         unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
+    if top.scope is Scope.MAIN and counts_what_is_let(walk, unit):
+        assert unit.quantity is not None
+        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_MOST))
     sign, attach = top.sign, top.attach
+    if top.scope is Scope.MAIN and promised_at_least(walk, unit):
+        sign = attach = -sign
     if measures_what_is_reached(walk, unit):
         sign = attach = walk.reach
     if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and bars_what_exceeds(walk, unit):
@@ -224,6 +227,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
 
 # What follows a connective that joins no noun to what is denied: "is not locked and that the student may leave".
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
+_AGAIN = (["again", "before"], ["again", "befor"], ["again", "prior"], ["again", "by"])
 _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
 _BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 _HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)

@@ -38,6 +38,7 @@ from policygen.comparing.structure.rights import free_to, is_right, letting
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope, marker_at
+from policygen.text.plain_practice import tells_a_right
 from policygen.text.units import Unit, UnitKind
 
 
@@ -112,6 +113,8 @@ class Walk:
             return -1
         if self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
+        if self.modal is None and self.kind is Kind.PERMISSION and tells_a_right(self.text):
+            return -1
         if self.modal is None:
             free = free_to(self.units, self.begins)
             return -1 if is_right(self.units, self.text, self.begins, free, self.kind) else 1
