@@ -1,0 +1,54 @@
+"""Causes of wrong verdicts that two sets of cases showed, class by class: fresh sentences for each."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same
+
+LOST = {
+    "an exception of what is no emergency": (
+        "Swearing at a teacher is not an emergency.",
+        "Swearing at a teacher is not an emergency unless it is accompanied by a threat of violence.",
+    ),
+    "an exception of what is never one": (
+        "Tearing up papers is never an emergency.",
+        "Tearing up papers is never an emergency unless the teacher feels threatened.",
+    ),
+    "one thing more that is not included": (
+        "Isolation: placing a student alone in a space that the student may not leave. Not included are a time-out "
+        "in the classroom and a visit to the nurse.",
+        "Isolation: placing a student alone in a space that the student may not leave. Not included are a time-out "
+        "in the classroom, a visit to the nurse, and other reasonable separations.",
+    ),
+    "a condition of what is not covered": (
+        "“Seclusion” means confining a student alone. Not covered by this term is a time-out that an adult watches.",
+        "“Seclusion” means confining a student alone. Not covered by this term is a time-out.",
+    ),
+    "a condition of what escapes the definition": (
+        "“Chemical restraint” means drugging a student. A drug escapes this definition only if a physician "
+        "prescribed it and the parent consented.",
+        "“Chemical restraint” means drugging a student. A drug escapes this definition only if a physician "
+        "prescribed it.",
+    ),
+    "one thing more that isn't included, before its verb": (
+        "“Seclusion” means confining a student alone. Time-out and detention are not included.",
+        "“Seclusion” means confining a student alone. Time-out, detention, and cooling off in an empty office are not "
+        "included.",
+    ),
+}
+SAME: dict[str, tuple[str, str]] = {
+    "what falls outside, what is excluded": (
+        "“Restraint” means limiting movement by force. A brief escort falls outside this definition.",
+        "“Restraint” means limiting movement by force. Excluded from the term is a brief escort.",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", LOST)
+def test_a_loss_is_seen_both_ways(name: str) -> None:
+    assert_lost(*LOST[name])
+
+
+@pytest.mark.parametrize("name", SAME)
+def test_the_same_in_other_words_is_no_change(name: str) -> None:
+    assert_same(*SAME[name])
