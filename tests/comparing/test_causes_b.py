@@ -35,6 +35,20 @@ LOST = {
         "“Seclusion” means confining a student alone. Time-out, detention, and cooling off in an empty office are not "
         "included.",
     ),
+    "an alternative beside a limit of force": (
+        "Trained employees may hold a student to stop a fight, using only the force that is needed.",
+        "Trained employees may hold a student to stop a fight or to stop theft, using only the force that is needed.",
+    ),
+    "an alternative beside a limit of means": (
+        "School staff may restrain a student who is hitting another person, using only holds taught in the course.",
+        "School staff may restrain a student who is hitting another person or kicking furniture, using only holds "
+        "taught in the course.",
+    ),
+    "an alternative beside a duty to use little force": (
+        "A bus driver may restrain a student to prevent an assault and shall use only reasonable force.",
+        "A bus driver may restrain a student to prevent an assault or a disturbance and shall use only reasonable "
+        "force.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (
