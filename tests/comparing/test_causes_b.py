@@ -49,11 +49,32 @@ LOST = {
         "A bus driver may restrain a student to prevent an assault or a disturbance and shall use only reasonable "
         "force.",
     ),
+    "a deadline that runs from the report of the incident": (
+        "The nurse shall file the form within three days of the restraint.",
+        "The nurse shall file the form within three days of receiving the report of the restraint.",
+    ),
+    "a deadline that runs from an approval": (
+        "The report shall be mailed within five days after the restraint ends.",
+        "The report shall be mailed within five days after the director has approved it.",
+    ),
+    "a deadline that runs from a decision": (
+        "No later than 24 hours following the incident, the office shall notify the state.",
+        "No later than 24 hours following the superintendent's determination that the incident must be reported, the "
+        "office shall notify the state.",
+    ),
+    "a deadline of an exact day": (
+        "A written summary is due one school day after each use of isolation.",
+        "A written summary is due one school day after the assistant principal signs off on the log.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (
         "“Restraint” means limiting movement by force. A brief escort falls outside this definition.",
         "“Restraint” means limiting movement by force. Excluded from the term is a brief escort.",
+    ),
+    "a deadline before its subject": (
+        "The principal shall call the parent within four hours of the restraint.",
+        "Within four hours of the restraint the principal shall call the parent.",
     ),
 }
 
