@@ -66,6 +66,19 @@ LOST = {
         "A written summary is due one school day after each use of isolation.",
         "A written summary is due one school day after the assistant principal signs off on the log.",
     ),
+    "somebody who must be told may be told": (
+        "The principal shall tell the parent and the case manager of each hold.",
+        "The principal shall tell the parent and may tell the case manager of each hold.",
+    ),
+    "somebody who takes part may be invited": (
+        "The counselor shall confer with the parent to plan the student's return.",
+        "The counselor shall confer, and may include the parent, to plan the student's return.",
+    ),
+    "somebody who takes part may be asked to join": (
+        "After a restraint the team shall convene with the student's guardian in order to revise the plan.",
+        "After a restraint the team shall convene, and may ask the student's guardian to join it, in order to revise "
+        "the plan.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (
@@ -75,6 +88,10 @@ SAME: dict[str, tuple[str, str]] = {
     "a deadline before its subject": (
         "The principal shall call the parent within four hours of the restraint.",
         "Within four hours of the restraint the principal shall call the parent.",
+    ),
+    "a leave of somebody else": (
+        "The team shall meet, and the parent may attend the meeting.",
+        "The team shall meet; the parent may attend the meeting.",
     ),
 }
 

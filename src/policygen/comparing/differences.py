@@ -32,6 +32,7 @@ from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
 from policygen.comparing.judges.leftover import leftover_differences
+from policygen.comparing.judges.left_to_leave import leave_differences
 from policygen.comparing.judges.limits import limit_differences
 from policygen.comparing.judges.measures import measured_differences
 from policygen.comparing.judges.next_moments import next_moment_differences
@@ -122,12 +123,13 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if ended is not None and not necessary:
         necessary = True
         set_aside(matching)
+    left = leave_differences(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)
     if found:
         return (*graded, *denied, *found)
-    found += [*graded, *denied, *valued, *(ended or []), *spans, *(measured or [])]
+    found += [*graded, *denied, *valued, *left, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)

@@ -89,9 +89,7 @@ _BY = (Bound.AT_MOST, Bound.EXACT)
 def _tells_of_it(matching: Matching, side: int, anchor: list[int]) -> bool:
     """Whether an anchor that one text alone has begins with what is written or decided about an incident."""
     said = [
-        n
-        for n in anchor
-        if n in matching.open[side] and matching.items[side][n].key in _AFTERMATH
+        n for n in anchor if n in matching.open[side] and matching.items[side][n].key in _AFTERMATH
     ]
     return bool(said)
 

@@ -68,7 +68,9 @@ class Walk:
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
         self.modal = main_modal(units, self.words)
         onlys = [i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")]
-        limiting = [i for i in onlys if not limits_the_means(units, self.words, text, i, self.modal)]
+        limiting = [
+            i for i in onlys if not limits_the_means(units, self.words, text, i, self.modal)
+        ]
         self.only = next(iter(limiting), None)
         if (
             self.only
