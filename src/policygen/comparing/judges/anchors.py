@@ -101,7 +101,7 @@ def _anchor(matching: Matching, side: int, number: int) -> list[int]:
     if at >= len(placed) or not _OPENS & set(placed[at].unit.words[:1]):
         return []
     opener = placed[at]
-    out = []
+    out: list[int] = []
     for n in range(number + 1, len(items)):
         item = items[n]
         if item.at > at + _LONGEST or any(
