@@ -79,6 +79,10 @@ LOST = {
         "After a restraint the team shall convene, and may ask the student's guardian to join it, in order to revise "
         "the plan.",
     ),
+    "a last day of a later month": (
+        "The report must be filed not later than the last day of June of each year.",
+        "The report must be filed not later than the last day of July of each year.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (
@@ -92,6 +96,22 @@ SAME: dict[str, tuple[str, str]] = {
     "a leave of somebody else": (
         "The team shall meet, and the parent may attend the meeting.",
         "The team shall meet; the parent may attend the meeting.",
+    ),
+    "the last day of a month": (
+        "By October 31, the board shall publish the data.",
+        "By the last day of October, the board shall publish the data.",
+    ),
+    "numbers of a list in one line": (
+        "Each notice must contain: 1. the time of the hold; 2. its cause; and 3. the names of witnesses.",
+        "Each notice must contain the names of witnesses, the time of the hold, and its cause.",
+    ),
+    "capitals behind the numbers of a list in one line": (
+        "The report tells: 1. When the hold began; 2. Where it took place; and 3. Who was there.",
+        "The report tells when the hold began, who was there, and where it took place.",
+    ),
+    "letters of a list in one line": (
+        "The log must show a) the start time, b) the end time, and c) the student's condition.",
+        "The log must show the start time, the end time, and the student's condition.",
     ),
 }
 

@@ -31,8 +31,8 @@ from policygen.comparing.judges.how_many_times import number_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
-from policygen.comparing.judges.leftover import leftover_differences
 from policygen.comparing.judges.left_to_leave import leave_differences
+from policygen.comparing.judges.leftover import leftover_differences
 from policygen.comparing.judges.limits import limit_differences
 from policygen.comparing.judges.measures import measured_differences
 from policygen.comparing.judges.next_moments import next_moment_differences
