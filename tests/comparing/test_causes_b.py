@@ -83,6 +83,22 @@ LOST = {
         "The report must be filed not later than the last day of June of each year.",
         "The report must be filed not later than the last day of July of each year.",
     ),
+    "every year for every term": (
+        "Drills are held every term.",
+        "Drills are held every school year.",
+    ),
+    "every year for every semester, of every room": (
+        "The director shall inspect each room at the start of each semester.",
+        "The director shall inspect each room at the start of each school year.",
+    ),
+    "every second year": (
+        "Before each school year, staff shall be retrained.",
+        "Before every second school year, staff shall be retrained.",
+    ),
+    "every year for every marking period": (
+        "The team reviews the log each marking period.",
+        "The team reviews the log each year.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (
