@@ -129,6 +129,18 @@ SAME: dict[str, tuple[str, str]] = {
         "The log must show a) the start time, b) the end time, and c) the student's condition.",
         "The log must show the start time, the end time, and the student's condition.",
     ),
+    "examples before what they are examples of": (
+        "Nurses, counselors, and other licensed employees may review the log.",
+        "Licensed employees, such as nurses and counselors, may review the log.",
+    ),
+    "examples in a ban": (
+        "Staff shall not use handcuffs, zip ties, or other mechanical devices.",
+        "Staff shall not use mechanical devices such as handcuffs or zip ties.",
+    ),
+    "examples in a definition": (
+        "A mechanical restraint is a device, such as a belt or a vest, that limits movement.",
+        "A mechanical restraint is a belt, a vest, or any other device that limits movement.",
+    ),
 }
 
 
