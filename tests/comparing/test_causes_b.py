@@ -99,6 +99,34 @@ LOST = {
         "The team reviews the log each marking period.",
         "The team reviews the log each year.",
     ),
+    "complaints about one thing only": (
+        "The superintendent shall answer complaints within ten days.",
+        "The superintendent shall answer complaints about seclusion within ten days.",
+    ),
+    "serious injuries only": (
+        "Injuries shall be reported to the parent at once.",
+        "Serious injuries shall be reported to the parent at once.",
+    ),
+    "injuries to the head only": (
+        "Staff shall photograph visible injuries.",
+        "Staff shall photograph visible injuries to the head.",
+    ),
+    "a student in one state only": (
+        "A student who was held shall be examined by the nurse.",
+        "A student with a bruise who was held shall be examined by the nurse.",
+    ),
+    "a written complaint only": (
+        "The principal shall investigate a complaint within ten days.",
+        "The principal shall investigate a written complaint within ten days.",
+    ),
+    "what is done more, behind the object": (
+        "The school shall provide families with forms in their language.",
+        "The school shall provide families with forms.",
+    ),
+    "how a thing is reported": (
+        "Injuries shall be reported to the nurse by telephone.",
+        "Injuries shall be reported to the nurse.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (

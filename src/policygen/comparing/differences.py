@@ -35,6 +35,7 @@ from policygen.comparing.judges.left_to_leave import leave_differences
 from policygen.comparing.judges.leftover import leftover_differences
 from policygen.comparing.judges.limits import limit_differences
 from policygen.comparing.judges.measures import measured_differences
+from policygen.comparing.judges.narrowed_things import narrowed_differences
 from policygen.comparing.judges.next_moments import next_moment_differences
 from policygen.comparing.judges.not_both import not_both_differences
 from policygen.comparing.judges.openers import opener_differences
@@ -142,6 +143,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    found += narrowed_differences(matching)
     found += embedding_differences(matching)
     found += phase_differences(matching)
     found += finishing_differences(matching) + delay_differences(matching)
