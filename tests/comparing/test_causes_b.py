@@ -127,6 +127,10 @@ LOST = {
         "Injuries shall be reported to the nurse by telephone.",
         "Injuries shall be reported to the nurse.",
     ),
+    "no condition of a room whose name sounds like a favor": (
+        "A student may be placed in the support room when the principal approves.",
+        "A student may be placed in the support room.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (

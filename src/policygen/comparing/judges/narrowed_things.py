@@ -20,7 +20,8 @@ def _stems(words: str) -> frozenset[str]:
 # What is there, or happens, before a duty deals with it; unlike "notices" and "records", which it brings about.
 _EVENTS = _stems(
     "injury bruise wound mark complaint grievance allegation accusation violation breach concern incident event "
-    "episode accident restraint restrain seclusion seclude isolation isolate death failure request question objection hold"
+    "episode accident restraint restrain seclusion seclude isolation isolate death failure request question objection "
+    "hold"
 ) | {"injur"}
 _PERSONS = _stems("student child pupil parent guardian family learner kindergartner")
 _OF_IT = re.compile(
@@ -51,8 +52,8 @@ _PLURAL = re.compile(r"(?:[a-z]s|children)$", re.IGNORECASE)
 def narrowed_differences(matching: Matching) -> list[Difference]:
     """What it does that one text alone says of which events or persons a duty speaks; the words are settled.
 
-    A bare plural reaches all of them, so an adjective before it or an "about ..." behind it takes some away. An "in ..."
-    does so behind the subject alone, as behind the object it may say how the duty is done.
+    A bare plural reaches all of them, so an adjective before it or an "about ..." behind it takes some away.
+    An "in ..." does so behind the subject alone, as behind the object it may say how the duty is done.
     """
     found: list[Difference] = []
     for a, b, c, d in matching.blocks:
@@ -90,12 +91,14 @@ def _effect(matching: Matching, side: int, run: list[int]) -> int | None:
         head = items[run[0] - 1]
         if _DETERMINED.search(text[: head.placed.unit.start]):
             return None
-        event, said = head.key in _EVENTS, {items[n].key for n in run}
-        narrows = _BESIDE.match(between) and _is_subject(matching, side, run)
-        narrows = narrows or (event and _OF_IT.match(between))
-        narrows = narrows or (event and _BY.match(between) and said & _ACTORS)
-        narrows = narrows or (event and _ON_BODY.match(between) and said & _BODY)
-        return -1 if narrows else None
+        if _BESIDE.match(between) and _is_subject(matching, side, run):
+            return -1
+        if head.key not in _EVENTS:
+            return None
+        keys = {items[n].key for n in run}
+        by_some = _BY.match(between) and keys & _ACTORS
+        on_body = _ON_BODY.match(between) and keys & _BODY
+        return -1 if by_some or on_body or _OF_IT.match(between) else None
     if _plural(matching, side, run[-1] + 1):
         between = text[items[run[-1]].placed.unit.end : items[run[-1] + 1].placed.unit.start]
         said = text[placed.unit.start : items[run[-1]].placed.unit.end]
