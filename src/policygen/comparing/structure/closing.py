@@ -18,6 +18,7 @@ CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.W
 
 
 _VERBS = frozenset({"be", "mean", "have", "refer"})
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 def at_mark(walk: Walk, unit: Unit, at: int) -> None:
@@ -30,6 +31,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         following = walk.units[at + 1 : at + 2]
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
         if in_fronted_list(walk, at):
+            return
+        if following and following[0].words == ("mean",) and walk.kind in _DEFINING:
+            walk.close_all()  # "“Staff,” the people whom these rules bind, means ..."
             return
         fronted = any(
             frame.fronted and not (frame.scope is Scope.UNIVERSAL and _things_go_on(walk, at))
