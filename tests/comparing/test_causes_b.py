@@ -131,6 +131,14 @@ LOST = {
         "A student may be placed in the support room when the principal approves.",
         "A student may be placed in the support room.",
     ),
+    "an item of a term that is told of first": (
+        "“Covered adults,” the people whom these rules bind, means teachers, aides, crossing guards, and drivers.",
+        "“Covered adults,” the people whom these rules bind, means teachers, aides, and drivers.",
+    ),
+    "written consent of the parent": (
+        "A hold may be practiced only with the written consent of the parent.",
+        "A hold may be practiced only with the consent of the parent.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (
@@ -172,6 +180,10 @@ SAME: dict[str, tuple[str, str]] = {
     "examples in a definition": (
         "A mechanical restraint is a device, such as a belt or a vest, that limits movement.",
         "A mechanical restraint is a belt, a vest, or any other device that limits movement.",
+    ),
+    "consent in writing, written consent": (
+        "A plan may include holding only once the parent has agreed to it in writing.",
+        "Only with the written consent of the parent may a plan include holding.",
     ),
 }
 
