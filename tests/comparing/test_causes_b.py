@@ -139,6 +139,22 @@ LOST = {
         "A hold may be practiced only with the written consent of the parent.",
         "A hold may be practiced only with the consent of the parent.",
     ),
+    "what parents were shown they may see": (
+        "The school shall show the parent the record of the hold.",
+        "The parent may see the record of the hold.",
+    ),
+    "what parents were given they may ask for": (
+        "The office shall give the parent a copy of the log without being asked.",
+        "A parent may obtain a copy of the log by asking the office.",
+    ),
+    "a meeting that was owed may be asked for": (
+        "The principal shall meet with the parents after a restraint.",
+        "Parents may request a meeting with the principal after a restraint.",
+    ),
+    "parents are no longer invited": (
+        "The principal shall invite the parent to the debriefing.",
+        "The parent may attend the debriefing.",
+    ),
 }
 SAME: dict[str, tuple[str, str]] = {
     "what falls outside, what is excluded": (
@@ -184,6 +200,10 @@ SAME: dict[str, tuple[str, str]] = {
     "consent in writing, written consent": (
         "A plan may include holding only once the parent has agreed to it in writing.",
         "Only with the written consent of the parent may a plan include holding.",
+    ),
+    "time that has passed": (
+        "The room may not be used again until two days after the repair.",
+        "The room may not be used again until two days have passed since the repair.",
     ),
 }
 

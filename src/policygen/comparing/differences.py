@@ -46,6 +46,7 @@ from policygen.comparing.judges.phases import phase_differences
 from policygen.comparing.judges.portions import portion_differences
 from policygen.comparing.judges.prices import price_differences
 from policygen.comparing.judges.qualified import qualified_differences
+from policygen.comparing.judges.rights_for_duties import right_for_duty
 from policygen.comparing.judges.roles import role_differences
 from policygen.comparing.judges.said_values import value_differences
 from policygen.comparing.judges.scales import scale_differences
@@ -127,12 +128,13 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         necessary = True
         set_aside(matching)
     left = leave_differences(matching)
+    rights = [] if necessary else right_for_duty(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)
     if found:
         return (*graded, *denied, *found)
-    found += [*graded, *denied, *valued, *left, *(ended or []), *spans, *(measured or [])]
+    found += [*graded, *denied, *valued, *left, *rights, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)
@@ -172,7 +174,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         or connective_differences(matching)
         or joint_differences(matching)
     )
-    turned = [] if contrary or necessary or measured is not None else turned_differences(matching)
+    settled = contrary or necessary or measured is not None or rights
+    turned = [] if settled else turned_differences(matching)
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
