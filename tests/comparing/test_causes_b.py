@@ -205,6 +205,10 @@ SAME: dict[str, tuple[str, str]] = {
         "The room may not be used again until two days after the repair.",
         "The room may not be used again until two days have passed since the repair.",
     ),
+    "a view that nothing blocks": (
+        "The window must give staff an unobstructed view of the room.",
+        "The window must give staff a clear view of the room.",
+    ),
 }
 
 
