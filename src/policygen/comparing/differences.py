@@ -36,9 +36,11 @@ from policygen.comparing.judges.joint_leave import joint_leave_differences
 from policygen.comparing.judges.jointly import joint_ban_differences
 from policygen.comparing.judges.joints import joint_differences
 from policygen.comparing.judges.kept_ready import readiness_differences
+from policygen.comparing.judges.left_to_leave import leave_differences
 from policygen.comparing.judges.leftover import leftover_differences
 from policygen.comparing.judges.limits import limit_differences
 from policygen.comparing.judges.measures import measured_differences
+from policygen.comparing.judges.narrowed_things import narrowed_differences
 from policygen.comparing.judges.next_moments import next_moment_differences
 from policygen.comparing.judges.not_both import not_both_differences
 from policygen.comparing.judges.one_of_them import without_shares_of_actors
@@ -50,6 +52,7 @@ from policygen.comparing.judges.phases import phase_differences
 from policygen.comparing.judges.portions import portion_differences
 from policygen.comparing.judges.prices import price_differences
 from policygen.comparing.judges.qualified import qualified_differences
+from policygen.comparing.judges.rights_for_duties import right_for_duty
 from policygen.comparing.judges.roles import role_differences
 from policygen.comparing.judges.said_values import value_differences
 from policygen.comparing.judges.scales import scale_differences
@@ -79,6 +82,7 @@ from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
 from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
+from policygen.comparing.proofs.others_named import settle_others_named
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
@@ -125,6 +129,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_denials(matching)
     settle_other_forms(matching)
     settle_manner(matching)
+    settle_others_named(matching)
     valued = value_differences(matching, lexicon) + number_differences(matching)
     valued += fewer_let_differences(matching) + both_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
@@ -135,13 +140,15 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if ended is not None and not necessary:
         necessary = True
         set_aside(matching)
+    left = leave_differences(matching)
+    rights = [] if necessary else right_for_duty(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)
     found = found or softened_ban(matching)
     if found:
         return (*graded, *denied, *found)
-    found += [*graded, *denied, *valued, *(ended or []), *spans, *(measured or [])]
+    found += [*graded, *denied, *valued, *left, *rights, *(ended or []), *spans, *(measured or [])]
     found += person_differences(matching)
     settle_getting(matching)
     settle_training_contents(matching)
@@ -155,6 +162,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    found += narrowed_differences(matching)
     found += embedding_differences(matching)
     found += phase_differences(matching)
     found += finishing_differences(matching) + delay_differences(matching)
@@ -183,7 +191,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         or connective_differences(matching)
         or joint_differences(matching)
     )
-    turned = [] if contrary or necessary or measured is not None else turned_differences(matching)
+    settled = contrary or necessary or measured is not None or rights
+    turned = [] if settled else turned_differences(matching)
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)

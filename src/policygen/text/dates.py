@@ -39,7 +39,7 @@ class Date:
 
 def date_at(tokens: Sequence[Token], at: int, low: int) -> Date | None:
     """The day of the year that begins at a token, in minutes from the start of January, or None."""
-    read = _month_first(tokens, at) or _day_first(tokens, at)
+    read = _month_first(tokens, at) or _day_first(tokens, at) or _last_day(tokens, at)
     if read is None:
         return None
     month, day, end = read
@@ -78,6 +78,18 @@ def _day_first(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
     if name not in _MONTHS or not _capital(tokens[month]):
         return None
     return _MONTHS.index(name), day, month + 1
+
+
+def _last_day(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
+    """ "The last day of June", "the end of June"."""
+    words = [token.stem for token in tokens[at : at + 3]]
+    month = at + 3 if words == ["last", "day", "of"] else at + 2
+    if words[:2] not in (["last", "day"], ["end", "of"]) or stem_at(tokens, month) not in _MONTHS:
+        return None
+    if not _capital(tokens[month]):
+        return None
+    number = _MONTHS.index(tokens[month].stem)
+    return number, _LENGTHS[number], month + 1
 
 
 def _capital(token: Token) -> bool:

@@ -162,6 +162,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     imperative = imperative_kind(sentence)
     if imperative:
         return Kind.PERMISSION if is_left_to_readers(text) else imperative
+    if terms_said.takes_out_of_it(sentence):
+        return Kind.PROTECTED_DEFINITION
     denied = terms_said.IS_NOT_TERM.search(text)
     if denied:
         named = text[denied.start() :]

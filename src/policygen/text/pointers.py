@@ -27,9 +27,13 @@ def without_labels(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without list labels inside a sentence: "(1)", "(a)", "(iv)", and one at its start."""
     out: list[Token] = []
     at = 0
+    counted = False
     while at < len(tokens):
         if _is_label(tokens, at):
             at += 3
+            continue
+        if _counts_an_item(tokens, at, counted=counted):
+            at, counted = at + 2, True
             continue
         token = tokens[at]
         roman = (
@@ -49,6 +53,36 @@ def without_labels(tokens: Sequence[Token]) -> list[Token]:
         out.append(token)
         at += 1
     return out
+
+
+def _counts_an_item(tokens: Sequence[Token], at: int, *, counted: bool) -> bool:
+    """Whether "1." or "b)" counts an item of a list in one line, behind a colon, a semicolon or another label.
+
+    Arguments:
+        counted: whether an item before it was counted so: then a comma parts them too.
+    """
+    text, marks = tokens[at].text, [t.text for t in tokens[at + 1 : at + 2]]
+    ahead = tokens[at + 2 : at + 3]
+    if marks not in ([")"], ["."]) or not ahead or not ahead[0].is_word or at == 0:
+        return False
+    if not (text.isdigit() and len(text) <= 2) and not (len(text) == 1 and text.isalpha()):
+        return False
+    before = at - 2 if tokens[at - 1].stem in ("and", "or") and at > 1 else at - 1
+    parted = tokens[before].text
+    first = text.lower() in ("a", "1") and marks == [")"] and (text.islower() or text.isdigit())
+    return parted in (":", ";") or (parted == "," and counted) or (first and _more(tokens, at))
+
+
+_NEXT_LABEL = {"a": "b", "1": "2"}
+
+
+def _more(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the label after a first one follows in the sentence: "a) ..., b) ..."."""
+    following = _NEXT_LABEL[tokens[at].text.lower()]
+    return any(
+        one.text == following and two.text == ")"
+        for one, two in zip(tokens[at + 2 :], tokens[at + 3 :], strict=False)
+    )
 
 
 def _is_label(tokens: Sequence[Token], at: int) -> bool:

@@ -21,6 +21,7 @@ from policygen.text.openings import (
 )
 from policygen.text.run_in import binds, has_run_in_heading
 from policygen.text.sentences import sentence_spans
+from policygen.text.terms_said import takes_out_of_it
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
@@ -171,7 +172,12 @@ def _passage(
         )
         known = term_kind(term, lexicon)
         kind = known or _unknown_kind(sentence)
-    elif context and (stem is context or EXCLUDING.match(sentence) or goes_on(sentence, context)):
+    elif context and (
+        stem is context
+        or EXCLUDING.match(sentence)
+        or goes_on(sentence, context)
+        or takes_out_of_it(sentence)
+    ):
         term, kind, group = context.term, context.kind, context.group
     elif stem is not None:
         kind = sentence_kind(

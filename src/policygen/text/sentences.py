@@ -15,6 +15,7 @@ _ABBREVIATION = re.compile(
     r"Neb|Nev|Okla|Or|Pa|Tenn|Tex|Va|Vt|Wis|Wyo|a\.m|p\.m)|\b[A-Z]|§\s*[\d.]+)$"
 )
 _END = re.compile(r"([.?!])([\"'”’)\]]*)\s+(?=[\"'“‘(\[]*[A-Z0-9(])")
+_LABEL_INSIDE = re.compile(r"[:;]\s*(?:(?:and|or)\s+)?[0-9]{1,2}$")
 _LABEL_ONLY = re.compile(r"^\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivxIVX]{1,5})[.)]?$")
 
 
@@ -24,7 +25,9 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
     for match in _END.finditer(text):
         head = text[(cuts[-1] if cuts else 0) : match.start()].strip()
         before = head.split()[-1] if head.split() else ""
-        if match.group(1) == "." and (_ABBREVIATION.search(before) or _LABEL_ONLY.match(head)):
+        if match.group(1) == "." and (
+            _ABBREVIATION.search(before) or _LABEL_ONLY.match(head) or _LABEL_INSIDE.search(head)
+        ):
             continue
         if _open_bracket(head) or (head and says_nothing_else(text[match.end() :])):
             continue

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from policygen.text.taking_out import FALLS_OUTSIDE, INVERTED, takes_out
+
 # What a practice is, told by what it does: "physical restraint limits a student's movement".
 _FIELD_NOUN = (
     r"(?:an? |the )?(?:(?:physical|mechanical|chemical|prone|corporal|aversive|reportable|emergency) )*"
@@ -50,12 +52,15 @@ IS_NOT_TERM = re.compile(
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:is|are) (?:not|no) (?:considered |deemed )?(?:(?:a|an|serious|grave|physical|bodily|imminent) ){1,3}"
     r"(?:harm|injury|danger)\b"
+    r"|\b(?:does|do|shall) not (?:count as|constitute|amount to|qualify as) "
+    r"(?:(?:a|an|serious|grave|physical|bodily|imminent|immediate) )+(?:harm|injury|danger)\b"
     r"|\b(?:falls?|is|are) outside (?:of )?(?:the )?(?:terms?|definition|words?|meaning)\b"
     r"|\b(?:is|are) not (?:covered|reached|embraced) by (?:the )?(?:terms?|definition|words?)\b"
     r"|\b(?:is|are) excluded\b|\bnot (?:included|covered) (?:are|is)\b"
     rf"|\bneither [\w ,'’-]+? (?:is|are|counts? as|constitutes?|amounts? to|qualif(?:y|ies) as) "
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     rf"|\bnone of (?:the following|these) (?:is|are|counts? as|constitutes?) (?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    rf"|\b(?:{FALLS_OUTSIDE})"
 )
 
 
@@ -74,6 +79,7 @@ EACH_IS_INCIDENT = re.compile(
 
 EXCLUDES = re.compile(
     r"\b(?:does|do|shall) not (?:include|reach|extend to|embrace|encompass)\b|\bexcludes?\b|\bleaves out\b"
+    rf"|^\s*{INVERTED}"
 )
 
 
@@ -87,6 +93,11 @@ def says_what_it_is_not(sentence: str) -> bool:
     """Whether a sentence says of its subject that a term does not cover it ("... is not seclusion")."""
     text = _unquoted(sentence)
     return bool(IS_NOT_TERM.search(text)) and not EXCLUDES.search(text)
+
+
+def takes_out_of_it(sentence: str) -> bool:
+    """Whether a sentence takes something out of a definition without naming its term."""
+    return takes_out(_unquoted(sentence))
 
 
 def denies_here(words: str) -> bool:

@@ -92,6 +92,7 @@ IRREGULAR: dict[str, str] = {
     "investigator": "investigator", "investigators": "investigator", "educator": "educator", "educators": "educator",
     "evaluator": "evaluator", "evaluators": "evaluator",
     "coordinator": "coordinator", "coordinators": "coordinator",
+    "semesterly": "semesterly", "termly": "termly", "trimesterly": "trimesterly",  # not the semester itself
 }  # fmt: skip
 
 # Further verbs with forms of their own: the base form, then the others.

@@ -19,6 +19,7 @@ CLAUSAL = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.PURPOSE, Scope.W
 
 
 _VERBS = frozenset({"be", "mean", "have", "refer"})
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 def at_mark(walk: Walk, unit: Unit, at: int) -> None:
@@ -33,6 +34,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         if goes_on_after_denied_verb(walk, at):
             walk.close_until(Scope.NEGATION)
         if in_fronted_list(walk, at):
+            return
+        if following and following[0].words == ("mean",) and walk.kind in _DEFINING:
+            walk.close_all()  # "“Staff,” the people whom these rules bind, means ..."
             return
         fronted = any(
             frame.fronted and not (frame.scope is Scope.UNIVERSAL and _things_go_on(walk, at))

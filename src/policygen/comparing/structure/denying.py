@@ -8,7 +8,12 @@ from itertools import pairwise
 
 from policygen.policy import Kind
 from policygen.text.denials import denying_clause
-from policygen.text.terms_said import denies_here, says_what_it_is_not, written_out
+from policygen.text.terms_said import (
+    denies_here,
+    says_what_it_is_not,
+    takes_out_of_it,
+    written_out,
+)
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
@@ -22,6 +27,7 @@ _OWN_TERM = {
     ),
 }
 _ASIDE = re.compile(r", which (?:is|are) [^,.;]{3,60},")
+_GOES_ON = re.compile(r"\b(?:only|which|but|other than|not\b.*\bnot)\b")
 _EXCEPTS = re.compile(r"\b(?:unless|except|only|which|but|other than|not\b.*\bnot)\b")
 
 
@@ -29,10 +35,13 @@ def denies_its_term(kind: Kind, text: str) -> bool:
     """Whether a sentence says that its subject doesn't fall under the term that it is about."""
     if not says_what_it_is_not(text):
         return False
+    if kind in _DEFINING and takes_out_of_it(text):
+        return True
     own = _OWN_TERM.get(kind)
     said = _ASIDE.sub(" ", written_out(text.lower()))
     denied = own is not None and own.search(said) is not None
-    return kind is Kind.PROTECTED_DEFINITION or (denied and _EXCEPTS.search(said) is None)
+    excepts = _EXCEPTS if kind is Kind.SAFE_HARBOUR else _GOES_ON
+    return kind is Kind.PROTECTED_DEFINITION or (denied and excepts.search(said) is None)
 
 
 def denial_in(kind: Kind, text: str) -> tuple[int, int]:

@@ -124,6 +124,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "excluding a student from class": what is done, no exclusion
     if scope is Scope.UNIVERSAL and word == "each" and set(walk.words[at + 1 : at + 2]) & _PERIODS:
         return True  # "every month": how often, as "monthly" says it
+    if word == "each" and walk.words[at + 1 : at + 3] in _MARKED:
+        return True  # "every marking period"
     if scope is Scope.PURPOSE and of_this_text(walk, at):
         return True
     if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
@@ -197,6 +199,7 @@ _PERIODS = frozenset(
 )
 
 
+_MARKED = [[stem(word), stem("period")] for word in "marking grading reporting".split()]
 _TAKES_UPON = frozenset(
     stem(word) for word in "call mean rely relied depend impose confer agree act".split()
 )

@@ -238,7 +238,8 @@ _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _VERBAL = frozenset({"do", "doe", "does", "shall", "exempt"})
 # How often, in a word: it says the same before the subject as after the verb.
 _INTERVALS = frozenset(
-    stem(word) for word in "annual semiannual quarterly monthly weekly daily".split()
+    stem(word)
+    for word in "annual semiannual quarterly monthly weekly daily semesterly termly trimesterly".split()
 )
 
 

@@ -68,8 +68,20 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     if verb in GIVES_UP:
         return False  # leave for the school, given by the parent
     if verb == "be":
-        return bool(set(after[1:2]) & _FAVORS or set(after[1:4]) & _CHANCES)
+        favored = set(after[1:2]) & _FAVORS and _is_participle(units, text, modal, after[1])
+        return bool(favored or set(after[1:4]) & _CHANCES)
     return head in PARENTS or verb not in _UNDERGOES
+
+
+def _is_participle(units: Sequence[Unit], text: str, modal: int, word: str) -> bool:
+    """Whether a word behind a modal is a participle: "be supported", and no room's name as in "the support room"."""
+    ahead = units[modal + 1 : modal + 7]
+    at = next((n for n, u in enumerate(ahead) if u.words[:1] == (word,)), 0)
+    verb = next((n for n, u in enumerate(ahead) if u.words == ("be",)), 0)
+    between = [text[u.start : u.end].lower() for u in ahead[verb + 1 : at]]
+    said = text[ahead[at].start : ahead[at].end].lower()
+    adverbs = all(one.endswith("ly") or one in ("also", "always", "then") for one in between)
+    return adverbs and said.endswith(("ed", "heard"))
 
 
 # What parents, students and staff may all do, and is the right of each of them.

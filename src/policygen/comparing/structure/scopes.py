@@ -16,6 +16,7 @@ from policygen.comparing.structure.denying import (
     of_all,
 )
 from policygen.comparing.structure.frame import Frame
+from policygen.comparing.structure.limited_means import limits_the_means
 from policygen.comparing.structure.main_verb import (
     content_before,
     defines_after_clause,
@@ -67,9 +68,11 @@ class Walk:
         self.text = text
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
         self.modal = main_modal(units, self.words)
-        self.only = next(
-            (i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")), None
-        )
+        onlys = [i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")]
+        limiting = [
+            i for i in onlys if not limits_the_means(units, self.words, text, i, self.modal)
+        ]
+        self.only = next(iter(limiting), None)
         if (
             self.only
             and self.modal is not None
