@@ -34,7 +34,7 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     for unit in body:
         goes_on = bool(outs) and unit.says(guide.group("goes-on"))
         shuts = unit.says_with_stem(excluding) and not unit.says(guide.group("shuts-nothing-out"))
-        if goes_on or shuts:
+        if goes_on or (shuts and not _stands_apart(unit, guide)):
             outs.append(unit)
     mains = [unit for unit in body if unit not in outs]
     if guide.group("only-excludes").match(body[0].own) and all(
@@ -65,7 +65,7 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
     rules = spec.options.get("anywhere")
     later = [
-        unit
+        _until_its_own(unit, guide)
         for unit in policy.on_topic()
         if unit not in body
         and (_leaves_out(unit, term, guide) or (rules and _names(unit.own, term, guide)))
@@ -159,6 +159,17 @@ def _items(unit: Unit, guide: Guide) -> Iterator[Unit]:
         if not _EXPLAINS.match(part):
             own = guide.vocabulary.stems(part)
             yield replace(unit, own=own, full=own)
+
+
+def _stands_apart(unit: Unit, guide: Guide) -> bool:
+    """Whether a definition begins with another term that it isn't: "Time-out is not seclusion; it is ..." """
+    return bool(guide.group("stands-apart").match(unit.own))
+
+
+def _until_its_own(unit: Unit, guide: Guide) -> Unit:
+    """A passage that defines another term and says that it isn't this one, up to what it says of the other."""
+    found = None if unit.passage.stem else guide.group("stands-apart").match(unit.own)
+    return replace(unit, own=found.group(), full=found.group()) if found else unit
 
 
 def _names(text: str, term: Pattern, guide: Guide) -> bool:

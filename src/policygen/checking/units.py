@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from policygen.checking.aliases import renaming
 from policygen.checking.denials import affirmed
 from policygen.checking.enumerators import without_marks
-from policygen.checking.leads import asked, opener, set_aside
+from policygen.checking.leads import asked, glossary_label, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
 from policygen.checking.topical import (
@@ -148,6 +148,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         if question and not passage.stem and not label:
             own = stem + own
         headings = tuple(stems(rename(h)) for h in passage.heading)
+        if terms := glossary_label(document, number, guide):
+            headings = (*headings, stems(terms))
         if passage.heading in glossaries and headings:
             headings = (*headings[:-1], stems("Definitions") + headings[-1])
         frame = "".join(stems(one) for one in frames.get(number, ()))
