@@ -13,7 +13,8 @@ def adds_trigger(unit: Unit, guide: Guide) -> bool:
         return False
     return any(
         _harmless(unit.own[found.start() :], guide)
-        for found in guide.group("or-besides").finditer(unit.own, danger.end())
+        for name in ("or-besides", "further-trigger")
+        for found in guide.group(name).finditer(unit.own, danger.end())
     )
 
 
@@ -29,10 +30,10 @@ def _goes_on(unit: Unit, policy: Policy, guide: Guide) -> bool:
     if not found or unit.negative or not _harmless(text[found.start() :], guide):
         return False
     before = policy.units[max(unit.number - 1, 0)]
-    if before is unit or before.path != unit.path or before.negative:
+    if before is unit or before.path != unit.path:
         return False
-    allows = any(before.says(guide.group(name)) for name in ("allows-use", "permits-use"))
-    return allows and before.says(guide.group("danger-named"))
+    about = before.says_with_stem(guide.group("means-practice"))
+    return about and before.says(guide.group("danger-named"))
 
 
 def _harmless(text: str, guide: Guide) -> bool:

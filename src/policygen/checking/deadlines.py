@@ -17,7 +17,15 @@ from policygen.checking.outcome import (
 )
 from policygen.checking.speaking import candidates, let_off
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.strength import BY_LEAVE, EXCEPTED, HEDGED, SPARED, excepted, hedged, leave_given
+from policygen.checking.strength import (
+    BY_LEAVE,
+    EXCEPTED,
+    HEDGED,
+    SPARED,
+    excepted,
+    hedged,
+    leave_given,
+)
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
 from policygen.text.quantity import Quantity, find_quantities

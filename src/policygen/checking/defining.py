@@ -71,6 +71,7 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         and (_leaves_out(unit, term, guide) or (rules and _names(unit.own, term, guide)))
     ]
     hit = first_defect(spec.elsewhere, [*outs, *later])
+    hit = hit or first_defect(spec.elsewhere, [one for u in outs for one in _told_apart(u)])
     if hit:
         return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
     items = [part for unit in (*outs, *later) for part in _items(unit, guide)]
@@ -195,6 +196,12 @@ def _single(unit: Unit, allowed: Pattern, guide: Guide) -> list[str]:
     whole = not unit.passage.stem and last != ":" and not (last.isalpha() and not unit.passage.cell)
     plain = whole and not guide.group("goes-on").search(unit.own)
     return [unit.own] if plain and not allowed.search(unit.own) else []
+
+
+def _told_apart(unit: Unit) -> list[Unit]:
+    """The clauses of a sentence that leaves several things out: what excuses one doesn't excuse another."""
+    parts = [f"{one.strip()} " for one in unit.own.split("; ")]
+    return [replace(unit, own=one, full=one) for one in parts] if len(parts) > _SHORTEST else []
 
 
 def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:
