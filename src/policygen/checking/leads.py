@@ -37,7 +37,7 @@ def set_aside(document: Document, number: int, last: bool, guide: Guide) -> bool
 
 
 def glossary_label(document: Document, number: int, guide: Guide) -> str:
-    """The label before a passage in its paragraph, where it says that terms follow: "**2. Terms.** Seclusion ...", or ""."""
+    """The label before a passage in its paragraph where it announces terms: "2. Terms. Seclusion is ...", or ""."""
     passage = first = document.passages[number]
     while number and document.passages[number - 1].paragraph == passage.paragraph:
         number -= 1
