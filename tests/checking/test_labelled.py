@@ -11,8 +11,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 
 from benchmarks.check_score import CASES, confusion, figures
 
-# Sets a, c, d, e, f, h, i, check-styles and check-own-more were learned from after their first score; nobody read
-# those of check-g and check-j. Nobody read the policies of check-b and check-mn-b, but rules were chosen by the
+# Sets a, c, d, e, f, h, i, j, check-styles, check-own-more and check-own-third were learned from after their first
+# score; nobody read those of check-g. Nobody read the policies of check-b and check-mn-b, but rules were chosen by the
 # aggregate figure of check-b, and once by the ids of its wrong cells: its score is no longer fully blind.
 REACHED = {
     "check-a": (0.99, 0.01),
@@ -24,9 +24,10 @@ REACHED = {
     "check-g": (0.87, 0.04),
     "check-h": (0.98, 0.02),
     "check-i": (0.98, 0.02),
-    "check-j": (0.87, 0.10),
+    "check-j": (0.98, 0.02),
     "check-styles": (0.97, 0.02),
     "check-own-more": (0.98, 0.02),
+    "check-own-third": (0.98, 0.02),
     "check-mi-a": (0.95, 0.05),
     "check-mn-a": (0.93, 0.06),
     "check-mn-b": (0.86, 0.20),

@@ -49,7 +49,12 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     whole = [unit for unit in within if unit.number in numbers]
     after = [one for unit in whole for one in policy.near(unit)[1:] if one in within]
     cells = [u for u in whole if u.passage.cell and len(u.passage.text.split()) <= _CELL]
-    scope = [*whole, *listing, *after] if spec.options.get("anywhere") else [*found, *cells]
+    cells += [
+        u
+        for u in within
+        if u.passage.cell and any(u.passage.cell == one.passage.cell for one in whole)
+    ]
+    scope = [*whole, *listing, *after, *cells] if spec.options.get("anywhere") else [*found, *cells]
     missing = [
         name for name, part in spec.parts.items() if not any(one.says(part) for one in scope)
     ]
@@ -111,7 +116,10 @@ def contents_units(policy: Policy, guide: Guide) -> tuple[Unit, ...]:
     """The passages that say what the report contains."""
     report, notice = guide.group("report-context"), guide.group("notice-subject")
     opens = guide.group("contents-open")
-    sections = {u.path for u in policy.on_topic() if u.says_with_stem(opens)}
+    terms = guide.group("definitions")
+    sections = {
+        u.path for u in policy.on_topic() if u.says_with_stem(opens) and not terms.search(u.leaf)
+    }
     return tuple(
         unit
         for unit in policy.on_topic()

@@ -17,7 +17,15 @@ from policygen.checking.outcome import (
 )
 from policygen.checking.speaking import candidates, let_off
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.strength import EXCEPTED, HEDGED, SPARED, excepted, hedged
+from policygen.checking.strength import (
+    BY_LEAVE,
+    EXCEPTED,
+    HEDGED,
+    SPARED,
+    excepted,
+    hedged,
+    leave_given,
+)
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
 from policygen.text.quantity import Quantity, find_quantities
@@ -58,7 +66,8 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         texts = (*texts, *row)
         prompt = spec.options.get("in_time")
         early = prompt is not None and any(prompt.search(one.own) for one in texts)
-        if unit.says(guide.group("other-start")):
+        timed = [one for one in texts if one is unit or _amounts([one], spec, guide)]
+        if any(_starts_late(one, guide) for one in timed):
             return weaker(
                 [unit, *found],
                 "The time runs from something else than the use or incident.",
@@ -75,6 +84,8 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         return weaker(found, why, fallback=LATER)
     if all(_hedged(unit, spec, guide) for unit in in_time):
         return weaker(in_time, HEDGED, fallback=UNDONE)
+    if all(leave_given(unit, guide) for unit in in_time):
+        return weaker(in_time, BY_LEAVE, fallback=LATER)
     if all(excepted(unit, spec, guide) for unit in in_time):
         return weaker(in_time, EXCEPTED, fallback=LATER)
     left = uncovered(spec, found, policy)
@@ -87,6 +98,11 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
     if undone:
         return weaker([undone[1], *in_time], undone[0].why, undone[0].witness, LATER)
     return met(in_time, "The policy sets a time no longer than the law's.")
+
+
+def _starts_late(unit: Unit, guide: Guide) -> bool:
+    """Whether a time runs from something else than the use, and the passage doesn't say that it doesn't."""
+    return unit.says(guide.group("other-start")) and not unit.says(guide.group("start-denied"))
 
 
 def _limits_near(found: Sequence[Unit], policy: Policy, guide: Guide) -> tuple[Unit, ...]:

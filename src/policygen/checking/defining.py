@@ -34,7 +34,7 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     for unit in body:
         goes_on = bool(outs) and unit.says(guide.group("goes-on"))
         shuts = unit.says_with_stem(excluding) and not unit.says(guide.group("shuts-nothing-out"))
-        if goes_on or shuts:
+        if goes_on or (shuts and not _stands_apart(unit, guide)):
             outs.append(unit)
     mains = [unit for unit in body if unit not in outs]
     if guide.group("only-excludes").match(body[0].own) and all(
@@ -65,12 +65,13 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
     rules = spec.options.get("anywhere")
     later = [
-        unit
+        _until_its_own(unit, guide)
         for unit in policy.on_topic()
         if unit not in body
         and (_leaves_out(unit, term, guide) or (rules and _names(unit.own, term, guide)))
     ]
     hit = first_defect(spec.elsewhere, [*outs, *later])
+    hit = hit or first_defect(spec.elsewhere, [one for u in outs for one in _told_apart(u)])
     if hit:
         return weaker([hit[1], *mains], hit[0].why, hit[0].witness)
     items = [part for unit in (*outs, *later) for part in _items(unit, guide)]
@@ -161,6 +162,17 @@ def _items(unit: Unit, guide: Guide) -> Iterator[Unit]:
             yield replace(unit, own=own, full=own)
 
 
+def _stands_apart(unit: Unit, guide: Guide) -> bool:
+    """Whether a definition begins with another term that it isn't: "Time-out is not seclusion; it is ..." """
+    return bool(guide.group("stands-apart").match(unit.own))
+
+
+def _until_its_own(unit: Unit, guide: Guide) -> Unit:
+    """A passage that defines another term and says that it isn't this one, up to what it says of the other."""
+    found = None if unit.passage.stem else guide.group("stands-apart").match(unit.own)
+    return replace(unit, own=found.group(), full=found.group()) if found else unit
+
+
 def _names(text: str, term: Pattern, guide: Guide) -> bool:
     """Whether a text names this term itself, and not one that only contains it."""
     return any(
@@ -184,6 +196,12 @@ def _single(unit: Unit, allowed: Pattern, guide: Guide) -> list[str]:
     whole = not unit.passage.stem and last != ":" and not (last.isalpha() and not unit.passage.cell)
     plain = whole and not guide.group("goes-on").search(unit.own)
     return [unit.own] if plain and not allowed.search(unit.own) else []
+
+
+def _told_apart(unit: Unit) -> list[Unit]:
+    """The clauses of a sentence that leaves several things out: what excuses one doesn't excuse another."""
+    parts = [f"{one.strip()} " for one in unit.own.split("; ")]
+    return [replace(unit, own=one, full=one) for one in parts] if len(parts) > _SHORTEST else []
 
 
 def _clauses(unit: Unit, guide: Guide) -> Iterator[str]:

@@ -14,3 +14,12 @@ _MARK = re.compile(
 def without_marks(text: str) -> str:
     """The text without the letters and numbers that count off what a sentence lists."""
     return _MARK.sub("", text)
+
+
+_SECTION = re.compile(r"^\s*(?P<label>[A-Z]{1,4}-?\d{1,3}(?:[.-]\d{1,3})*[.):]?)\s+(?=[\"“*A-Z])")
+
+
+def section_mark(text: str) -> str:
+    """The letter and number of a section that a text begins with, and the space after it: "C-1.5 ", or ""."""
+    found = _SECTION.match(text)
+    return found.group() if found else ""

@@ -36,6 +36,19 @@ def set_aside(document: Document, number: int, last: bool, guide: Guide) -> bool
     return last
 
 
+def glossary_label(document: Document, number: int, guide: Guide) -> str:
+    """The label before a passage in its paragraph where it announces terms: "2. Terms. Seclusion is ...", or ""."""
+    passage = first = document.passages[number]
+    while number and document.passages[number - 1].paragraph == passage.paragraph:
+        number -= 1
+        first = document.passages[number]
+    label = guide.vocabulary.stems(first.text)
+    short = len(label.split()) <= _LABEL and first.text.rstrip().endswith((".", ":"))
+    if first is passage or passage.cell or not short:
+        return ""
+    return first.text if guide.group("definitions").search(label) else ""
+
+
 def asked(document: Document, number: int) -> str:
     """The question that a passage answers: its heading, or the sentence before it, or ""."""
     passage = document.passages[number]

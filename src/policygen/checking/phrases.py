@@ -102,4 +102,12 @@ class Vocabulary:
                 break
         if depth:
             raise PhraseError(f"{phrase!r} has a bracket without its other half")
-        return "".join(out)
+        return self._joined("".join(out))
+
+    def _joined(self, regex: str) -> str:
+        """A regex whose words that count as one are found apart and together: "written up", "writeup"."""
+        for apart, together in self.joins.items():
+            if f"{apart} " in regex:
+                words = rf"(?<![\w]){re.escape(apart)} "
+                regex = re.sub(words, f"(?:{apart} |{together} )", regex)
+        return regex

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from policygen.checking.added import adds_trigger, further_grounds
 from policygen.checking.bans import ban_of
 from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
@@ -26,7 +27,8 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     if practice in policy.banned:
         ban = ban_of(practice, policy, guide)
         return met(ban[:1], f"The policy forbids {practice} altogether.")
-    override = next((u for u in overrides(policy, guide) if practice in u.names), None)
+    wide = (*overrides(policy, guide), *further_grounds(policy, guide))
+    override = next((u for u in wide if practice in u.names), None)
     if override:
         return weaker(
             [override],
@@ -156,11 +158,14 @@ def widened(policy: Policy, guide: Guide) -> list[Unit]:
     """The passages that allow a use for something besides imminent danger of physical harm."""
     allows = guide.group("allows-use")
     more = (u for u in policy.on_topic() if u.says(allows) and not u.negative)
-    return [*overrides(policy, guide), *(u for u in more if _further(u, guide))]
+    added = further_grounds(policy, guide)
+    return [*overrides(policy, guide), *(u for u in more if _further(u, guide)), *added]
 
 
 def _further(unit: Unit, guide: Guide) -> bool:
     """Whether a passage adds a trigger in which no harm is in sight."""
+    if adds_trigger(unit, guide):
+        return True
     allowed = guide.group("allows-use").search(unit.own)
     found = guide.group("further-trigger").search(unit.own, allowed.end()) if allowed else None
     clause = _clause(unit.own[found.start() :]) if found else ""

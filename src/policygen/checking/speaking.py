@@ -72,8 +72,13 @@ def _defining(policy: Policy, guide: Guide) -> frozenset[int]:
         for name, body in policy.blocks
         if terms.fullmatch(name) and place.search(body[0].path)
         for unit in body
-        if place.search(unit.leaf) and not unit.says(guide.group("commands"))
+        if place.search(unit.leaf) and not _commands(unit, guide)
     )
+
+
+def _commands(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage commands something; "against the student's will" doesn't, though it has the same stem."""
+    return bool(guide.group("commands").search(guide.group("against-will").sub("", unit.own)))
 
 
 def _speaking(unit: Unit, spec: Spec, guide: Guide) -> tuple[Unit, ...]:

@@ -108,13 +108,13 @@ def _taken_out(
 
 def leave_given(unit: Unit, guide: Guide) -> bool:
     """Whether an exception hangs on what somebody approves, decides or believes, and on no danger."""
-    pattern = guide.group("by-leave")
-    found = nearer = pattern.search(unit.full)
+    pattern, text = guide.group("by-leave"), guide.group("even-those").sub("if ", unit.full)
+    found = nearer = pattern.search(text)
     while (
         found and nearer
     ):  # of "other than in an emergency, unless the principal approves" the last
-        found, nearer = nearer, pattern.search(unit.full, nearer.start() + 1)
-    clause = unit.full[found.start() :].partition(" . ")[0].partition(" ; ")[0] if found else ""
+        found, nearer = nearer, pattern.search(text, nearer.start() + 1)
+    clause = text[found.start() :].partition(" . ")[0].partition(" ; ")[0] if found else ""
     return bool(clause) and not guide.group("harm-word").search(f"{clause} ")
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from policygen.checking.aliases import renaming
 from policygen.checking.denials import affirmed
-from policygen.checking.enumerators import without_marks
-from policygen.checking.leads import asked, opener, set_aside
+from policygen.checking.enumerators import section_mark, without_marks
+from policygen.checking.leads import asked, glossary_label, opener, set_aside
 from policygen.checking.rows import first_heads, frames_of
 from policygen.checking.spec import Guide, Pattern
 from policygen.checking.topical import (
@@ -133,7 +133,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
     frames, first = frames_of(document), first_heads(document)
     aside = False
     rename = renaming(document)
-    for number, passage in enumerate(document.passages):
+    for number, whole_passage in enumerate(document.passages):
+        passage = _unmarked(whole_passage)
         text = affirmed(without_marks(rename(passage.text)))
         if passage.label and not any(
             guide.group("definitions").search(stems(h)) for h in passage.heading
@@ -148,6 +149,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         if question and not passage.stem and not label:
             own = stem + own
         headings = tuple(stems(rename(h)) for h in passage.heading)
+        if terms := glossary_label(document, number, guide):
+            headings = (*headings, stems(terms))
         if passage.heading in glossaries and headings:
             headings = (*headings[:-1], stems("Definitions") + headings[-1])
         frame = "".join(stems(one) for one in frames.get(number, ()))
@@ -185,6 +188,17 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
             )
         )
     return tuple(units)
+
+
+def _unmarked(passage: Passage) -> Passage:
+    """A passage whose section mark ("C-1.5 Seclusion means ...") is its label; of a table's cell, as it is."""
+    mark, over = section_mark(passage.text), section_mark(passage.stem)
+    if passage.cell or not (mark or over):
+        return passage
+    label = passage.label or mark.strip()
+    return replace(
+        passage, text=passage.text[len(mark) :], stem=passage.stem[len(over) :], label=label
+    )
 
 
 def _about(
