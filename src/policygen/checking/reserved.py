@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from policygen.checking.bans import ban_of
 from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
+from policygen.checking.reach import exceptions, for_some_only
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import leave_given
 from policygen.checking.trimming import trimmed
@@ -126,7 +128,9 @@ def _asks(unit: Unit) -> bool:
 
 def _soft(unit: Unit, guide: Guide) -> bool:
     """Whether a limit is hedged, or falls by somebody's leave."""
-    return unit.says_with_stem(guide.group("soft-limit")) or leave_given(unit, guide)
+    if unit.says_with_stem(guide.group("soft-limit")) or leave_given(unit, guide):
+        return True
+    return for_some_only(unit, guide) or any(exceptions(unit, guide))
 
 
 def overrides(policy: Policy, guide: Guide) -> list[Unit]:
@@ -136,7 +140,22 @@ def overrides(policy: Policy, guide: Guide) -> list[Unit]:
         for unit in policy.on_topic()
         if (unit.says(guide.group("override")) and not unit.says(guide.group("imminent")))
         or _for_conduct(unit, policy, guide)
+        or _at_will(unit, policy, guide)
     ]
+
+
+def _at_will(unit: Unit, policy: Policy, guide: Guide) -> bool:
+    """Whether a passage allows a use at somebody's will, for an errand or by leave, with no danger in sight."""
+    if unit.negative or unit.passage.text.rstrip().endswith("?"):
+        return False
+    parts = (f"{part} " for part in unit.own.split(" ; "))
+    return any(
+        guide.group("permits-any-use").search(part)
+        and guide.group("at-will").search(part)
+        and not guide.group("why-asked").search(part)
+        and not guide.group("harm-word").search(part)
+        for part in parts
+    ) and not unit.says(guide.group("refers-to-place"))
 
 
 def _for_conduct(unit: Unit, policy: Policy, guide: Guide) -> bool:
@@ -176,6 +195,7 @@ def _denies(unit: Unit, guide: Guide) -> bool:
     """Whether a passage only says when the practice may not be used; of a table's cell, by its own words."""
     denies, unless = guide.group("denies-use"), guide.group("unless-word")
     cell = guide.vocabulary.stems(unit.passage.text) if unit.passage.cell else ""
+    unit = replace(unit, full=guide.group("merely-so").sub("", unit.full))
     if denies.search(cell) and not unless.search(cell):
         return True
     return unit.says_with_stem(guide.group("denies-use")) and not unit.says_with_stem(

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from policygen.checking.reach import ONLY_SOME, for_some_only
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Unit
 
@@ -65,6 +66,8 @@ def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
         and permitted(unit, guide)
     ):
         return PERMITTED
+    if spec.options.get("reach", True) and for_some_only(unit, guide):
+        return ONLY_SOME
     return ""
 
 

@@ -1,0 +1,32 @@
+"""Finds what limits the reach of a rule: some schools or students alone, and exceptions that no danger asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from policygen.checking.spec import Guide
+from policygen.checking.units import Unit
+
+ONLY_SOME = "The policy says this only for some schools, students or staff."
+_EXCEPTION = re.compile(
+    r"\b(?:other than|apart from|aside from|except(?:ing)?|with the exception of|unless"
+    r"|save(?= (?:for|that|as|those|when|where|if|in|on|during|to|with|only|by|under)\b))\s+(?P<what>[^.;:]*)",
+    re.IGNORECASE,
+)
+
+
+def for_some_only(unit: Unit, guide: Guide) -> bool:
+    """Whether a passage names some schools, students or staff, and nothing that takes in the rest."""
+    return unit.says_with_stem(guide.group("some-only")) and not unit.says_with_stem(
+        guide.group("the-rest-too")
+    )
+
+
+def exceptions(unit: Unit, guide: Guide) -> Iterator[str]:
+    """What a passage takes out of its rule, in stems, where neither danger nor the law is its reason."""
+    text = " ".join(unit.passage.text.split())
+    for found in _EXCEPTION.finditer(text):
+        what = guide.vocabulary.stems(found["what"].partition(", ")[0])
+        if what and not guide.group("excusing-exception").search(what):
+            yield what
