@@ -14,6 +14,12 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.softening import (
+    BAN_NARROWED,
+    BAN_SOFTENED,
+    narrowed_ban,
+    permitted_touch,
+)
 from policygen.checking.speaking import candidates, clauses_on, is_asked, let_off, read_with
 from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.strength import HEDGED, SPARED, allows, slack
@@ -65,6 +71,11 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     firm = tuple(u for u in forbids if u not in advised)
     if all(u.says(guide.group("for-longer")) for u in firm):
         return weaker(firm, "The policy forbids it only if it lasts for some time.")
+    if all(narrowed_ban(u, spec, guide) for u in firm):
+        return weaker(firm, BAN_NARROWED)
+    permitted = permitted_touch(firm, spec, policy, guide)
+    if permitted:
+        return weaker([permitted, *firm], BAN_SOFTENED)
     return judged(spec, firm, policy, guide)
 
 

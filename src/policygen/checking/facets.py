@@ -34,7 +34,9 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         if terms.fullmatch(name) and (place.search(body[0].path) or means.search(body[0].own))
         for unit in body
     }
-    delegated = first_defect(spec.elsewhere, policy.on_topic())
+    delegated = first_defect(
+        spec.elsewhere, [u for u in policy.on_topic() if u.number not in defining]
+    )
     open_units = [
         u
         for whole in policy.on_topic()

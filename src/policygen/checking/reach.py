@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from policygen.checking.spec import Guide
+from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Unit
 
+ON_CONDITION = "The policy asks for this only on a condition that the law doesn't know."
 ONLY_SOME = "The policy says this only for some schools, students or staff."
 _EXCEPTION = re.compile(
     r"\b(?:other than|apart from|aside from|except(?:ing)?|with the exception of|unless"
@@ -30,3 +31,28 @@ def exceptions(unit: Unit, guide: Guide) -> Iterator[str]:
         what = guide.vocabulary.stems(found["what"].partition(", ")[0])
         if what and not guide.group("excusing-exception").search(what):
             yield what
+
+
+_CONDITION = re.compile(
+    r"(?P<before>\b\w+\s+|^|\W)\b(?P<mark>(?:only )?(?:if|when|whenever|where|wherever|while)|provided(?: that| the\b)|once"
+    r"|(?:so|as) long as|in cases? (?:in which|where)|on condition that|to the (?:point|degree|extent) (?:that|where|at which))"
+    r"\s+(?P<what>[^,.;:?|]*)",
+    re.IGNORECASE,
+)
+_WIDENS = frozenset("even or whether matter regardless not also than".split())
+
+
+def on_condition(unit: Unit, spec: Spec, guide: Guide) -> bool:
+    """Whether a passage asks for something only where a condition holds that the law doesn't set."""
+    text = " ".join(unit.passage.text.split())
+    for found in _CONDITION.finditer(text):
+        before = text[: found.start("mark")].split()
+        if before and before[-1].strip(",(").lower() in _WIDENS:
+            continue
+        what = guide.vocabulary.stems(found["what"])
+        own = [spec.find, *spec.parts.values()]
+        carries = any(part.search(what) for part in own)
+        harmless = guide.group("harmless-condition").search(what)
+        if what and not carries and (not harmless or guide.group("narrows-case").search(what)):
+            return True
+    return False

@@ -9,7 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from policygen.checking.reach import ONLY_SOME, for_some_only
+from policygen.checking.reach import (
+    ON_CONDITION,
+    ONLY_SOME,
+    exceptions,
+    for_some_only,
+    on_condition,
+)
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Unit
 
@@ -32,7 +38,7 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )  # "someone other than the one who holds the student" is no exception
 _LAWFUL = re.compile(
-    r"\b(?:danger|harm|hurt|injur\w*|earlier|sooner|law|laws|statutes?|court|section|possible|not at all"
+    r"\b(?:danger|harm|hurt|injur\w*|earlier(?! (?:years?|trainings?|reviews?))|sooner|law|laws|statutes?|court|section|possible|not at all"
     r"|(?:has|have|had|was|were|been|is|are) already"
     r"|already (?:been|told|sent|given|received|got|has|have|had|knows?|reached|done)"
     r"|otherwise (?:provided|stated|noted|specified|indicated)|twice|more often|in addition|as well|weekends?|holidays?"
@@ -68,6 +74,9 @@ def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
         return PERMITTED
     if spec.options.get("reach", True) and for_some_only(unit, guide):
         return ONLY_SOME
+    conditions = spec.options.get("conditions", spec.judge != "contents")
+    if conditions and on_condition(unit, spec, guide):
+        return ON_CONDITION
     return ""
 
 
@@ -76,6 +85,9 @@ def excepted(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
     What stands behind a duty told by a ban ("no one is held unless somebody watches") is the duty itself.
     """
+    whole = spec.find.search(unit.full) and any(exceptions(unit, guide))
+    if unit.passage.cell and whole:
+        return True  # the row's head tells what the cell makes an exception to
     last = ""
     for clause in _CLAUSE_ENDS.split(" ".join(unit.passage.text.split())):
         for found in _EXCEPTION.finditer(clause):
