@@ -17,6 +17,7 @@ _OPENING = 50  # characters of stems in which a sentence says what it is about
 POINTED = "The report only says where this can be found; the law has the report itself give it."
 _CELL = 10  # words of a cell that is on one thing, however it is cut
 WAIVED = "The policy lets this be left out of the report."
+OF_SOME = "The policy asks for this of some alone; the law asks for it of all."
 IN_SOME_CASES = "The policy asks for this in some reports alone; the law asks for it in each."
 
 
@@ -37,10 +38,13 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     waived = next((u for part in found if (u := _waived(part, policy, guide))), None)
     if waived:
         return weaker([waived, *found], WAIVED)
-    if all(part.says(guide.group("item-pointed")) for part in found) and not any(
-        part.says(guide.group("item-named")) for part in found
-    ):
+    pointed = all(part.says(guide.group("item-pointed")) for part in found)
+    named = any(part.says(guide.group("item-named")) for part in found)
+    kept_apart = all(part.says(guide.group("item-elsewhere")) for part in found)
+    if kept_apart or (pointed and not named):
         return weaker(found, POINTED)
+    if all(part.says(guide.group("item-narrowed")) for part in found):
+        return weaker(found, OF_SOME)
     always = [part for part in found if not part.says(guide.group("item-on-condition"))]
     if len(always) < len(found) and not (always and _whole(spec, always)):
         return weaker(found, IN_SOME_CASES)

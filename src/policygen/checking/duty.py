@@ -14,6 +14,7 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.reach import ON_CONDITION, ONLY_SOME
 from policygen.checking.softening import (
     BAN_NARROWED,
     BAN_SOFTENED,
@@ -22,7 +23,7 @@ from policygen.checking.softening import (
 )
 from policygen.checking.speaking import candidates, clauses_on, is_asked, let_off, read_with
 from policygen.checking.spec import Guide, Pattern, Spec
-from policygen.checking.strength import HEDGED, SPARED, allows, slack
+from policygen.checking.strength import EXCEPTED, HEDGED, SPARED, allows, slack
 from policygen.checking.units import Policy, Unit
 
 _LABEL = 4  # stems of a heading that is read with each passage under it
@@ -143,7 +144,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     if reasons and (len(reasons) == len(found) or not _whole(spec, firm)):
         why = next(iter(reasons.values()))
         return weaker(reasons, why, fallback=UNDONE if why == HEDGED else "")
-    left = uncovered(spec, found, policy)
+    of_some = (ON_CONDITION, ONLY_SOME, EXCEPTED)
+    left = uncovered(spec, [u for u in found if reasons.get(u) not in of_some], policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
     spared = let_off(found, policy, guide)

@@ -12,7 +12,7 @@ ON_CONDITION = "The policy asks for this only on a condition that the law doesn'
 ONLY_SOME = "The policy says this only for some schools, students or staff."
 _EXCEPTION = re.compile(
     r"\b(?:other than|apart from|aside from|except(?:ing)?|with the exception of|unless"
-    r"|save(?= (?:for|that|as|those|when|where|if|in|on|during|to|with|only|by|under)\b))\s+(?P<what>[^.;:]*)",
+    r"|save(?= (?:for|that|as|those|when|where|if|in|on|during|to|with|only|by|under)\b)|(?<=, )save\b)\s+(?P<what>[^.;:]*)",
     re.IGNORECASE,
 )
 
@@ -47,10 +47,11 @@ def on_condition(unit: Unit, spec: Spec, guide: Guide) -> bool:
     text = " ".join(unit.passage.text.split())
     for found in _CONDITION.finditer(text):
         before = text[: found.start("mark")].split()
-        if before and before[-1].strip(",(").lower() in _WIDENS:
+        last = {word.strip(",(").lower() for word in before[-2:]}
+        if last & {"not"} or (before and before[-1].strip(",(").lower() in _WIDENS):
             continue
         what = guide.vocabulary.stems(found["what"])
-        own = [spec.find, *spec.parts.values()]
+        own = [spec.find, *(spec.parts.values() if spec.judge == "prohibition" else ())]
         carries = any(part.search(what) for part in own)
         harmless = guide.group("harmless-condition").search(what)
         if what and not carries and (not harmless or guide.group("narrows-case").search(what)):

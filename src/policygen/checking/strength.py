@@ -29,7 +29,7 @@ SPARED = "The next sentence lets some uses off, so that staff may leave it undon
 EXCEPTED = "The policy makes an exception that the law doesn't make."
 _EXCEPTION = re.compile(
     r"\b(?:other than|apart from|aside from|except(?:ing)?|with the exception of|unless"
-    r"|save(?= (?:for|that|those|when|where|if|in|on|as|during|to|with|only)\b))\s+(?P<what>[^.;:]*)",
+    r"|save(?= (?:for|that|those|when|where|if|in|on|as|during|to|with|only)\b)|(?<=, )save\b)\s+(?P<what>[^.;:]*)",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
