@@ -40,9 +40,11 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         return weaker([waived, *found], WAIVED)
     pointed = all(part.says(guide.group("item-pointed")) for part in found)
     named = any(part.says(guide.group("item-named")) for part in found)
-    kept_apart = all(part.says(guide.group("item-elsewhere")) for part in found)
-    if kept_apart or (pointed and not named):
+    here = [part for part in found if not part.says(guide.group("item-elsewhere"))]
+    noted = {u.number for u in within if u.says(guide.group("item-noted"))}
+    if not here or all(part.number in noted for part in here) or (pointed and not named):
         return weaker(found, POINTED)
+    found = here
     if all(part.says(guide.group("item-narrowed")) for part in found):
         return weaker(found, OF_SOME)
     always = [part for part in found if not part.says(guide.group("item-on-condition"))]

@@ -15,9 +15,18 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.reach import ON_CONDITION, ONLY_SOME, for_some_only, on_condition
 from policygen.checking.speaking import candidates, let_off
 from policygen.checking.spec import Guide, Spec
-from policygen.checking.strength import EXCEPTED, HEDGED, SPARED, excepted, hedged
+from policygen.checking.strength import (
+    EXCEPTED,
+    HEDGED,
+    PERMITTED,
+    SPARED,
+    excepted,
+    hedged,
+    permitted,
+)
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
 from policygen.text.quantity import Quantity, find_quantities
@@ -77,6 +86,9 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         return weaker(in_time, HEDGED, fallback=UNDONE)
     if all(excepted(unit, spec, guide) for unit in in_time):
         return weaker(in_time, EXCEPTED, fallback=LATER)
+    loose = [why for unit in in_time if (why := _loose(unit, spec, guide))]
+    if len(loose) == len(in_time):
+        return weaker(in_time, loose[0], fallback=LATER)
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
@@ -144,6 +156,15 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     mandate = spec.options.get("mandate")
     text = mandate.sub("", unit.full) if mandate is not None else unit.full
     return hedged(guide.group("inverted-should").sub("if ", text), guide)
+
+
+def _loose(unit: Unit, spec: Spec, guide: Guide) -> str:
+    """Why a passage in time leaves some cases out, or all, or "": a condition, some persons, a permission."""
+    if on_condition(unit, spec, guide):
+        return ON_CONDITION
+    if for_some_only(unit, guide):
+        return ONLY_SOME
+    return PERMITTED if spec.options.get("permits", True) and permitted(unit, guide) else ""
 
 
 def _both_bind(unit: Unit, guide: Guide) -> bool:

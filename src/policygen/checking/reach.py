@@ -19,9 +19,9 @@ _EXCEPTION = re.compile(
 
 def for_some_only(unit: Unit, guide: Guide) -> bool:
     """Whether a passage names some schools, students or staff, and nothing that takes in the rest."""
-    return unit.says_with_stem(guide.group("some-only")) and not unit.says_with_stem(
-        guide.group("the-rest-too")
-    )
+    text = guide.group("department-name").sub("", unit.full)
+    some, rest = guide.group("some-only"), guide.group("the-rest-too")
+    return bool(some.search(text)) and not rest.search(text)
 
 
 def exceptions(unit: Unit, guide: Guide) -> Iterator[str]:

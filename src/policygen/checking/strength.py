@@ -72,7 +72,7 @@ def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
         and permitted(unit, guide)
     ):
         return PERMITTED
-    if spec.options.get("reach", True) and for_some_only(unit, guide):
+    if spec.options.get("reach", spec.judge != "contents") and for_some_only(unit, guide):
         return ONLY_SOME
     conditions = spec.options.get("conditions", spec.judge != "contents")
     if conditions and on_condition(unit, spec, guide):
