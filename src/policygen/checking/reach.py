@@ -34,11 +34,12 @@ def exceptions(unit: Unit, guide: Guide) -> Iterator[str]:
 
 
 _CONDITION = re.compile(
-    r"(?P<before>\b\w+\s+|^|\W)\b(?P<mark>(?:only )?(?:if|when|whenever|where|wherever|while)|provided(?: that| the\b)|once"
+    r"(?P<before>\b\w+\s+|^|\W)\b(?P<mark>(?:only )?(?:if|when|where|while)|provided(?: that| the\b)|once|in ?so far as"
     r"|(?:so|as) long as|in cases? (?:in which|where)|on condition that|to the (?:point|degree|extent) (?:that|where|at which))"
     r"\s+(?P<what>[^,.;:?|]*)",
     re.IGNORECASE,
 )
+_SHORT = 2  # stems of "if so", "when needed"
 _WIDENS = frozenset("even or whether matter regardless not also than".split())
 
 
@@ -54,6 +55,6 @@ def on_condition(unit: Unit, spec: Spec, guide: Guide) -> bool:
         own = [spec.find, *(spec.parts.values() if spec.judge == "prohibition" else ())]
         carries = any(part.search(what) for part in own)
         harmless = guide.group("harmless-condition").search(what)
-        if what and not carries and (not harmless or guide.group("narrows-case").search(what)):
+        if len(what.split()) > _SHORT and not carries and (not harmless or guide.group("narrows-case").search(what)):
             return True
     return False
