@@ -53,7 +53,13 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
-    after = [one for unit in whole for one in policy.near(unit)[1:] if one in within]
+    loose = guide.group("item-on-condition")
+    after = [
+        one
+        for unit in whole
+        for one in policy.near(unit)[1:]
+        if one in within and not one.says(loose)
+    ]
     cells = [u for u in whole if u.passage.cell and len(u.passage.text.split()) <= _CELL]
     scope = [*whole, *listing, *after] if spec.options.get("anywhere") else [*found, *cells]
     missing = [

@@ -75,6 +75,8 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
             )
         if amounts and max(amounts) > most * _SLACK and not (early and _both_bind(unit, guide)):
             return weaker([unit, *texts[1:], *found], _late(amounts, most), fallback=LATER)
+        if unit.says(guide.group("or-later")):
+            return weaker([unit, *found], "The policy lets the limit be passed.", fallback=LATER)
         if amounts or early:
             in_time.append(unit)
     if not in_time:
@@ -160,6 +162,8 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
 def _loose(unit: Unit, spec: Spec, guide: Guide) -> str:
     """Why a passage in time leaves some cases out, or all, or "": a condition, some persons, a permission."""
+    if not spec.options.get("unconditioned"):
+        return ""
     if on_condition(unit, spec, guide):
         return ON_CONDITION
     if for_some_only(unit, guide):

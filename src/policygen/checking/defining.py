@@ -64,7 +64,7 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         missing = [n for n in missing if not any(u.says(spec.parts[n]) for u in body)]
     if missing:
         return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
-    more = narrowed(mains, spec, guide)
+    more = narrowed(mains, spec, guide) if spec.options.get("unconditioned") else None
     if more:
         return weaker([more[0], *mains], more[1])
     rules = spec.options.get("anywhere")

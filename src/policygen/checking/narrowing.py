@@ -14,7 +14,9 @@ from policygen.text.light import LIGHT
 
 NARROWED = "The policy's definition asks for something besides what the law's asks for."
 USUAL = "The policy's definition holds as a rule only; the law's holds in every case."
-_WIDENS = frozenset("even or whether matter regardless not".split())  # stems before a clause that adds
+_WIDENS = frozenset(
+    "even or whether matter regardless not".split()
+)  # stems before a clause that adds
 _CONCEDES = frozenset("even whether matter regardless".split())
 _NEAR = 8  # stems back in which a concession opens: "even if it lasts only while ..."
 _STOPS = (" . ", " ; ", " : ")
@@ -29,7 +31,9 @@ def narrowed(mains: Sequence[Unit], spec: Spec, guide: Guide) -> tuple[Unit, str
             return unit, NARROWED
         if _usually(unit, spec, guide):
             return unit, USUAL
-        if unit.says(guide.group("narrow-quality")) and not unit.says(guide.group("whatever-degree")):
+        if unit.says(guide.group("narrow-quality")) and not unit.says(
+            guide.group("whatever-degree")
+        ):
             return unit, NARROWED
         if _conditioned(unit, spec, guide):
             return unit, NARROWED

@@ -12,8 +12,14 @@ ON_CONDITION = "The policy asks for this only on a condition that the law doesn'
 ONLY_SOME = "The policy says this only for some schools, students or staff."
 _EXCEPTION = re.compile(
     r"\b(?:other than|apart from|aside from|except(?:ing)?|with the exception of|unless"
-    r"|save(?= (?:for|that|as|those|when|where|if|in|on|during|to|with|only|by|under)\b)|(?<=, )save\b)\s+(?P<what>[^.;:]*)",
+    r"|save(?= (?:for|that|as|those|when|where|if|in|on|during|to|with|only|by|under)\b)|(?<=, )save\b)"
+    r"\s+(?P<what>[^.;:]*)",
     re.IGNORECASE,
+)
+
+
+_EXCEPTED = re.compile(
+    r",\s*(?P<what>[\w' -]{3,40}?)\s+(?:excepted|excluded|aside)\b", re.IGNORECASE
 )
 
 
@@ -24,10 +30,16 @@ def for_some_only(unit: Unit, guide: Guide) -> bool:
     return bool(some.search(text)) and not rest.search(text)
 
 
+def aside(unit: Unit) -> str:
+    """What a passage leaves aside at its end, or "": "..., lunch periods excepted"."""
+    found = _EXCEPTED.search(" ".join(unit.passage.text.split()))
+    return found["what"] if found else ""
+
+
 def exceptions(unit: Unit, guide: Guide) -> Iterator[str]:
     """What a passage takes out of its rule, in stems, where neither danger nor the law is its reason."""
     text = " ".join(unit.passage.text.split())
-    for found in _EXCEPTION.finditer(text):
+    for found in (*_EXCEPTION.finditer(text), *_EXCEPTED.finditer(text)):
         what = guide.vocabulary.stems(found["what"].partition(", ")[0])
         if what and not guide.group("excusing-exception").search(what):
             yield what
@@ -35,7 +47,8 @@ def exceptions(unit: Unit, guide: Guide) -> Iterator[str]:
 
 _CONDITION = re.compile(
     r"(?P<before>\b\w+\s+|^|\W)\b(?P<mark>(?:only )?(?:if|when|where|while)|provided(?: that| the\b)|once|in ?so far as"
-    r"|(?:so|as) long as|in cases? (?:in which|where)|on condition that|to the (?:point|degree|extent) (?:that|where|at which))"
+    r"|(?:so|as) long as|in cases? (?:in which|where)|on condition that"
+    r"|to the (?:point|degree|extent) (?:that|where|at which))"
     r"\s+(?P<what>[^,.;:?|]*)",
     re.IGNORECASE,
 )
@@ -55,6 +68,10 @@ def on_condition(unit: Unit, spec: Spec, guide: Guide) -> bool:
         own = [spec.find, *(spec.parts.values() if spec.judge == "prohibition" else ())]
         carries = any(part.search(what) for part in own)
         harmless = guide.group("harmless-condition").search(what)
-        if len(what.split()) > _SHORT and not carries and (not harmless or guide.group("narrows-case").search(what)):
+        if (
+            len(what.split()) > _SHORT
+            and not carries
+            and (not harmless or guide.group("narrows-case").search(what))
+        ):
             return True
     return False

@@ -74,7 +74,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
         if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
             good.append(unit)
-    soft = [unit for unit in good if _soft(unit, guide)]
+    soft = [unit for unit in good if _soft(unit, spec, guide)]
     if good and len(soft) == len(good):
         why = "The policy hedges the limit, so that staff may use it otherwise."
         return weaker(soft, why, fallback=other_use)
@@ -126,11 +126,12 @@ def _asks(unit: Unit) -> bool:
     return unit.passage.text.rstrip().endswith("?")
 
 
-def _soft(unit: Unit, guide: Guide) -> bool:
+def _soft(unit: Unit, spec: Spec, guide: Guide) -> bool:
     """Whether a limit is hedged, or falls by somebody's leave."""
     if unit.says_with_stem(guide.group("soft-limit")) or leave_given(unit, guide):
         return True
-    return for_some_only(unit, guide) or any(exceptions(unit, guide))
+    parts = for_some_only(unit, guide) or any(exceptions(unit, guide))
+    return bool(spec.options.get("unconditioned")) and parts
 
 
 def overrides(policy: Policy, guide: Guide) -> list[Unit]:

@@ -13,7 +13,7 @@ BAN_SOFTENED = "Another clause of the policy lets be done what this one forbids.
 
 def narrowed_ban(unit: Unit, spec: Spec, guide: Guide) -> bool:
     """Whether words behind a whole ban make it one of some cases alone."""
-    if not spec.options.get("softening", True):
+    if not spec.options.get("unconditioned") or not spec.options.get("softening", True):
         return False
     if unit.says_with_stem(guide.group("ban-softened")):
         return True
@@ -26,9 +26,7 @@ def narrowed_ban(unit: Unit, spec: Spec, guide: Guide) -> bool:
     return False
 
 
-def permitted_touch(
-    firm: Sequence[Unit], spec: Spec, policy: Policy, guide: Guide
-) -> Unit | None:
+def permitted_touch(firm: Sequence[Unit], spec: Spec, policy: Policy, guide: Guide) -> Unit | None:
     """The passage besides a ban that permits what the element's `touches` names."""
     touches = spec.options.get("touches")
     permits, harmless = guide.group("permits-touch"), guide.group("not-touching")
