@@ -147,7 +147,7 @@ def overrides(policy: Policy, guide: Guide) -> list[Unit]:
 
 def _at_will(unit: Unit, policy: Policy, guide: Guide) -> bool:
     """Whether a passage allows a use at somebody's will, for an errand or by leave, with no danger in sight."""
-    if unit.negative or _asks(unit) or _refused(unit, policy):
+    if unit.negative or _asks(unit) or _REFUSAL.match(unit.passage.text):
         return False
     parts = (f"{part} " for part in unit.own.split(" ; "))
     return any(
