@@ -12,7 +12,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 from benchmarks.check_score import CASES, confusion, figures
 
 # Sets a, c, d, e, f, h, i, j, check-styles, check-own-more and check-own-third were learned from after their first
-# score; nobody read those of check-g. Nobody read the policies of check-b and check-mn-b, but rules were chosen by the
+# score; nobody read those of check-g and check-k. Nobody read the policies of check-b and check-mn-b, but rules were chosen by the
 # aggregate figure of check-b, and once by the ids of its wrong cells: its score is no longer fully blind.
 REACHED = {
     "check-a": (0.99, 0.01),
@@ -21,10 +21,11 @@ REACHED = {
     "check-d": (0.98, 0.02),
     "check-e": (0.98, 0.02),
     "check-f": (0.98, 0.02),
-    "check-g": (0.87, 0.04),
+    "check-g": (0.86, 0.04),
     "check-h": (0.98, 0.02),
     "check-i": (0.98, 0.02),
     "check-j": (0.98, 0.02),
+    "check-k": (0.89, 0.03),
     "check-styles": (0.97, 0.02),
     "check-own-more": (0.98, 0.02),
     "check-own-third": (0.98, 0.02),

@@ -10,11 +10,11 @@ import pytest
 
 import policygen
 
-_FILES = ("passages-mo.jsonl", "passages-mo-more.jsonl")
+_FILES = ("passages-mo.jsonl", "passages-mo-more.jsonl", "passages-mo-gaps.jsonl")
 _TEXTS = [(Path(__file__).parent / name).read_text("utf-8") for name in _FILES]
 PASSAGES = [json.loads(line) for text in _TEXTS for line in text.splitlines()]
 ELEMENTS = sorted({one["element"] for one in PASSAGES})
-MOST_KNOWN = 22  # passages that are still misjudged, each with its reason
+MOST_KNOWN = 29  # passages that are still misjudged, each with its reason
 
 
 def policy(element: str, text: str) -> str:

@@ -17,6 +17,7 @@ _OPENING = 50  # characters of stems in which a sentence says what it is about
 POINTED = "The report only says where this can be found; the law has the report itself give it."
 _CELL = 10  # words of a cell that is on one thing, however it is cut
 WAIVED = "The policy lets this be left out of the report."
+OF_SOME = "The policy asks for this of some alone; the law asks for it of all."
 IN_SOME_CASES = "The policy asks for this in some reports alone; the law asks for it in each."
 
 
@@ -37,17 +38,28 @@ def judge_contents(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     waived = next((u for part in found if (u := _waived(part, policy, guide))), None)
     if waived:
         return weaker([waived, *found], WAIVED)
-    if all(part.says(guide.group("item-pointed")) for part in found) and not any(
-        part.says(guide.group("item-named")) for part in found
-    ):
+    pointed = all(part.says(guide.group("item-pointed")) for part in found)
+    named = any(part.says(guide.group("item-named")) for part in found)
+    here = [part for part in found if not part.says(guide.group("item-elsewhere"))]
+    noted = {u.number for u in within if u.says(guide.group("item-noted"))}
+    if not here or all(part.number in noted for part in here) or (pointed and not named):
         return weaker(found, POINTED)
+    found = here
+    if all(part.says(guide.group("item-narrowed")) for part in found):
+        return weaker(found, OF_SOME)
     always = [part for part in found if not part.says(guide.group("item-on-condition"))]
     if len(always) < len(found) and not (always and _whole(spec, always)):
         return weaker(found, IN_SOME_CASES)
     listing = [unit for unit in within if unit.passage.stem or _short(unit)]
     numbers = {unit.number for unit in found}
     whole = [unit for unit in within if unit.number in numbers]
-    after = [one for unit in whole for one in policy.near(unit)[1:] if one in within]
+    loose = guide.group("item-on-condition")
+    after = [
+        one
+        for unit in whole
+        for one in policy.near(unit)[1:]
+        if one in within and not one.says(loose)
+    ]
     cells = [u for u in whole if u.passage.cell and len(u.passage.text.split()) <= _CELL]
     cells += [
         u

@@ -15,16 +15,19 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.reach import ON_CONDITION, ONLY_SOME, for_some_only, on_condition
 from policygen.checking.speaking import candidates, let_off
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import (
     BY_LEAVE,
     EXCEPTED,
     HEDGED,
+    PERMITTED,
     SPARED,
     excepted,
     hedged,
     leave_given,
+    permitted,
 )
 from policygen.checking.units import Policy, Unit
 from policygen.text.bounds import Bound
@@ -75,6 +78,8 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
             )
         if amounts and max(amounts) > most * _SLACK and not (early and _both_bind(unit, guide)):
             return weaker([unit, *texts[1:], *found], _late(amounts, most), fallback=LATER)
+        if unit.says(guide.group("or-later")):
+            return weaker([unit, *found], "The policy lets the limit be passed.", fallback=LATER)
         if amounts or early:
             in_time.append(unit)
     if not in_time:
@@ -88,6 +93,9 @@ def judge_deadline(spec: Spec, policy: Policy, guide: Guide, floor: dict[str, ob
         return weaker(in_time, BY_LEAVE, fallback=LATER)
     if all(excepted(unit, spec, guide) for unit in in_time):
         return weaker(in_time, EXCEPTED, fallback=LATER)
+    loose = [why for unit in in_time if (why := _loose(unit, spec, guide))]
+    if len(loose) == len(in_time):
+        return weaker(in_time, loose[0], fallback=LATER)
     left = uncovered(spec, found, policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
@@ -160,6 +168,17 @@ def _hedged(unit: Unit, spec: Spec, guide: Guide) -> bool:
     mandate = spec.options.get("mandate")
     text = mandate.sub("", unit.full) if mandate is not None else unit.full
     return hedged(guide.group("inverted-should").sub("if ", text), guide)
+
+
+def _loose(unit: Unit, spec: Spec, guide: Guide) -> str:
+    """Why a passage in time leaves some cases out, or all, or "": a condition, some persons, a permission."""
+    if not spec.options.get("unconditioned"):
+        return ""
+    if on_condition(unit, spec, guide):
+        return ON_CONDITION
+    if for_some_only(unit, guide):
+        return ONLY_SOME
+    return PERMITTED if spec.options.get("permits", True) and permitted(unit, guide) else ""
 
 
 def _both_bind(unit: Unit, guide: Guide) -> bool:

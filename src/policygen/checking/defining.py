@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from policygen.checking.definitions import bodies
+from policygen.checking.narrowing import narrowed
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
 from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.units import Policy, Unit
@@ -63,10 +64,13 @@ def judge_definition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         missing = [n for n in missing if not any(u.says(spec.parts[n]) for u in body)]
     if missing:
         return weaker(mains, f"The policy's definition lacks {listed(missing)}.")
+    more = narrowed(mains, spec, guide) if spec.options.get("unconditioned") else None
+    if more:
+        return weaker([more[0], *mains], more[1])
     rules = spec.options.get("anywhere")
     later = [
         _until_its_own(unit, guide)
-        for unit in policy.on_topic()
+        for unit in (policy.units if rules else policy.on_topic())
         if unit not in body
         and (_leaves_out(unit, term, guide) or (rules and _names(unit.own, term, guide)))
     ]

@@ -14,9 +14,16 @@ from policygen.checking.outcome import (
     uncovered,
     weaker,
 )
+from policygen.checking.reach import ON_CONDITION, ONLY_SOME
+from policygen.checking.softening import (
+    BAN_NARROWED,
+    BAN_SOFTENED,
+    narrowed_ban,
+    permitted_touch,
+)
 from policygen.checking.speaking import candidates, clauses_on, is_asked, let_off, read_with
 from policygen.checking.spec import Guide, Pattern, Spec
-from policygen.checking.strength import HEDGED, SPARED, allows, slack
+from policygen.checking.strength import EXCEPTED, HEDGED, SPARED, allows, slack
 from policygen.checking.units import Policy, Unit
 
 _LABEL = 4  # stems of a heading that is read with each passage under it
@@ -65,6 +72,11 @@ def judge_prohibition(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
     firm = tuple(u for u in forbids if u not in advised)
     if all(u.says(guide.group("for-longer")) for u in firm):
         return weaker(firm, "The policy forbids it only if it lasts for some time.")
+    if all(narrowed_ban(u, spec, guide) for u in firm):
+        return weaker(firm, BAN_NARROWED)
+    permitted = permitted_touch(firm, spec, policy, guide)
+    if permitted:
+        return weaker([permitted, *firm], BAN_SOFTENED)
     return judged(spec, firm, policy, guide)
 
 
@@ -132,7 +144,8 @@ def judged(spec: Spec, found: Sequence[Unit], policy: Policy, guide: Guide) -> O
     if reasons and (len(reasons) == len(found) or not _whole(spec, firm)):
         why = next(iter(reasons.values()))
         return weaker(reasons, why, fallback=UNDONE if why == HEDGED else "")
-    left = uncovered(spec, found, policy)
+    of_some = (ON_CONDITION, ONLY_SOME, EXCEPTED)
+    left = uncovered(spec, [u for u in found if reasons.get(u) not in of_some], policy)
     if left:
         return weaker(found, f"The policy doesn't say this for {left}.")
     spared = let_off(found, policy, guide)

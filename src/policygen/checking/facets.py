@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, listed, met, weaker
+from policygen.checking.reach import exceptions
 from policygen.checking.reserved import judge_reserved, widened
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import hedged
@@ -33,7 +34,9 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         if terms.fullmatch(name) and (place.search(body[0].path) or means.search(body[0].own))
         for unit in body
     }
-    delegated = first_defect(spec.elsewhere, policy.on_topic())
+    delegated = first_defect(
+        spec.elsewhere, [u for u in policy.on_topic() if u.number not in defining]
+    )
     open_units = [
         u
         for whole in policy.on_topic()
@@ -46,6 +49,8 @@ def judge_facets(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
         units = [u for u in open_units if u.says_with_stem(part)]
         soft = spec.options.get("hedges", True)
         firm = [u for u in units if not (soft and hedged(u.own, guide))]
+        if spec.options.get("unexcepted"):
+            firm = [u for u in firm if not any(exceptions(u, guide))]
         if firm:
             hits[name] = firm[0]
     over = [u for u in policy.on_topic() if u.says(spec.options.get("overruled"))]

@@ -16,6 +16,9 @@ _BEYOND = re.compile(
 )
 
 
+_HALF_DAYS = re.compile(r"\b(?:on|of|for|a|every) half[- ]days?\b", re.IGNORECASE)
+
+
 def bound_told(text: str) -> str:
-    """The text with "never put off beyond" read as "never put off no later than"."""
-    return _BEYOND.sub(r"\g<before> no later than", text)
+    """The text with "never put off beyond" read as "never put off no later than", and no "on half days"."""
+    return _BEYOND.sub(r"\g<before> no later than", _HALF_DAYS.sub("", text))

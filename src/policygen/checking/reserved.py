@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from policygen.checking.added import adds_trigger, further_grounds
 from policygen.checking.bans import ban_of
 from policygen.checking.definitions import resolved
 from policygen.checking.outcome import NOTHING, Outcome, first_defect, met, weaker
+from policygen.checking.reach import exceptions, for_some_only
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.strength import leave_given
 from policygen.checking.trimming import trimmed
@@ -74,7 +76,7 @@ def judge_reserved(spec: Spec, policy: Policy, guide: Guide) -> Outcome:
             return weaker([unit, hit[1]], hit[0].why, hit[0].witness)
         if all(any(one.says(part) for one in trigger) for part in spec.parts.values()):
             good.append(unit)
-    soft = [unit for unit in good if _soft(unit, guide)]
+    soft = [unit for unit in good if _soft(unit, spec, guide)]
     if good and len(soft) == len(good):
         why = "The policy hedges the limit, so that staff may use it otherwise."
         return weaker(soft, why, fallback=other_use)
@@ -126,9 +128,12 @@ def _asks(unit: Unit) -> bool:
     return unit.passage.text.rstrip().endswith("?")
 
 
-def _soft(unit: Unit, guide: Guide) -> bool:
+def _soft(unit: Unit, spec: Spec, guide: Guide) -> bool:
     """Whether a limit is hedged, or falls by somebody's leave."""
-    return unit.says_with_stem(guide.group("soft-limit")) or leave_given(unit, guide)
+    if unit.says_with_stem(guide.group("soft-limit")) or leave_given(unit, guide):
+        return True
+    parts = for_some_only(unit, guide) or any(exceptions(unit, guide))
+    return bool(spec.options.get("unconditioned")) and parts
 
 
 def overrides(policy: Policy, guide: Guide) -> list[Unit]:
@@ -138,7 +143,22 @@ def overrides(policy: Policy, guide: Guide) -> list[Unit]:
         for unit in policy.on_topic()
         if (unit.says(guide.group("override")) and not unit.says(guide.group("imminent")))
         or _for_conduct(unit, policy, guide)
+        or _at_will(unit, policy, guide)
     ]
+
+
+def _at_will(unit: Unit, policy: Policy, guide: Guide) -> bool:
+    """Whether a passage allows a use at somebody's will, for an errand or by leave, with no danger in sight."""
+    if unit.negative or _asks(unit) or _REFUSAL.match(unit.passage.text):
+        return False
+    parts = (f"{part} " for part in unit.own.split(" ; "))
+    return any(
+        guide.group("permits-any-use").search(part)
+        and guide.group("at-will").search(part)
+        and not guide.group("why-asked").search(part)
+        and not guide.group("harm-word").search(part)
+        for part in parts
+    ) and not unit.says(guide.group("refers-to-place"))
 
 
 def _for_conduct(unit: Unit, policy: Policy, guide: Guide) -> bool:
@@ -181,6 +201,7 @@ def _denies(unit: Unit, guide: Guide) -> bool:
     """Whether a passage only says when the practice may not be used; of a table's cell, by its own words."""
     denies, unless = guide.group("denies-use"), guide.group("unless-word")
     cell = guide.vocabulary.stems(unit.passage.text) if unit.passage.cell else ""
+    unit = replace(unit, full=guide.group("merely-so").sub("", unit.full))
     if denies.search(cell) and not unless.search(cell):
         return True
     return unit.says_with_stem(guide.group("denies-use")) and not unit.says_with_stem(

@@ -9,6 +9,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from policygen.checking.reach import (
+    ON_CONDITION,
+    ONLY_SOME,
+    aside,
+    exceptions,
+    for_some_only,
+    on_condition,
+)
 from policygen.checking.spec import Guide, Spec
 from policygen.checking.units import Unit
 
@@ -22,7 +30,7 @@ SPARED = "The next sentence lets some uses off, so that staff may leave it undon
 EXCEPTED = "The policy makes an exception that the law doesn't make."
 _EXCEPTION = re.compile(
     r"\b(?:other than|apart from|aside from|except(?:ing)?|with the exception of|unless"
-    r"|save(?= (?:for|that|those|when|where|if|in|on|as|during|to|with|only)\b))\s+(?P<what>[^.;:]*)",
+    r"|save(?= (?:for|that|those|when|where|if|in|on|as|during|to|with|only)\b)|(?<=, )save\b)\s+(?P<what>[^.;:]*)",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
@@ -31,7 +39,8 @@ _ANOTHER = re.compile(
     re.IGNORECASE,
 )  # "someone other than the one who holds the student" is no exception
 _LAWFUL = re.compile(
-    r"\b(?:danger|harm|hurt|injur\w*|earlier|sooner|law|laws|statutes?|court|section|possible|not at all"
+    r"\b(?:danger|harm|hurt|injur\w*|earlier(?! (?:years?|trainings?|reviews?))|sooner|law"
+    r"|laws|statutes?|court|section|possible|not at all"
     r"|(?:has|have|had|was|were|been|is|are) already"
     r"|already (?:been|told|sent|given|received|got|has|have|had|knows?|reached|done)"
     r"|otherwise (?:provided|stated|noted|specified|indicated)|twice|more often|in addition|as well|weekends?|holidays?"
@@ -65,6 +74,17 @@ def slack(unit: Unit, spec: Spec, guide: Guide) -> str:
         and permitted(unit, guide)
     ):
         return PERMITTED
+    return _in_part(unit, spec, guide)
+
+
+def _in_part(unit: Unit, spec: Spec, guide: Guide) -> str:
+    """Why a passage holds for a part of what an `unconditioned` element asks for, or ""."""
+    if not spec.options.get("unconditioned") or spec.judge == "contents":
+        return ""
+    if for_some_only(unit, guide):
+        return ONLY_SOME
+    if spec.options.get("conditions", True) and on_condition(unit, spec, guide):
+        return ON_CONDITION
     return ""
 
 
@@ -73,6 +93,10 @@ def excepted(unit: Unit, spec: Spec, guide: Guide) -> bool:
 
     What stands behind a duty told by a ban ("no one is held unless somebody watches") is the duty itself.
     """
+    whole = spec.options.get("unconditioned") and spec.find.search(unit.full)
+    whole = whole and any(exceptions(unit, guide))
+    if whole and (unit.passage.cell or (aside(unit) and not _LAWFUL.search(aside(unit)))):
+        return True  # of a cell, the row's head tells what it makes an exception to
     last = ""
     for clause in _CLAUSE_ENDS.split(" ".join(unit.passage.text.split())):
         for found in _EXCEPTION.finditer(clause):

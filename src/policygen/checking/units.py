@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.checking.aliases import renaming
+from policygen.checking.columns import under_head
 from policygen.checking.denials import affirmed
 from policygen.checking.enumerators import section_mark, without_marks
 from policygen.checking.leads import asked, glossary_label, opener, set_aside
@@ -159,6 +160,8 @@ def units_of(document: Document, guide: Guide) -> tuple[Unit, ...]:
         if frame and not any(guide.group("definitions").search(one) for one in headings):
             rules = headings and guide.group("allows-or-forbids").search(headings[-1])
             own = ("" if rules or not headings else headings[-1]) + frame + own
+        elif len(frames.get(number, ())) > 1:
+            own = under_head(stems(frames[number][0]), own, guide)
         over = stems(first.get(number, ""))
         if over and not guide.group("bare-head").fullmatch(over):
             own = over + own
