@@ -12,8 +12,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent.parent))
 from benchmarks.check_score import CASES, confusion, figures
 
 # Sets a, c, d, e, f, h, i, j, check-styles, check-own-more and check-own-third were learned from after their first
-# score; nobody read those of check-g and check-k. Nobody read the policies of check-b and check-mn-b, but rules were chosen by the
-# aggregate figure of check-b, and once by the ids of its wrong cells: its score is no longer fully blind.
+# score; nobody read those of check-g and check-k. Nobody read the policies of check-b and check-mn-b, but rules were
+# chosen by the aggregate figure of check-b, and once by the ids of its wrong cells: its score is not fully blind.
 REACHED = {
     "check-a": (0.99, 0.01),
     "check-b": (0.93, 0.06),

@@ -43,6 +43,8 @@ def _said(tokens: Sequence[Token], at: int) -> int:
     """How many tokens "get a phone call" or "hear" has here, or 0."""
     if tokens[at].stem == _HEAR:
         after = [t.text.lower() for t in tokens[at + 1 : at + 2]]
+        if {t.stem for t in tokens[at + 2 : at + 5]} & _PHONE:
+            return 0  # "hear from us by phone" is a call, as the lexicon knows
         return 1 if set(after) & _HEARS else 0
     if tokens[at].stem not in _GETS:
         return 0

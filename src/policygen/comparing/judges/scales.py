@@ -8,6 +8,7 @@ from policygen.comparing.judges.counted import measured_from, one_counts
 from policygen.comparing.judges.things import name_other_things
 from policygen.comparing.judges.value_signs import (
     caps,
+    counts_things,
     hangs_on_opinion,
     measure_the_same,
     opens_a_condition,
@@ -226,6 +227,8 @@ class _Scales:
         words = {n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content}
         if words and words <= self.counterpart[side].keys():
             return
+        if scale.measures == "coverage" and counts_things(self.matching, 1 - side):
+            return  # "two officials" became "certain officials"
         if scale.measures == "finding" and opens_a_condition(self.matching, side, hit):
             return  # nobody was to say before whether it is met
         duty = reading.passages[reading.placed[hit.start].passage].kind is Kind.DUTY

@@ -23,6 +23,7 @@ _GIVING = (Kind.DUTY, Kind.PERMISSION)
 _HOLDERS = frozenset(
     {"parent", "guardian", "student", "family", "famili", "their", "own", "his", "her"}
 )
+_COUNTING = (("one",), ("few",), ("several",))  # say how many there must be: "one of whom"
 _LIMITING = (Kind.PERMISSION, Kind.PROHIBITION)
 
 
@@ -54,6 +55,7 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     ):
         return 0 if _is_the_holders(reading, hit) else 1  # a right at the school's discretion
     limits = kind in _LIMITING and placed.scope in (Scope.MAIN, Scope.UNIVERSAL)
+    limits = limits and placed.unit.words[:1] not in _COUNTING
     if scale.measures == "coverage" and limits:
         return -hit.sign  # "some students" leaves out others, as any condition does; "all" doesn't
     if scale.measures == "interval":
@@ -83,6 +85,9 @@ def opens_a_condition(matching: Matching, side: int, hit: SaidValue) -> bool:
     own = {at for at in range(hit.start, hit.end) if placed[at].scope is Scope.CONDITION}
     if not own:
         return False
+    before = placed[min(own) - 1].unit if min(own) else None
+    if before is not None and before.key == "or":
+        return False  # "or where staff believe ...": one more way to meet what was asked
     path = placed[max(own)].path
     inside = {
         i
@@ -91,6 +96,12 @@ def opens_a_condition(matching: Matching, side: int, hit: SaidValue) -> bool:
     }
     others = [matching.items[1 - side][i].placed.scope for i in matching.open[1 - side]]
     return not inside & matching.matched(side) and Scope.CONDITION not in others
+
+
+def counts_things(matching: Matching, side: int) -> bool:
+    """Whether a text has a number of things left that no scale knows."""
+    left = (matching.items[side][i].placed.unit for i in matching.content_left(side))
+    return any(one.quantity is not None and one.quantity.dimension == "count" for one in left)
 
 
 def measure_the_same(scale: Scale, amount: Quantity) -> bool:
