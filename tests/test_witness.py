@@ -523,3 +523,12 @@ def test_a_verdict_claims_no_more_than_its_confidence(confidence: str, doubt: st
 def test_numbers_in_words() -> None:
     assert [counted(n) for n in (1, 12, 20)] == ["one", "twelve", "20"]
     assert [ordinal(n) for n in (2, 13, 21, 22, 30)] == ["second", "13th", "21st", "22nd", "30th"]
+
+
+def test_a_word_that_only_joins_makes_no_witness() -> None:
+    found = findings(
+        "We stop as soon as your child is calm.",
+        "We stop after your child is calm and has said sorry.",
+    )
+    assert found
+    assert not any("“after”" in finding.witness for finding in found)

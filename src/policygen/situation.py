@@ -49,6 +49,7 @@ _PEOPLE = frozenset(
     )
 )
 _SMALL = frozenset(stems("the a an and or both of as well also any other another by in who"))
+_NOTHING_ALONE = LIGHT | frozenset(stems("only if after before once soon until"))
 _EXCEPTS = re.compile(
     r"^(?:.{0,60}?\b(?:do|does|shall) not include|with the exception of"
     r"|except (?:for|in|as)|except|other than|excluding|but not|rather than"
@@ -83,7 +84,7 @@ def without(context: Context, scope: Scope) -> str:
     """A situation that fails only the words that one text has more; "" where there are none."""
     said = bare(context.added or context.removed)
     words = quoted(said)
-    if not words or said.endswith(("'s", "’s")) or set(stems(said)) <= LIGHT | {"only", "if"}:
+    if not words or said.endswith(("'s", "’s")) or set(stems(said)) <= _NOTHING_ALONE:
         return ""
     if scope in (Scope.EXCEPTION, Scope.EXCLUSION):
         named = "exception" if scope is Scope.EXCEPTION else "exclusion"
