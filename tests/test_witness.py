@@ -24,6 +24,7 @@ PROTECTS = {
     "not enough": "enough", "late": "in time", "too long": "not too long",
     "covered by the duty": "not covered by the duty",
     "a right of the parent": "no right of the parent",
+    "a right of the student": "no right of the student",
 }  # fmt: skip
 
 
@@ -532,3 +533,24 @@ def test_a_word_that_only_joins_makes_no_witness() -> None:
     )
     assert found
     assert not any("“after”" in finding.witness for finding in found)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "holder"),
+    [
+        (
+            "Your child can leave the quiet room.",
+            "Your child can leave the quiet room when staff agree.",
+            "student",
+        ),
+        ("You may bring two friends.", "You may bring one friend.", "parent"),
+    ],
+)
+def test_less_of_a_right_is_not_told_as_more_that_is_allowed(
+    before: str, after: str, holder: str
+) -> None:
+    (found,) = findings(before, after)
+    assert found.direction is Direction.WEAKENS
+    assert f"gives {holder}s less than the model" in found.message
+    if found.witness:
+        assert f"a right of the {holder} under the model" in found.witness

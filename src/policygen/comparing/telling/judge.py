@@ -11,7 +11,7 @@ from policygen.comparing.pairing.renaming import Renaming
 from policygen.comparing.telling.flow import hanging_on, where_of
 from policygen.comparing.telling.message import message, unclear
 from policygen.comparing.telling.quotes import words_of
-from policygen.comparing.telling.witness import of_parents, tell
+from policygen.comparing.telling.witness import of_parents, right_of, tell
 from policygen.finding import (
     Category,
     Direction,
@@ -23,7 +23,7 @@ from policygen.finding import (
 from policygen.policy import Document, Kind, Passage
 from policygen.rule import Context, Explanation
 from policygen.rules import all_rules
-from policygen.situation import first_of
+from policygen.situation import change_of_words, first_of
 from policygen.text.lexicon import Lexicon, Scale
 from policygen.text.markers import Scope
 from policygen.text.tokens import stems
@@ -111,7 +111,15 @@ def judge(
         after=new.text if new else None,
         removed=removed,
         added=added,
-        message=message(direction, kind, term, category, confidence, parents=of_parents(context)),
+        message=message(
+            direction,
+            kind,
+            term,
+            category,
+            confidence,
+            parents=of_parents(context),
+            holder=right_of(context),
+        ),
         why=explanation.why,
         witness=tell(explanation, difference.effect, context),
         falls_away=falls,
@@ -195,7 +203,9 @@ def _explain(difference: Difference, context: Context) -> tuple[str, Explanation
             if context.direction is Direction.UNCLEAR:
                 explanation = replace(explanation, why=unclear(context))
             return rule.id, explanation
-    return "unexplained", Explanation(unclear(context), "")
+    sure = context.direction in (Direction.WEAKENS, Direction.STRENGTHENS)
+    words = change_of_words(context.removed, context.added)
+    return "unexplained", Explanation(words if sure else unclear(context), "")
 
 
 def _severity(kind: Kind, direction: Direction, duties_fall: bool) -> Severity:

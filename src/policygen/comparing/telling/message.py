@@ -55,6 +55,7 @@ def message(
     confidence: str,
     *,
     parents: bool = False,
+    holder: str = "",
 ) -> str:
     """The verdict in one sentence.
 
@@ -62,6 +63,7 @@ def message(
         direction, kind, term, category: of the finding.
         confidence: "high", "medium" or "low"; below high the sentence says that it may be wrong.
         parents: whether the provision is about what parents, not staff, may or must do.
+        holder: whose right a permission is, "parent" or "student"; "" where it lets staff act.
     """
     noun = _NOUNS[kind].format(term=named(term) or "a term")
     if direction is Direction.UNCLEAR:
@@ -69,6 +71,9 @@ def message(
     if direction is Direction.NEUTRAL:
         return f"This change of {noun} has no effect on protection."
     said = _said(direction, kind, category, noun, parents=parents)
+    if not said and holder:
+        less = "less" if direction is Direction.WEAKENS else "more"
+        said = f"The district's text gives {holder}s {less} than the model"
     if not said:
         table = _WEAKENED if direction is Direction.WEAKENS else _STRENGTHENED
         said = table[kind].format(term=with_article(term) or "what this sentence defines")

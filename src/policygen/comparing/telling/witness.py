@@ -18,7 +18,6 @@ _OUTCOMES: dict[Kind, tuple[str, str]] = {
 }
 _REACH = ("covered by the duty", "not covered by the duty")
 _FULFILMENT = ("not enough", "enough")
-_RIGHT = ("a right of the parent", "no right of the parent")
 _DEFINITION = "covered by this definition"  # for a definition whose term isn't known
 # Terms of which one says "a" or "an"; of others ("seclusion", "danger") one doesn't.
 _COUNTED = frozenset(
@@ -73,8 +72,11 @@ def tell(explanation: Explanation, effect: int, context: Context) -> str:
 def outcomes(explanation: Explanation, context: Context) -> tuple[str, str] | None:
     """What a text that protects says of a situation, and what one that doesn't; None for unsure."""
     kind = context.kind
+    holder = right_of(context)
+    if holder:
+        return (f"a right of the {holder}", f"no right of the {holder}")
     if of_parents(context):
-        return _RIGHT if kind is Kind.PERMISSION else None
+        return None
     if explanation.outcome is not None:
         return explanation.outcome
     if kind is Kind.DUTY:
@@ -103,6 +105,27 @@ def with_article(term: str) -> str:
     if not name or name.split()[-1] not in _COUNTED:
         return name
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def right_of(context: Context) -> str:
+    """Who has the right that a permission gives: "parent", "student", or "" where it lets staff act."""
+    if context.kind is not Kind.PERMISSION:
+        return ""
+    if of_parents(context):
+        return "parent"
+    found = _HOLDS.match(context.after or context.before)
+    if found is None:
+        return ""
+    return "student" if found["student"] else "parent"
+
+
+# What a student, or the parent whom a handbook speaks to, may do for themselves.
+_HOLDS = re.compile(
+    r"\W*(?:(?P<student>(?:your|a|any|each|every|the) (?:child|student|pupil))|you) (?:may|can)(?: also| always)? "
+    r"(?:ask|appeal|attend|bring|call|choose|complain|contact|eat|file|invite|leave|look|object|read|refuse|request|rest"
+    r"|return|review|say|see|speak|talk|tell|use the|visit|walk|watch)\b",
+    re.IGNORECASE,
+)
 
 
 def of_parents(context: Context) -> bool:
