@@ -12,7 +12,7 @@ from policygen.comparing.telling.message import message
 from policygen.comparing.telling.witness import named, with_article
 from policygen.finding import Category, Direction, Finding
 from policygen.policy import Kind
-from policygen.text.between import counted, ordinal
+from policygen.text.quantities.between import counted, ordinal
 
 COUNT, SEED = 300, 7
 TOLD = re.compile(

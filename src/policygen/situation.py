@@ -9,7 +9,7 @@ from policygen.policy import Kind
 from policygen.rule import Context
 from policygen.text.light import LIGHT
 from policygen.text.markers import Scope
-from policygen.text.quantity import Quantity
+from policygen.text.quantities.quantity import Quantity
 from policygen.text.tokens import stems
 
 LONGEST_QUOTE = 24  # words; more are shortened in the middle

@@ -30,8 +30,8 @@ from policygen.checking.strength import (
     permitted,
 )
 from policygen.checking.units import Policy, Unit
-from policygen.text.bounds import Bound
-from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.quantities.bounds import Bound
+from policygen.text.quantities.quantity import Quantity, find_quantities
 from policygen.text.tokens import tokenize
 
 _MINUTES = {

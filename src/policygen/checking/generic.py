@@ -22,7 +22,7 @@ from policygen.coverage import Status
 from policygen.finding import Direction, Finding
 from policygen.law.elements import Element, LawVersion
 from policygen.text.light import LIGHT
-from policygen.text.quantity import find_quantities
+from policygen.text.quantities.quantity import find_quantities
 from policygen.text.tokens import tokenize
 
 Compare = Callable[[str, str], Sequence[Finding]]

@@ -9,7 +9,7 @@ from policygen.checking.speaking import candidates
 from policygen.checking.spec import Guide, Pattern, Spec
 from policygen.checking.strength import slack
 from policygen.checking.units import Policy, Unit
-from policygen.text.quantity import find_quantities
+from policygen.text.quantities.quantity import find_quantities
 from policygen.text.tokens import tokenize
 
 _MINUTES = {"minute": 1.0, "hour": 60.0}

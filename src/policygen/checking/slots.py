@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from policygen.checking.outcome import Outcome, weaker
 from policygen.checking.units import Unit
 from policygen.coverage import Status
-from policygen.text.quantity import find_quantities
+from policygen.text.quantities.quantity import find_quantities
 from policygen.text.tokens import tokenize
 
 _SLACK = 1.02

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.dangers import is_one_more_danger
-from policygen.comparing.judges.exception_denied import is_denied_exception
-from policygen.comparing.judges.soon import is_sooner_or_later
+from policygen.comparing.judges.joining.exception_denied import is_denied_exception
+from policygen.comparing.judges.times.soon import is_sooner_or_later
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
@@ -17,8 +17,8 @@ from policygen.comparing.second.rewritten import (
     share_alike,
 )
 from policygen.policy import Kind, Passage
-from policygen.text.bounds import Bound
 from policygen.text.markers import Scope
+from policygen.text.quantities.bounds import Bound
 from policygen.text.spoken_to import as_told
 from policygen.text.units import UnitKind
 

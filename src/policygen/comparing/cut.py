@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from policygen.change import Change, Difference
 from policygen.comparing.differences import differences
-from policygen.comparing.judges.cut_out import cut_items, cut_sentences
+from policygen.comparing.judges.one_sided.cut_out import cut_items, cut_sentences
 from policygen.comparing.pairing.align import LEAST_ALIKE
 from policygen.comparing.proofs.restated_exclusions import only_restates
 from policygen.comparing.structure.reading import Reading, read_provision

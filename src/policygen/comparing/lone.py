@@ -11,11 +11,11 @@ from policygen.comparing.pairing.usage import is_auxiliary
 from policygen.comparing.structure.reading import read_provision
 from policygen.comparing.structure.scopes import restriction_sign
 from policygen.policy import Kind, Passage
-from policygen.text.forms import bars_the_others, only_limits, says_to_whom
+from policygen.text.kinds.forms import bars_the_others, only_limits, says_to_whom
+from policygen.text.kinds.plain_practice import only_limits_holds
+from policygen.text.kinds.terms_said import excludes
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
-from policygen.text.plain_practice import only_limits_holds
-from policygen.text.terms_said import excludes
 from policygen.text.units import UnitKind
 
 

@@ -6,8 +6,8 @@ from policygen.change import Change, Difference
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import amounts, change_of_words, with_rest
-from policygen.text.between import count_between, counted
-from policygen.text.bounds import Bound
+from policygen.text.quantities.between import count_between, counted
+from policygen.text.quantities.bounds import Bound
 
 
 @rule(

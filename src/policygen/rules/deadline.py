@@ -16,8 +16,8 @@ from policygen.situation import (
     quoted,
     without,
 )
-from policygen.text.between import moment_between
-from policygen.text.bounds import Bound
+from policygen.text.quantities.between import moment_between
+from policygen.text.quantities.bounds import Bound
 from policygen.witness_subject import done
 
 _SCALES = ("time_words", "deadline_anchor", "earlier_or_later")

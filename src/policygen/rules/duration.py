@@ -6,8 +6,8 @@ from policygen.change import Change, Difference
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import TOO_LONG, amounts, change_of_words, with_rest
-from policygen.text.between import length_between
-from policygen.text.bounds import Bound
+from policygen.text.quantities.between import length_between
+from policygen.text.quantities.bounds import Bound
 from policygen.witness_subject import is_to_end, lasting
 
 

@@ -6,8 +6,8 @@ from policygen.change import Change, Difference
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import amount_alone, amounts, change_of_words, failing, moved, without
-from policygen.text.between import length_between
-from policygen.text.bounds import Bound
+from policygen.text.quantities.between import length_between
+from policygen.text.quantities.bounds import Bound
 
 
 @rule(

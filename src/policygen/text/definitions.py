@@ -21,7 +21,7 @@ from policygen.text.definition_forms import (
     THAT_IS,
     WHO_IS,
 )
-from policygen.text.forms import REASON_FOR
+from policygen.text.kinds.forms import REASON_FOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policygen.text.terms_said import says_what_it_is_not
+from policygen.text.kinds.terms_said import says_what_it_is_not
 
 _CLAUSES = re.compile(
     r";\s*(?:(?:but|and|however),?\s)?|,\s(?:but|and|although|though|whereas|while)\s"

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from policygen.policy import Block, BlockKind, Kind, MappedText, Passage
 from policygen.text.definitions import Definition, find_definition
-from policygen.text.kinds import sentence_kind, term_kind
+from policygen.text.kinds.kind_of import sentence_kind, term_kind
+from policygen.text.kinds.terms_said import takes_out_of_it
 from policygen.text.lexicon import Lexicon
 from policygen.text.openings import (
     EXCLUDING,
@@ -21,7 +22,6 @@ from policygen.text.openings import (
 )
 from policygen.text.run_in import binds, has_run_in_heading
 from policygen.text.sentences import sentence_spans
-from policygen.text.terms_said import takes_out_of_it
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from policygen.text.nothing_else import says_nothing_else
+from policygen.text.canonical.nothing_else import says_nothing_else
 
 # Words before a full stop that don't end a sentence.
 _ABBREVIATION = re.compile(

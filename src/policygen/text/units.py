@@ -8,14 +8,14 @@ from enum import StrEnum
 from typing import Any
 
 from policygen.text.across_items import across_items
-from policygen.text.bounds import Bound
+from policygen.text.canonical.one_form import in_one_form
 from policygen.text.length_said import is_part_of_limit
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
-from policygen.text.one_form import in_one_form
 from policygen.text.phrases import ARTICLES
-from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.quantities.bounds import Bound
+from policygen.text.quantities.quantity import Quantity, find_quantities
 from policygen.text.spoken_to import spoken_to
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, stem, tokenize

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.change import Difference, Placed
 from policygen.comparing.structure.items import Matching
-from policygen.text.forms import PEOPLE
+from policygen.text.kinds.forms import PEOPLE
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 

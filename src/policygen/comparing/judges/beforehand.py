@@ -7,11 +7,11 @@ by their places.
 from __future__ import annotations
 
 from policygen.change import Difference
-from policygen.comparing.judges.assent import without_other_say
-from policygen.comparing.judges.confirmed_later import without_late_confirmation
-from policygen.comparing.judges.fallbacks import without_fallbacks
-from policygen.comparing.judges.incidents_counted import without_counted_incidents
-from policygen.comparing.judges.shared_approval import without_shared_approval
+from policygen.comparing.judges.amounts.incidents_counted import without_counted_incidents
+from policygen.comparing.judges.people.assent import without_other_say
+from policygen.comparing.judges.people.confirmed_later import without_late_confirmation
+from policygen.comparing.judges.people.shared_approval import without_shared_approval
+from policygen.comparing.judges.times.fallbacks import without_fallbacks
 from policygen.comparing.proofs.restated_exclusions import without_restated_exclusions
 from policygen.comparing.structure.reading import Reading
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.comparing.pairing.limited_practice import as_limited_practice
 from policygen.policy import Kind, Passage
-from policygen.text.practices import does_what_the_other_may, tells_an_act
+from policygen.text.kinds.practices import does_what_the_other_may, tells_an_act
 
 # Of two kinds, the one under which both are read: the more telling first.
 _PRIORITY = (

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from policygen.comparing.structure.reading import read_provision
 from policygen.policy import Document, Kind, Passage
-from policygen.text.kinds import term_kind
+from policygen.text.kinds.kind_of import term_kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import Token, stem, stems, tokenize
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.policy import Passage
-from policygen.text.counting_off import ANNOUNCING, announces
+from policygen.text.canonical.counting_off import ANNOUNCING, announces
 from policygen.text.lexicon import Lexicon
 from policygen.text.light import LIGHT
 from policygen.text.tokens import stems, tokenize

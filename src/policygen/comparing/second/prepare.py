@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.denials import denying_clause
-from policygen.text.nothing_else import joined_with_nothing_else
 
 _MARKS = re.compile(r"[*_`#]+|[\"“”]")
 _LABEL = re.compile(r"^\s*(?:[-•·]\s+|\(?(?:[0-9]{1,3}|[a-zA-Z]|[ivx]{1,5})[.)]\s+)")

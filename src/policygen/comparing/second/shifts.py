@@ -10,8 +10,8 @@ from policygen.comparing.second.match import Matching
 from policygen.comparing.second.mode import Force, Mode
 from policygen.comparing.second.terms import Amount, Side
 from policygen.comparing.second.words import DISTRIBUTIVE, POSSIBLE, SENSITIVE
-from policygen.text.bounds import Bound
-from policygen.text.quantity import find_quantities
+from policygen.text.quantities.bounds import Bound
+from policygen.text.quantities.quantity import find_quantities
 from policygen.text.tokens import tokenize
 
 # Pairs of forces of which one binds and the other doesn't.

@@ -19,9 +19,9 @@ from policygen.comparing.second.words import (
     key_of,
 )
 from policygen.policy import Kind
-from policygen.text.bounds import Bound
 from policygen.text.nlp import Parsed
-from policygen.text.quantity import Quantity, find_quantities
+from policygen.text.quantities.bounds import Bound
+from policygen.text.quantities.quantity import Quantity, find_quantities
 from policygen.text.tokens import Token, tokenize
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
-from policygen.text.bounds import Bound
+from policygen.text.quantities.bounds import Bound
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.change import Placed
 from policygen.policy import Kind, Passage
-from policygen.text.bringing_about import end_of_event
+from policygen.text.kinds.bringing_about import end_of_event
 from policygen.text.markers import Scope
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from policygen.policy import Kind
 from policygen.text.denials import denying_clause
-from policygen.text.terms_said import (
+from policygen.text.kinds.terms_said import (
     denies_here,
     says_what_it_is_not,
     takes_out_of_it,

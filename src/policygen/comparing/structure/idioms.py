@@ -8,9 +8,9 @@ from policygen.comparing.structure.amounts import since
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
-from policygen.text.bounds import Bound
-from policygen.text.doing_away import DOES_AWAY
+from policygen.text.kinds.doing_away import DOES_AWAY
 from policygen.text.markers import Scope
+from policygen.text.quantities.bounds import Bound
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 

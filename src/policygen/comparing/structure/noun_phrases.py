@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.comparing.structure.scopes import Walk
-from policygen.text.bounds import Bound
+from policygen.text.quantities.bounds import Bound
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 

@@ -49,9 +49,9 @@ from policygen.comparing.structure.plain_main_verb import at_word
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
-from policygen.text.bounds import Bound
-from policygen.text.forms import ONLY_THEY
+from policygen.text.kinds.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
+from policygen.text.quantities.bounds import Bound
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
-from policygen.text.numbers import NUMBER_WORDS
+from policygen.text.quantities.numbers import NUMBER_WORDS
 from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 

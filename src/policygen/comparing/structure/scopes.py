@@ -38,8 +38,8 @@ from policygen.comparing.structure.parents_acts import (
 from policygen.comparing.structure.rights import free_to, is_right, letting
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
+from policygen.text.kinds.plain_practice import tells_a_right
 from policygen.text.markers import TURNING, Scope, marker_at
-from policygen.text.plain_practice import tells_a_right
 from policygen.text.units import Unit, UnitKind
 
 

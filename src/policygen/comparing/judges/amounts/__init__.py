@@ -1,0 +1,1 @@
+"""Judges of how many and how much: counts, quantifiers, ordinals, ages, sums, parts of a paper."""

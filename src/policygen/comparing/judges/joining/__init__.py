@@ -1,0 +1,1 @@
+"""Judges of what joins clauses and items: "and", "or", openers, exceptions and their denials."""

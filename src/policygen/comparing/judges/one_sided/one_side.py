@@ -1,0 +1,215 @@
+"""Judges a stretch of words that only one of two texts has, by its place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.one_sided.added_cases import DEFINING, adds_a_case
+from policygen.comparing.judges.one_sided.excluding import joined_exclusion
+from policygen.comparing.judges.one_sided.extending import extension_effect
+from policygen.comparing.judges.one_sided.lists import item_connective
+from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
+from policygen.comparing.judges.one_sided.practices import one_more_practice
+from policygen.comparing.judges.one_sided.proviso import proviso_effect
+from policygen.comparing.judges.one_sided.whole import judged_whole
+from policygen.comparing.structure.items import REPEATABLE, Item, Matching
+from policygen.comparing.structure.reading import Reading
+from policygen.comparing.structure.rights import eases
+from policygen.policy import Kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
+from policygen.text.tokens import stems
+from policygen.text.units import UnitKind
+
+
+def placed_of(matching: Matching, side: int, run: Sequence[int]) -> tuple[Placed, ...]:
+    """The placed units of some items of one side."""
+    return tuple(matching.items[side][i].placed for i in run)
+
+
+def difference_of(
+    matching: Matching,
+    side: int,
+    run: list[int],
+    change: Change,
+    effect: int,
+    scale: str = "",
+    values: tuple[str, str] = ("", ""),
+) -> Difference:
+    """The difference that a stretch makes which stands on one side alone.
+
+    Arguments:
+        side: 0 for the earlier text, 1 for the later one.
+        effect: what the presence of the stretch does; it is turned round for the earlier text.
+    """
+    placed = placed_of(matching, side, run)
+    removed, added = ((), placed) if side else (placed, ())
+    return Difference(
+        change, effect if side else -effect, removed, added, scale, placed[0].scope, values
+    )
+
+
+def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -> Difference:
+    """A stretch that only one text has: what its presence does, turned round for what was removed."""
+    whole_passage = judged_whole(matching, side, run)
+    if whole_passage is not None:
+        return difference_of(matching, side, run, *whole_passage)
+    placed = placed_of(matching, side, run)
+    content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
+    first = content[0]
+    change, effect, scale = Change.RESTRICTION, first.sign, ""
+    said = said_in(matching, side, run)
+    hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
+    if hedge is not None and _binds_nobody(matching, side, hedge, first):
+        said, hedge = [hit for hit in said if hit is not hedge], None
+    value = hedge or (said[0] if said else None)
+    opener = matching.items[side][run[0]].placed
+    if says_who_finds(matching, side, run):
+        return difference_of(matching, side, run, Change.REPLACEMENT, 0)
+    if _is_clause(matching, side, run):
+        change, effect = Change.PROVISION, 1
+        return difference_of(matching, side, run, change, effect)
+    whole = opener if opener.opener else whole_scope(matching, side, first)
+    proviso = proviso_effect(matching, side, run)
+    if proviso:
+        return difference_of(matching, side, run, Change.EXCEPTION, proviso)
+    more = extension_effect(matching, side, run)
+    if more:
+        return difference_of(matching, side, run, Change.ALTERNATIVE, more)
+    if left_to_another(matching, side, run):
+        return difference_of(matching, side, run, change, 0)
+    connective = item_connective(matching, side, run)
+    if hedge is not None and len(content) <= 7:
+        change, effect = Change.HEDGE, -1
+    elif value is not None and _favors(value, matching.readings[side], lexicon):
+        top = lexicon.scales[value.scale].values[-1].id
+        effect = 1 if value.value == top else -1
+    elif _in_a_right(opener, matching.readings[side]) and eases(
+        stems(" ".join(matching.said(side, i) for i in run))
+    ):
+        effect = 1
+    elif opener.opener and opener.unit.words == ("namely",):
+        effect = opener.attach  # what is named is all that is meant
+    elif (joined := joined_exclusion(matching, side, run)) is not None:
+        change, effect = Change.EXCEPTION, joined.attach
+    elif _goes_on_to(content):
+        change, effect = Change.ALTERNATIVE, -first.sign
+    elif connective in ("or", "and") and one_more_practice(matching, side, run):
+        change, effect = Change.ALTERNATIVE, 1
+    elif connective == "or" or (connective == "and" and adds_a_case(matching, side, run)):
+        place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
+        change, effect = Change.ALTERNATIVE, -place.sign
+    elif whole is not None:
+        effect = whole.attach
+        turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
+        change = Change.EXCEPTION if turned else Change.RESTRICTION
+    if first.scope is Scope.WIDENING and whole is None and not opener.opener:
+        effect = 0  # "even if the danger [continues]": both widen, each in its words
+    if side == 0:
+        effect = -effect
+    removed, added = ((), placed) if side else (placed, ())
+    values = ("", "")
+    if value is not None:
+        scale = value.scale
+        values = ("", value.value) if side else (value.value, "")
+    return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _in_a_right(first: Placed, reading: Reading) -> bool:
+    """Whether a stretch begins in the main part of what a parent or student may do."""
+    kind = reading.passages[first.passage].kind
+    granted = kind is Kind.PERMISSION or (kind is Kind.DUTY and first.union)
+    return granted and first.attach < 0
+
+
+def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
+    """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
+    kind = matching.readings[side].passages[first.passage].kind
+    return kind in DEFINING and (hedge.scale != "hedge" or hedge.value == "on_request")
+
+
+def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:
+    """Whether a value says how easy something is made for parents and students that they get or may do."""
+    placed = reading.placed[value.start]
+    kind = reading.passages[placed.passage].kind
+    eased = lexicon.scales[value.scale].measures == "favor"
+    return eased and placed.scope is Scope.MAIN and kind in (Kind.DUTY, Kind.PERMISSION)
+
+
+_STEPS = frozenset({"grade", "preschool", "kindergarten"})
+
+
+def _goes_on_to(content: Sequence[Placed]) -> bool:
+    """Whether a stretch carries a range of grades on: "preschool [through grade 5]"."""
+    amounts = any(one.unit.quantity for one in content[1:])
+    graded = any(set(one.unit.words) & _STEPS for one in content[1:])
+    return content[0].unit.words == ("through",) and (graded or amounts) and len(content) <= 3
+
+
+def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a stretch is a duty of its own, joined to the sentence: "and shall tell the parent"."""
+    items = matching.items[side]
+    kind = matching.readings[side].passages[items[run[0]].placed.passage].kind
+    modals = [
+        i
+        for i in range(max(0, run[0] - 1), run[-1] + 1)
+        if items[i].placed.unit.kind is UnitKind.MODAL and i not in matching.matched(side)
+    ]
+    joined = items[run[0]].placed.unit.key == "and" or any(i < run[0] for i in modals)
+    said = {items[i].key for i in modals}
+    right = "may" in said and is_the_parents(matching.readings[side])
+    own = any(i in run for i in modals) or kind is Kind.DUTY
+    return kind in (Kind.DUTY, Kind.PERMISSION) and own and joined and ("shall" in said or right)
+
+
+def is_the_parents(reading: Reading) -> bool:
+    """Whether a sentence says what the parent gets or may do."""
+    first = next((p.unit.key for p in reading.placed if p.unit.kind is UnitKind.WORD), "")
+    return first == "parent"
+
+
+def said_in(matching: Matching, side: int, run: list[int]) -> list[SaidValue]:
+    """The values whose words lie in a stretch, those that say most of it first."""
+    at = {matching.items[side][i].at for i in run}
+    hits = [
+        (len(at & set(range(hit.start, hit.end))), hit)
+        for hit in matching.readings[side].values
+        if at & set(range(hit.start, hit.end))
+    ]
+    return [hit for _, hit in sorted(hits, key=lambda entry: -entry[0])]
+
+
+def _all_left(items: Sequence[Item], left: set[int], number: int) -> bool:
+    """Whether every word of a scope stands in one text alone."""
+    inside = [i for i, item in enumerate(items) if number in item.placed.path and item.is_content]
+    return all(i in left for i in inside)
+
+
+def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
+    """The opener of the outermost scope around a unit of which nothing has a counterpart."""
+    items, left = matching.items[side], matching.open[side]
+    for depth in range(1, len(first.path)):
+        number = first.path[depth]
+        inside = [
+            i
+            for i, item in enumerate(items)
+            if number in item.placed.path and item.is_content and item.key not in REPEATABLE
+        ]
+        if inside and all(i in left for i in inside):
+            opener = next(
+                (
+                    item.placed
+                    for item in items
+                    if item.placed.opener and item.placed.path[-1] == number
+                ),
+                None,
+            )
+            if (
+                opener is not None
+                and opener.scope is Scope.UNIVERSAL
+                and not _all_left(items, left, number)
+            ):
+                continue  # "all staff [assigned to ...]": the thing itself stands in both texts
+            return opener or first
+    return None

@@ -1,0 +1,1 @@
+"""Judges of who: actors, recipients, approvals, persons who changed places."""

@@ -1,0 +1,97 @@
+"""Says what an earlier moment does where a time runs from it, or until it."""
+
+from __future__ import annotations
+
+from policygen.change import Placed, SaidValue
+from policygen.comparing.structure.reading import Reading
+from policygen.policy import Kind
+from policygen.text.markers import Scope
+from policygen.text.quantities.bounds import Bound
+from policygen.text.tokens import stem
+
+_NEAR = 24  # units before a moment in which the amount stands that is counted from it
+
+
+def sign_of_moment(reading: Reading, hit: SaidValue) -> int:
+    """+1 if an earlier moment protects the student more, -1 if less, 0 if it can't be told.
+
+    A deadline that runs from an earlier moment is over sooner; so is the time for which a record is
+    kept, or for which a parent may appeal.
+    """
+    placed = reading.placed[hit.start]
+    if placed.scope is Scope.UNTIL:
+        return -placed.sign
+    amount = _amount(reading, hit)
+    if amount is not None and amount.unit.quantity is not None:
+        upper = amount.unit.quantity.bound in (Bound.AT_MOST, Bound.EXACT)
+        if amount.unit.words[:1] == ("for",) and reading.kind is Kind.DUTY:
+            upper = False  # records are kept for so long
+        return amount.sign if upper else -amount.sign
+    duty = reading.passages[placed.passage].kind is Kind.DUTY
+    return placed.sign if duty and placed.scope is Scope.MAIN else 0
+
+
+def sign_of_ending(reading: Reading, hit: SaidValue) -> int:
+    """+1 where a value says when a hold ends: the sooner, the better, in a duty, a leave or a ban alike.
+
+    "Shall be released when", "may be held only until" and "shall not go on after" name one moment; where no
+    word speaks of an end, the value is a condition like any other.
+    """
+    placed = reading.placed[hit.start]
+    if placed.scope is Scope.UNTIL or reading.passages[placed.passage].kind not in _ACTING:
+        return 1 if placed.scope is Scope.UNTIL else hit.sign
+    said = (p for p in reading.placed if p.scope in (Scope.MAIN, Scope.NEGATION))
+    main = {word for p in said for word in p.unit.words}
+    return 1 if main & _ENDS else hit.sign
+
+
+_ACTING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION, Kind.STATEMENT)
+_ENDS = frozenset(
+    stem(word)
+    for word in "release end stop cease terminate discontinue free let continue last return remain remove".split()
+)
+
+
+def sign_of_deadline(reading: Reading, hit: SaidValue) -> int:
+    """What it does for the student that something must be done sooner.
+
+    A deadline after the event that starts it ("after each use ... on the same day") belongs to what
+    is done; a sentence that defines no term and says by when something is done is a duty.
+    """
+    placed = reading.placed[hit.start]
+    passage = reading.passages[placed.passage]
+    if passage.kind in (Kind.PROTECTED_DEFINITION, Kind.STATEMENT) and not passage.term:
+        return 1 if placed.scope is Scope.MAIN else hit.sign
+    if passage.kind is not Kind.DUTY or placed.scope is not Scope.CONDITION:
+        return hit.sign
+    opener = next((p for p in reading.placed if p.opener and p.path == placed.path), placed)
+    main = next((p for p in reading.placed if p.scope is Scope.MAIN), placed)
+    by_itself = placed.opener  # "whenever it is convenient": the words open no event
+    return main.sign if by_itself or opener.unit.words in _EVENTS else hit.sign
+
+
+def sign_of_interval(reading: Reading, hit: SaidValue) -> int:
+    """What it does for the student that something is done more often.
+
+    A sentence that defines no term and says how often something is done is a duty; a leave to do it more
+    often is a wider one.
+    """
+    placed = reading.placed[hit.start]
+    passage = reading.passages[placed.passage]
+    if passage.kind in (Kind.PROTECTED_DEFINITION, Kind.STATEMENT) and not passage.term:
+        return 1 if placed.scope is Scope.MAIN else hit.sign
+    return hit.sign
+
+
+# Words that begin the event from which a duty arises; what follows may belong to the duty again.
+_EVENTS = tuple((stem(word),) for word in ("during", "after", "upon", "following"))
+
+
+def _amount(reading: Reading, hit: SaidValue) -> Placed | None:
+    """The amount of time nearest before a moment in its passage."""
+    passage = reading.placed[hit.start].passage
+    for one in reversed(reading.placed[max(0, hit.start - _NEAR) : hit.start]):
+        quantity = one.unit.quantity
+        if one.passage == passage and quantity is not None and quantity.dimension == "time":
+            return one
+    return None

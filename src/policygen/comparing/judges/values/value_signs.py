@@ -1,0 +1,147 @@
+"""Says what a stronger value of a scale does for the student in its place, and which amounts it measures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.change import SaidValue
+from policygen.comparing.judges.values.moments import (
+    sign_of_deadline,
+    sign_of_ending,
+    sign_of_interval,
+    sign_of_moment,
+)
+from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.reading import Reading
+from policygen.policy import Kind
+from policygen.text.lexicon import Scale
+from policygen.text.markers import Scope
+from policygen.text.quantities.bounds import Bound
+from policygen.text.quantities.quantity import Quantity
+
+_GIVING = (Kind.DUTY, Kind.PERMISSION)
+_HOLDERS = frozenset(
+    {"parent", "guardian", "student", "family", "famili", "their", "own", "his", "her"}
+)
+_COUNTING = (("one",), ("few",), ("several",))  # say how many there must be: "one of whom"
+_LIMITING = (Kind.PERMISSION, Kind.PROHIBITION)
+
+
+def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
+    """+1 if a stronger value protects the student more, -1 if less, 0 if it can't be told.
+
+    A firmer duty always protects more; so does one that covers more ("all staff") or is done sooner.
+    """
+    placed = reading.placed[hit.start]
+    duty = reading.passages[placed.passage].kind is Kind.DUTY
+    if scale.measures == "moment":
+        return sign_of_moment(reading, hit)
+    if scale.measures == "ending":
+        return sign_of_ending(reading, hit)
+    owed = duty or reading.passages[placed.passage].kind is Kind.STATEMENT
+    if scale.measures == "reach" and owed and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
+        return -1  # a duty towards fewer
+    covers = scale.measures not in ("", "reach", "finding") and placed.scope is Scope.UNIVERSAL
+    if scale.reading == "hedge" or (covers and duty):
+        return 1
+    kind = reading.passages[placed.passage].kind
+    if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
+        return 1
+    if (
+        scale.measures == "finding"
+        and kind is Kind.PERMISSION
+        and placed.scope is Scope.MAIN
+        and hit.sign < 0
+    ):
+        return 0 if _is_the_holders(reading, hit) else 1  # a right at the school's discretion
+    limits = kind in _LIMITING and placed.scope in (Scope.MAIN, Scope.UNIVERSAL)
+    limits = limits and placed.unit.words[:1] not in _COUNTING
+    if scale.measures == "coverage" and limits:
+        return -hit.sign  # "some students" leaves out others, as any condition does; "all" doesn't
+    if scale.measures == "interval":
+        return sign_of_interval(reading, hit)
+    return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
+
+
+def _is_the_holders(reading: Reading, hit: SaidValue) -> bool:
+    """Whether the opinion may be that of those who have the right: "in their judgment", "the parent's discretion"."""
+    said = {word for one in reading.placed[hit.start : hit.end] for word in one.unit.words}
+    return bool(said & _HOLDERS)
+
+
+def hangs_on_opinion(reading: Reading, scale: Scale, hit: SaidValue) -> bool:
+    """Whether a duty hangs on what the one it binds thinks: then the opinion owes less than the fact.
+
+    "Release the student when staff judge that the student is calm": nobody else can say when that is.
+    """
+    kind = reading.passages[reading.placed[hit.start].passage].kind
+    opinion = scale.measures == "finding" and hit.value == scale.values[0].id
+    return opinion and kind is Kind.DUTY and hit.sign < 0
+
+
+def opens_a_condition(matching: Matching, side: int, hit: SaidValue) -> bool:
+    """Whether a value stands in a condition of which the other text has no word."""
+    placed = matching.readings[side].placed
+    own = {at for at in range(hit.start, hit.end) if placed[at].scope is Scope.CONDITION}
+    if not own:
+        return False
+    before = placed[min(own) - 1].unit if min(own) else None
+    if before is not None and before.key == "or":
+        return False  # "or where staff believe ...": one more way to meet what was asked
+    path = placed[max(own)].path
+    inside = {
+        i
+        for i, item in enumerate(matching.items[side])
+        if item.is_content and item.at not in own and item.placed.path[: len(path)] == path
+    }
+    others = [matching.items[1 - side][i].placed.scope for i in matching.open[1 - side]]
+    return not inside & matching.matched(side) and Scope.CONDITION not in others
+
+
+def counts_things(matching: Matching, side: int) -> bool:
+    """Whether a text has a number of things left that no scale knows."""
+    left = (matching.items[side][i].placed.unit for i in matching.content_left(side))
+    return any(one.quantity is not None and one.quantity.dimension == "count" for one in left)
+
+
+def measure_the_same(scale: Scale, amount: Quantity) -> bool:
+    """Whether a scale of times in words and an amount both say by when, or both how often."""
+    if amount.dimension != "time" or (amount.bound is Bound.AT_LEAST and not amount.rate):
+        return False
+    if amount.rate:
+        return scale.measures == "interval"
+    return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
+
+
+def caps(amount: Quantity) -> bool:
+    """Whether an amount says how often something may be done at most."""
+    return amount.rate and amount.bound is Bound.AT_LEAST
+
+
+def points_back(reading: Reading, hit: SaidValue) -> bool:
+    """Whether a value only takes up again what stands before it: "such harm"."""
+    before = reading.placed[max(0, hit.start - 1) : hit.start]
+    again = [p.unit.words for p in before] == [("such",)]
+    return again and any(one.scale == hit.scale and one.end <= hit.start for one in reading.values)
+
+
+def said_as_age(matching: Matching, side: int, numbers: Sequence[int]) -> bool:
+    """Whether a value is an age ("younger than eight") that was compared with the other text's age.
+
+    Arguments:
+        numbers: of the items that say the value.
+    """
+    amounts = [matching.items[side][n].placed.unit.quantity for n in numbers]
+    aged = any(one is not None and one.dimension == "age" for one in amounts)
+    return aged and bool(matching.matched(side) & set(numbers))
+
+
+def same_sign(
+    matching: Matching, side: int, scale: Scale, hit: SaidValue, other: SaidValue
+) -> bool:
+    """Whether more of two values of one scale does the same for the student in their places."""
+    if hit.sign == other.sign or scale.measures != "deadline":
+        return hit.sign == other.sign
+    mine, theirs = matching.readings[side], matching.readings[1 - side]
+    opened = mine.placed[hit.start].opener or theirs.placed[other.start].opener
+    return opened and sign_of_value(mine, scale, hit) == sign_of_value(theirs, scale, other)

@@ -1,0 +1,1 @@
+"""What a sentence does: defines, permits, prohibits, obliges, or none of these; and about what."""

@@ -1,0 +1,1 @@
+"""Numbers, units and bounds: times, lengths, dates, ages, grades, shares and rates."""

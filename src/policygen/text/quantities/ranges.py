@@ -1,0 +1,35 @@
+"""Finds an amount between two numbers of one unit: "between sixty and eighty degrees"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.text.quantities.numbers import UNITS, number_at, stem_at
+from policygen.text.tokens import Token
+
+_OPENERS = {"between": ("and",), "from": ("to",)}
+
+
+def range_at(tokens: Sequence[Token], at: int) -> tuple[int, str, float] | None:
+    """The unit of a range whose first number stands at a token: where it ends, its dimension, its amount.
+
+    Returns: the token after the first number, and the first amount in the unit of the second one.
+    """
+    joins = _OPENERS.get(tokens[at - 1].text.lower()) if at else None
+    low = number_at(tokens, at) if joins else None
+    if joins is None or low is None or stem_at(tokens, low[1]) not in joins:
+        return None
+    high = number_at(tokens, low[1] + 1)
+    unit = UNITS.get(stem_at(tokens, high[1])) if high else None
+    if high is None or unit is None or unit[0] in ("count", "grade") or high[0] <= low[0]:
+        return None
+    return low[1], unit[0], low[0] * unit[1]
+
+
+def ends_range(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number at a token is the second one of a range."""
+    for first in (at - 2, at - 3, at - 4):
+        found = range_at(tokens, first) if first > 0 else None
+        if found is not None and found[0] + 1 == at:
+            return True
+    return False
