@@ -80,6 +80,7 @@ from policygen.comparing.proofs.getting import settle_getting
 from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.manner import settle_manner
 from policygen.comparing.proofs.necessity import same_necessary_condition, same_order, set_aside
+from policygen.comparing.proofs.never_left import drop_never
 from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.others_named import settle_others_named
@@ -156,6 +157,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_repeated(matching)
     drop_announcers(matching)
     drop_at_once(matching)
+    drop_never(matching)
     drop_falling_under(matching)
     drop_practice_clauses(matching)
     settle_equals(matching, lexicon)

@@ -11,6 +11,7 @@ from policygen.text.tokens import Token, stem
 _FAILS = frozenset({"fail", "neglect", "omit"})
 _DENIALS = frozenset({"not", "never"})
 _MODALS = frozenset({"shall", "should"})
+_LEAVES = frozenset({"may", "can"})  # a leave that is denied is a duty not to
 _STATES = frozenset(stem(word) for word in ("be", "leave", "go", "remain", "stay"))
 _POSITIVE = {
     stem("un" + word): stem(word)
@@ -28,7 +29,7 @@ _NONE_FAILS = re.compile(
     re.IGNORECASE,
 )
 _NOT_UNWATCHED = re.compile(
-    r"\b(shall|must|will|should) (?:not|never) (?:be (?:left )?|go |remain |stay )"
+    r"\b(shall|must|will|should|may|can) (?:not|never) (?:ever )?(?:be (?:left )?|go |remain |stay )"
     r"un(attended|supervised|monitored|observed|watched)\b(?! (?:or|nor|and)\b)",
     re.IGNORECASE,
 )
@@ -49,7 +50,12 @@ def said_once(sentence: str) -> str:
     sentence = _NOT_WITHOUT.sub(r"shall \2 with ", sentence)
     sentence = _NOT_FAIL.sub(r"\1", sentence)
     sentence = _NONE_FAILS.sub(r"Each \1shall", sentence)
-    return _NOT_UNWATCHED.sub(r"\1 be \2", sentence)
+    return _NOT_UNWATCHED.sub(_watched_instead, sentence)
+
+
+def _watched_instead(found: re.Match[str]) -> str:
+    modal = found[1].lower()
+    return f"{'shall' if modal in _LEAVES else modal} be {found[2]}"
 
 
 def denied_once(tokens: Sequence[Token]) -> list[Token]:
@@ -58,8 +64,9 @@ def denied_once(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         stems = [t.stem for t in tokens[at : at + 5]]
-        if stems[:1] and stems[0] in _MODALS and stems[1:2] and stems[1] in _DENIALS:
-            if stems[2:3] and stems[2] in _FAILS and stems[3:4] == ["to"]:
+        leave = bool(stems[:1]) and stems[0] in _LEAVES
+        if stems[1:2] and stems[1] in _DENIALS and (leave or stems[0] in _MODALS):
+            if not leave and stems[2:3] and stems[2] in _FAILS and stems[3:4] == ["to"]:
                 out.append(tokens[at])
                 at += 4
                 continue
@@ -127,7 +134,8 @@ def _unwatched(tokens: Sequence[Token], at: int) -> int:
 def _watched(tokens: Sequence[Token], at: int, end: int) -> list[Token]:
     """What "shall not be left unattended (at any time)" says: "shall be attended (at all times)"."""
     last = tokens[end - 1]
-    out = [tokens[at], replace(tokens[at + 2], stem="be"), replace(last, stem=_POSITIVE[last.stem])]
+    modal = replace(tokens[at], stem="shall") if tokens[at].stem in _LEAVES else tokens[at]
+    out = [modal, replace(tokens[at + 2], stem="be"), replace(last, stem=_POSITIVE[last.stem])]
     size = _any_time(tokens, end)
     if size or tokens[at + 1].stem == "never":
         place = tokens[end : end + size] or [tokens[at + 1]]

@@ -13,6 +13,16 @@ _SUBJECTS = frozenset(
     "someone anyone somebody anybody no one staff".split()
 )
 
+# Nouns that begin a subject without an article, and what may stand before them there.
+_BARE_SUBJECTS = frozenset(
+    "personnel parents guardians students pupils children teachers aides nurses employees officers "
+    "administrators adults others symptoms signs injuries circumstances conditions problems concerns "
+    "members families".split()
+)
+_BEFORE_BARE = frozenset(
+    "school district building staff other additional security medical trained new more two three both all".split()
+)
+
 
 def uninverted(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "if" for each "should" that stands before its subject; questions stay as they are."""
@@ -28,4 +38,7 @@ def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
     if tokens[at].stem != "should" or following in ("", "not", "be"):
         return False
-    return following in _SUBJECTS
+    if following in _SUBJECTS or following in _BARE_SUBJECTS:
+        return True
+    after = tokens[at + 2].text.lower() if at + 2 < len(tokens) else ""
+    return following in _BEFORE_BARE and after in _BARE_SUBJECTS

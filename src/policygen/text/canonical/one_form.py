@@ -12,6 +12,7 @@ from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.framing import framed, without_also
+from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.granted import granted
@@ -58,5 +59,6 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
         )
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
-    plain = no_more_than(denied_once(with_reasons(without_abbreviations(means_as_noun(plain)))))
+    plain = with_reasons(without_abbreviations(means_as_noun(plain)))
+    plain = no_more_than(denied_once(denied_behind(plain)))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))

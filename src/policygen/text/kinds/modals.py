@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from policygen.text.canonical.fronted_denials import denied_in_front
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.tokens import Token, tokenize
 
@@ -89,8 +91,16 @@ _FEWEST = 4
 def main_modal(sentence: str) -> tuple[str, bool] | None:
     """The first modal outside a subordinate clause, and whether it is negative."""
     tokens = uninverted(tokenize(sentence))
-    if [token.stem for token in tokens[:2]] in (["in", "no"], ["at", "no"], ["on", "no"]):
+    if [token.stem for token in tokens[:2]] in (
+        ["in", "no"],
+        ["at", "no"],
+        ["on", "no"],
+        ["by", "no"],
+    ):
         tokens = tokens[1:]
+    elif tokens[:1] and tokens[0].stem == "not":
+        front = denied_in_front(tokens)
+        tokens = [replace(tokens[0], stem="never"), *tokens[front:]] if front else tokens
     if tokens and tokens[0].stem in _FRONTED:
         comma = next((i for i, token in enumerate(tokens) if token.text == ","), 0)
         if any(token.stem in _MODAL for token in tokens[comma + 1 :]):
