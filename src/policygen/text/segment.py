@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from policygen.policy import Block, BlockKind, Kind, MappedText, Passage
 from policygen.text.definitions import Definition, find_definition
+from policygen.text.glossary_entries import glossary_term
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
 from policygen.text.kinds.terms_said import takes_out_of_it
 from policygen.text.lexicon import Lexicon
@@ -94,12 +95,13 @@ def _read_block(
         text = text.slice(0, match.start()).stripped()
     spans = _short(text.text, sentence_spans(text.text))
     defining = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
-    if has_run_in_heading(text.text, spans, block.label, defining=defining):
-        meaning = defining and not binds(text.text[slice(*spans[1])])
+    entry = "" if stem else glossary_term(text.text, spans)
+    if entry or has_run_in_heading(text.text, spans, block.label, defining=defining):
+        meaning = not entry and defining and not binds(text.text[slice(*spans[1])])
         title, state.pending_term = text.slice(*spans[0]), ""
         heading = _passage(state, block, title, None, 0, None, lexicon)
         out.append(replace(heading, kind=Kind.STATEMENT, term="", group=0))
-        state.pending_term = title.text.rstrip(".") if meaning else ""
+        state.pending_term = title.text.rstrip(".") if meaning else entry
         spans = spans[1:]
     opened: Passage | None = None
     for index, (start, end) in enumerate(spans):

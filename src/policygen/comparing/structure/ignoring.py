@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.comparing.structure.asked import is_question
 from policygen.comparing.structure.asked_which import asks_which
+from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.scopes import Walk
@@ -149,6 +150,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "who may be called upon to ...": part of the verb ("call" reads "mean")
     if walk.excluding and scope in (Scope.NEGATION, Scope.EXCLUSION) and word in _EXCLUDES:
         return is_denial(walk.text, walk.units[at].start)
+    if counts_not(walk, at):
+        return True
     if word == "follow" and scope is Scope.CONDITION:
         return not _event_follows(walk, at + 1)
     if scope is Scope.NEGATION and word in ("no", "not"):

@@ -27,6 +27,7 @@ from policygen.comparing.structure.closing import (
     denies_again,
     turn_at_denial,
 )
+from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.idioms import (
@@ -133,7 +134,7 @@ def place(
             walk.close_until(Scope.RELATIVE, Scope.NEGATION, Scope.UNIVERSAL)  # of its subject
         for offset in range(size):
             one = _at(walk, units[at + offset], passage, opener)
-            excluded = walk.excluding and unit.words in SAYS_THE_EXCLUSION
+            excluded = walk.excluding and (unit.words in SAYS_THE_EXCLUSION or counts_not(walk, at))
             if found and not opener and (excluded or unit.words == ("whether",)):
                 one = replace(one, unit=replace(one.unit, kind=UnitKind.LIGHT))
             placed.append(one)

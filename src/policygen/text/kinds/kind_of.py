@@ -64,6 +64,9 @@ def sentence_kind(sentence: str, lexicon: Lexicon, stem_words: str = "") -> Kind
     return kind
 
 
+_COPULA = re.compile(r".*\b(is|are|counts?|constitutes?|amounts?|qualif(?:y|ies))\b")
+
+
 def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     """What a sentence does by its words and its form."""
     if stem_words:
@@ -154,7 +157,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
     if HAS_NONE.search(text):
         return Kind.PROHIBITION
-    if banned and not terms_said.IS_NEVER_TERM.search(text):
+    denies = terms_said.IS_NEVER_TERM.search(text) or terms_said.NONE_IS_TERM.search(text)
+    if banned and not denies:
         return Kind.PROHIBITION
     practice = practice_kind(text)
     if practice and not terms_said.IS_NOT_TERM.search(text):
@@ -166,7 +170,10 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PROTECTED_DEFINITION
     denied = terms_said.IS_NOT_TERM.search(text)
     if denied:
-        named = text[denied.start() :]
+        verb = _COPULA.match(
+            denied.group()
+        )  # what stands before it is no term: "neither a hug nor an escort is"
+        named = text[denied.start() + (verb.start(1) if verb else 0) :]
         return kind_denied(named, lexicon) or about(sentence, lexicon) or Kind.STATEMENT
     if forms.URGED.match(text):
         return Kind.DUTY

@@ -44,9 +44,12 @@ _TERM_WORDS = (
 )
 
 
+_HELD = (
+    r"considered |deemed |(?:regarded|treated|counted|viewed|classified|classed|understood|categorized) as |"
+    r"(?:counted|classed) among |construed (?:as |to be )|called |defined as "
+)
 IS_NOT_TERM = re.compile(
-    r"\b(?:is|are|shall be) (?:also )?(?:not|no|never) (?:itself |considered |deemed |regarded as |"
-    r"a form of )?(?:to be )?"
+    rf"\b(?:is|are|shall be) (?:also )?(?:not|no|never) (?:itself |{_HELD}|a form of )?(?:to be )?"
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
@@ -65,7 +68,14 @@ IS_NOT_TERM = re.compile(
 
 
 IS_NEVER_TERM = re.compile(
-    rf"\b(?:is|are) never (?:considered |deemed |regarded as )?(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}[.,;\s]*$"
+    rf"\b(?:is|are) never (?:{_HELD})?(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}[.,;\s]*$"
+)
+
+
+# "None of the following is physical restraint": a list of what the term leaves out, and no ban.
+NONE_IS_TERM = re.compile(
+    rf"^\s*none of (?:the following|these|those)[^.;:]*? (?:is|are|counts? as|constitutes?) (?:considered )?"
+    rf"(?:an? |in )?(?:form of )?(?:[\w-]+ )?{_TERM_WORDS}\b"
 )
 
 
