@@ -22,6 +22,7 @@ from policygen.comparing.judges.amounts.ordinals import ordinal_differences
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
 from policygen.comparing.judges.beforehand import told_beforehand
+from policygen.comparing.judges.joined_to_new import with_their_heads
 from policygen.comparing.judges.joining.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.joining.connecting import connective_differences
 from policygen.comparing.judges.joining.duals import dual_differences
@@ -84,6 +85,7 @@ from policygen.comparing.proofs.never_left import drop_never
 from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.others_named import settle_others_named
+from policygen.comparing.proofs.pairs_again import drop_pairs_again
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
@@ -125,6 +127,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     denied += told
     verbs = with_one_verb(before), with_one_verb(after)
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
+    drop_pairs_again(matching)
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     settle_denials(matching)
@@ -198,7 +201,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
-    doubted = told_once(_doubted(found, turned)) or shared_differences(matching)
+    doubted = with_their_heads(told_once(_doubted(found, turned)))
+    doubted = doubted or shared_differences(matching)
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)

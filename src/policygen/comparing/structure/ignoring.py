@@ -7,6 +7,7 @@ from policygen.comparing.structure.asked_which import asks_which
 from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
+from policygen.comparing.structure.pointing import points
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -165,9 +166,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
-    if word == "that" and set(walk.words[at + 1 : at + 2]) & _POINTED_AT:
-        return True  # "gives that person's number"
-    return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
+    return word == "that" and points(walk, at)
 
 
 _ASKING = frozenset(
@@ -193,9 +192,6 @@ def _asks_again(walk: Walk, at: int) -> bool:
     return joined and first < at and _is_asked(walk, first)
 
 
-_POINTED_AT = frozenset(
-    stem(word) for word in "person individual day date time week event same very".split()
-)
 _PERIODS = frozenset(
     stem(word)
     for word in "day week month quarter year semester trimester term morning evening night".split()
