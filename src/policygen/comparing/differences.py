@@ -13,6 +13,7 @@ from dataclasses import replace
 from policygen.change import Change, Difference
 from policygen.comparing.judges.alone import marked_apart
 from policygen.comparing.judges.amounts.both_of_two import both_differences
+from policygen.comparing.judges.amounts.completeness import without_completeness
 from policygen.comparing.judges.amounts.determiners import determiner_differences
 from policygen.comparing.judges.amounts.fewer_let import fewer_let_differences
 from policygen.comparing.judges.amounts.grades import without_grades
@@ -21,6 +22,7 @@ from policygen.comparing.judges.amounts.measures import measured_differences
 from policygen.comparing.judges.amounts.ordinals import ordinal_differences
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
+from policygen.comparing.judges.amounts.regularity import without_regularity
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.joining.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.joining.connecting import connective_differences
@@ -119,6 +121,9 @@ def _turned_back(one: Difference) -> Difference:
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     before, after, graded = without_grades(before, after)
+    before, after, regular = without_regularity(before, after)
+    before, after, complete = without_completeness(before, after)
+    graded += regular + complete
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
     denied += told

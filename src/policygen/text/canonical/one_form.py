@@ -10,6 +10,7 @@ from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
+from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.given_time import given_time
@@ -25,6 +26,7 @@ from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_more_than import no_more_than
+from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
@@ -37,6 +39,7 @@ from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
+from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
@@ -46,7 +49,7 @@ from policygen.text.tokens import Token
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = without_answer_label(some_as_one(without_own_wish(tokens)))
+    bare = without_answer_label(some_as_one(without_own_wish(not_only_as_and(tokens))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
@@ -58,5 +61,6 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
         )
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
+    plain = seldom_as_not(without_emphasis(plain))
     plain = no_more_than(denied_once(with_reasons(without_abbreviations(means_as_noun(plain)))))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
