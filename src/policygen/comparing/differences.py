@@ -57,12 +57,14 @@ from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.finishing import finishing_differences
 from policygen.comparing.judges.times.next_moments import next_moment_differences
 from policygen.comparing.judges.times.phases import phase_differences
+from policygen.comparing.judges.times.promptness import without_promptness
 from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.times.soon import soon_differences
 from policygen.comparing.judges.times.spans import span_differences
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
+from policygen.comparing.judges.values.certainty import without_certainty
 from policygen.comparing.judges.values.narrowed_things import narrowed_differences
 from policygen.comparing.judges.values.ordered import ordered_differences
 from policygen.comparing.judges.values.qualified import qualified_differences
@@ -123,7 +125,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     before, after, graded = without_grades(before, after)
     before, after, regular = without_regularity(before, after)
     before, after, complete = without_completeness(before, after)
-    graded += regular + complete
+    before, after, prompt = without_promptness(before, after)
+    before, after, certain = without_certainty(before, after)
+    graded += regular + complete + prompt + certain
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
     denied += told

@@ -139,11 +139,14 @@ def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
         return bool(at) and tokens[at - 1].stem in ("on", "off")
     if tokens[at].stem == _CARRY:
         return [t.stem for t in tokens[at + 1 : at + 2]] not in (["out"], ["on"])
+    if tokens[at].text.lower() in _BY_ONESELF:
+        return not any("identif" in t.stem for t in tokens[at + 1 : at + 2])
     if tokens[at].stem == "person":
         return bool(at) and tokens[at - 1].stem == "in"
     return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]
 
 
+_BY_ONESELF = frozenset({"personally", "individually"})
 _CARRY, _DUTY = stem("carry"), stem("duty")
 
 

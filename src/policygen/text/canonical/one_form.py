@@ -8,6 +8,7 @@ from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
+from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.emphatic import without_emphasis
@@ -25,6 +26,7 @@ from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.next_period import next_periods
+from policygen.text.canonical.no_longer import no_longer
 from policygen.text.canonical.no_more_than import no_more_than
 from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.nothing_else import nothing_else
@@ -61,6 +63,6 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
         )
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
-    plain = seldom_as_not(without_emphasis(plain))
+    plain = seldom_as_not(no_longer(without_aspect(without_emphasis(plain))))
     plain = no_more_than(denied_once(with_reasons(without_abbreviations(means_as_noun(plain)))))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))

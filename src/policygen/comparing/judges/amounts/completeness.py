@@ -10,6 +10,7 @@ from policygen.comparing.judges.amounts.ranked_adverbs import (
     adverbs_in,
     judged,
     of_one_thing,
+    of_shared,
     pattern_of,
 )
 from policygen.comparing.structure.reading import Reading
@@ -51,7 +52,7 @@ def without_completeness(
     if all(said):
         if not of_one_thing(sides, said):
             return before, after, []
-    elif max(ranks) > _PLAIN:
+    elif max(ranks) > _PLAIN or not of_shared(sides, said):
         return before, after, []
     places = {_place(side, one[0]) for side, one in zip(sides, said, strict=True) if one}
     if len(places) != 1:

@@ -105,3 +105,21 @@ def judged(
     effect = higher if ranks[1] > ranks[0] else -higher
     change = Change.THING if all(placed) else Change.HEDGE
     return bare[0], bare[1], [Difference(change, effect, placed[0], placed[1], "", scope)]
+
+
+def of_shared(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]]) -> bool:
+    """Whether the text without an adverb has the word that the other's adverb stands before, or else behind."""
+    side = 0 if said[0] else 1
+    one = said[side][0]
+    there = {placed.unit.key for placed in sides[1 - side].placed}
+    words = [
+        placed.unit
+        for n, placed in enumerate(sides[side].placed)
+        if placed.passage == one.passage
+        and placed.unit.kind in (UnitKind.WORD, UnitKind.QUANTITY)
+        and n not in one.units
+    ]
+    after = [unit.key for unit in words if unit.start >= one.end]
+    before = [unit.key for unit in words if unit.start < one.start]
+    nearest = after[:1] or before[-1:]
+    return bool(nearest) and nearest[0] in there

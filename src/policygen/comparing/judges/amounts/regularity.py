@@ -11,6 +11,7 @@ from policygen.comparing.judges.amounts.ranked_adverbs import (
     adverbs_in,
     judged,
     of_one_thing,
+    of_shared,
     pattern_of,
 )
 from policygen.comparing.structure.reading import Reading
@@ -74,7 +75,7 @@ def _against_always(
     sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]], ranks: Sequence[int]
 ) -> bool:
     """Whether "sometimes" or "seldom" stands in a duty or ban that holds at all times in the other text."""
-    if min(ranks) not in (_SOMETIMES, _SELDOM):
+    if min(ranks) not in (_SOMETIMES, _SELDOM) or not of_shared(sides, said):
         return False
     side = 0 if said[0] else 1
     first = sides[side].placed[said[side][0].units[0]]
