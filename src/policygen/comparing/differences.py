@@ -38,6 +38,7 @@ from policygen.comparing.judges.one_sided.turned import turned_differences
 from policygen.comparing.judges.people.fewer_told import recipient_differences
 from policygen.comparing.judges.people.independence import independence_differences
 from policygen.comparing.judges.people.joint_leave import joint_leave_differences
+from policygen.comparing.judges.people.one_more import one_more_differences
 from policygen.comparing.judges.people.one_of_them import without_shares_of_actors
 from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
@@ -71,6 +72,7 @@ from policygen.comparing.judges.values.qualified import qualified_differences
 from policygen.comparing.judges.values.said_values import value_differences
 from policygen.comparing.judges.values.scales import scale_differences
 from policygen.comparing.judges.values.things import thing_differences
+from policygen.comparing.proofs.again import drop_again
 from policygen.comparing.proofs.announcing import drop_announcers
 from policygen.comparing.proofs.at_once import drop_at_once
 from policygen.comparing.proofs.both_practices import with_both_practices_named
@@ -163,6 +165,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_training_contents(matching)
     settle_named_reasons(matching)
     drop_repeated(matching)
+    drop_again(matching)
     drop_announcers(matching)
     drop_at_once(matching)
     drop_falling_under(matching)
@@ -193,6 +196,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += limit_differences(matching)
     found += ordinal_differences(matching) + breadth_differences(matching)
     found += determiner_differences(matching)
+    found += one_more_differences(matching)
     found += not_both_differences(matching) + joint_leave_differences(matching)
     found += dual_differences(matching)
     found += (

@@ -28,6 +28,7 @@ from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_longer import no_longer
 from policygen.text.canonical.no_more_than import no_more_than
+from policygen.text.canonical.not_always import not_always_as_sometimes
 from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
@@ -63,6 +64,8 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
         )
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
-    plain = seldom_as_not(no_longer(without_aspect(without_emphasis(plain))))
+    plain = seldom_as_not(
+        no_longer(not_always_as_sometimes(without_aspect(without_emphasis(plain))))
+    )
     plain = no_more_than(denied_once(with_reasons(without_abbreviations(means_as_noun(plain)))))
     return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))

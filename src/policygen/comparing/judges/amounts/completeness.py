@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.change import Difference
-from policygen.comparing.judges.amounts.ranked_adverbs import (
+from policygen.comparing.structure.ranked_adverbs import (
     Said,
     adverbs_in,
     judged,
@@ -18,18 +18,22 @@ from policygen.policy import Kind
 from policygen.text.markers import Scope
 
 _FULLY, _PLAIN, _NEARLY, _PARTLY = 4, 3, 2, 1
-_WHOLLY = "fully|completely|entirely|wholly|totally|in full|in its entirety"
+_WHOLLY = "fully|completely|entirely|wholly|totally|in full|in whole|in its entirety"
 _NEAR = "almost|nearly|virtually|practically|mostly|largely"
 # What these blur is an amount, a number or a time, and no state.
 _COUNTED = (
     r"(?! (?:all|every|each|any|no|none|never|always|half|immediate|immediately|certain|certainly|\d|one|two|three|"
     r"four|five|six|ten|twenty|thirty|sixty|a|an|the|to|for|by|in|on|with|as|because|when|if)\b)"
 )
+_ENDED = (
+    r"(?:completed?|fully?|met|finished|done|closed|open|clear|the same|equal|equivalent|identical"
+    r"|comply|complies)\b"
+)
 _ADVERB = pattern_of(
     {
-        _NEARLY: rf"(?:{_NEAR})(?: (?:{_WHOLLY}))?{_COUNTED}",
-        _FULLY: _WHOLLY,
-        _PARTLY: "partly|partially|in part|somewhat|to some extent|incompletely",
+        _NEARLY: rf"(?:{_NEAR})(?: (?:{_WHOLLY}))?{_COUNTED}|substantially(?= {_ENDED})",
+        _FULLY: rf"{_WHOLLY}|(?<=\ba )full|(?<=\ban )entire|(?<=\bin )full(?= view)|(?<=\ba )complete",
+        _PARTLY: "partly|partially|in part|somewhat|to some extent|incompletely|barely|scarcely|partial|incomplete",
     }
 )
 _BANNED = re.compile(

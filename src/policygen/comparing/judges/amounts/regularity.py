@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policygen.change import Difference
-from policygen.comparing.judges.amounts.ranked_adverbs import (
+from policygen.comparing.structure.ranked_adverbs import (
     Said,
     adverbs_in,
     judged,
@@ -24,7 +24,8 @@ _RANKS = {
     _USUALLY: "usually|generally|normally|ordinarily|typically|customarily|as a (?:general )?rule|for the most part"
     "|in (?:most|normal|ordinary) (?:cases|circumstances|situations)|most of the time|in general",
     _OFTEN: "often|frequently|in many cases|much of the time",
-    _SOMETIMES: "sometimes|occasionally|at times|now and then|now and again|from time to time|once in a while"
+    _SOMETIMES: "not (?:always|invariably)"
+    "|sometimes|occasionally|at times|now and then|now and again|from time to time|once in a while"
     "|in some (?:cases|circumstances|situations)|on occasion|some of the time|every so often",
     _SELDOM: "rarely|seldom|infrequently|hardly ever|scarcely ever|in rare cases",
 }

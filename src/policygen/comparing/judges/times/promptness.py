@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Difference
-from policygen.comparing.judges.amounts.ranked_adverbs import (
+from policygen.comparing.structure.ranked_adverbs import (
     Said,
     adverbs_in,
     judged,
@@ -25,7 +25,7 @@ _ADVERB = pattern_of(
         "|without (?:any )?delay",
         _PROMPTLY: "promptly|quickly|swiftly|speedily|expeditiously|without (?:undue|unreasonable|unnecessary) delay",
         _SOON: "soon|shortly|before long",
-        _EVENTUALLY: "eventually|ultimately|in due course|at some point|at some time|some ?day|sooner or later|in time",
+        _EVENTUALLY: "eventually|ultimately|in due course|at some point|at some time|some ?day|sooner or later",
         _LATER: "later(?: on)?|afterwards?|subsequently|thereafter|at a later (?:time|date|point)",
     }
 )
@@ -39,26 +39,41 @@ def without_promptness(
     Two adverbs that the scale of times in words orders are left to it, and whatever runs from an amount of time.
     """
     sides = (before, after)
-    said = [adverbs_in(one, _ADVERB) for one in sides]
+    found = [adverbs_in(one, _ADVERB) for one in sides]
+    shared = {one.rank for one in found[0]} & {one.rank for one in found[1]}
+    said = [[one for one in side if one.rank not in shared] for side in found]
     if any(len(one) > 1 or (one and not one[0].units) for one in said) or not any(said):
         return before, after, []
-    if any(
-        one.unit.quantity and one.unit.quantity.dimension == "time"
-        for side in sides
-        for one in side.placed
-    ):
+    placed = (one.unit.quantity for side in sides for one in side.placed)
+    if any(one is not None and one.dimension == "time" for one in placed):
         return before, after, []
-    ranks = [one[0].rank if one else _SOMETIME for one in said]
+    silence = max(shared, default=_SOMETIME)
+    ranks = [one[0].rank if one else silence for one in said]
     if all(said):
-        if (min(ranks) >= _PROMPTLY and max(ranks) < _BEFORE) or not of_one_thing(sides, said):
+        ordered = min(ranks) >= _PROMPTLY and max(ranks) < _BEFORE
+        if ordered or not of_one_thing(sides, said):
             return before, after, []
-    elif min(ranks) != _EVENTUALLY or _timed(sides, said) or not of_shared(sides, said):
+    elif not _only_later(sides, said, ranks) or (not shared and _timed(sides, said)):
         return before, after, []
     signs = {_sign(side, one[0]) for side, one in zip(sides, said, strict=True) if one}
     if len(signs) != 1 or 0 in signs:
         return before, after, []
     (sign,) = signs
     return judged(sides, said, sign, ranks, Scope.MAIN)
+
+
+_DELAYING = frozenset({"later", "later on", "subsequently", "at a later time", "at a later date"})
+
+
+def _only_later(
+    sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]], ranks: Sequence[int]
+) -> bool:
+    """Whether a text puts off by one adverb what the other doesn't put off."""
+    side = 0 if said[0] else 1
+    one = said[side][0]
+    words = sides[side].passages[one.passage].text[one.start : one.end].lower()
+    late = min(ranks) == _EVENTUALLY or words in _DELAYING
+    return late and of_shared(sides, said)
 
 
 def _timed(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Difference
-from policygen.comparing.judges.amounts.ranked_adverbs import (
+from policygen.comparing.structure.ranked_adverbs import (
     Said,
     adverbs_in,
     judged,

@@ -12,7 +12,8 @@ from policygen.comparing.structure.reading import Reading
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
-_HOW = re.compile(r"\b(?:how|so|as|however|more|less|too|or|and|least|either)\s*$", re.IGNORECASE)
+_HOW = re.compile(r"\b(?:how|so|as|however|more|less|too|least|either)\s*$", re.IGNORECASE)
+_JOINED = re.compile(r",? (?:and|or|and/or)(?: (?:is|are|be))? ", re.IGNORECASE)
 _NEAR = 2  # words on either side of an adverb, one of which both texts have
 
 
@@ -36,15 +37,17 @@ class Said:
 def pattern_of(ranks: Mapping[int, str]) -> re.Pattern[str]:
     """The pattern that finds adverbs of an order, each alternative in the group of its rank ("r3")."""
     said = "|".join(f"(?P<r{rank}>{words})" for rank, words in ranks.items())
-    return re.compile(rf"\b(?:{said})\b(?! (?:as|or|and)\b)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{said})\b(?! as\b)", re.IGNORECASE)
 
 
 def adverbs_in(reading: Reading, pattern: re.Pattern[str]) -> tuple[Said, ...]:
-    """The adverbs of an order that a reading has; none where one is compared or joined ("as often as")."""
+    """The adverbs of an order that a reading has; none where one is compared, or joined to another."""
     found: list[Said] = []
     for number, passage in enumerate(reading.passages):
         for match in pattern.finditer(passage.text):
-            if _HOW.search(passage.text[: match.start()]):
+            last = found[-1].end if found and found[-1].passage == number else match.start()
+            joined = _JOINED.fullmatch(passage.text, last, match.start())
+            if joined or _HOW.search(passage.text[: match.start()]):
                 return ()
             rank = next(int(name[1:]) for name, said in match.groupdict().items() if said)
             units = tuple(
@@ -64,7 +67,7 @@ def of_one_thing(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]])
         {word for found in one for word in _beside(side, found)}
         for side, one in zip(sides, said, strict=True)
     ]
-    return bool(near[0] & near[1])
+    return bool(near[0] & near[1]) and _denied_alike(sides)
 
 
 def _beside(reading: Reading, said: Said) -> list[str]:
@@ -122,4 +125,13 @@ def of_shared(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]]) ->
     after = [unit.key for unit in words if unit.start >= one.end]
     before = [unit.key for unit in words if unit.start < one.start]
     nearest = after[:1] or before[-1:]
-    return bool(nearest) and nearest[0] in there
+    return bool(nearest) and nearest[0] in there and _denied_alike(sides)
+
+
+_DENIALS = frozenset({"not", "no", "never", "none", "nobodi", "nobody", "neither", "nor"})
+
+
+def _denied_alike(sides: tuple[Reading, Reading]) -> bool:
+    """Whether both texts deny as often, or both not at all."""
+    counts = [sum(bool(_DENIALS & set(one.unit.words)) for one in side.placed) for side in sides]
+    return counts[0] == counts[1]
