@@ -13,6 +13,7 @@ from dataclasses import replace
 from policygen.change import Change, Difference
 from policygen.comparing.judges.alone import marked_apart
 from policygen.comparing.judges.amounts.both_of_two import both_differences
+from policygen.comparing.judges.amounts.completeness import without_completeness
 from policygen.comparing.judges.amounts.determiners import determiner_differences
 from policygen.comparing.judges.amounts.fewer_let import fewer_let_differences
 from policygen.comparing.judges.amounts.grades import without_grades
@@ -21,6 +22,7 @@ from policygen.comparing.judges.amounts.measures import measured_differences
 from policygen.comparing.judges.amounts.ordinals import ordinal_differences
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
+from policygen.comparing.judges.amounts.regularity import without_regularity
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.joined_to_new import with_their_heads
 from policygen.comparing.judges.joining.breadth import breadth_differences, with_one_verb
@@ -37,6 +39,7 @@ from policygen.comparing.judges.one_sided.turned import turned_differences
 from policygen.comparing.judges.people.fewer_told import recipient_differences
 from policygen.comparing.judges.people.independence import independence_differences
 from policygen.comparing.judges.people.joint_leave import joint_leave_differences
+from policygen.comparing.judges.people.one_more import one_more_differences
 from policygen.comparing.judges.people.one_of_them import without_shares_of_actors
 from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
@@ -56,18 +59,21 @@ from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.finishing import finishing_differences
 from policygen.comparing.judges.times.next_moments import next_moment_differences
 from policygen.comparing.judges.times.phases import phase_differences
+from policygen.comparing.judges.times.promptness import without_promptness
 from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.times.soon import soon_differences
 from policygen.comparing.judges.times.spans import span_differences
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
+from policygen.comparing.judges.values.certainty import without_certainty
 from policygen.comparing.judges.values.narrowed_things import narrowed_differences
 from policygen.comparing.judges.values.ordered import ordered_differences
 from policygen.comparing.judges.values.qualified import qualified_differences
 from policygen.comparing.judges.values.said_values import value_differences
 from policygen.comparing.judges.values.scales import scale_differences
 from policygen.comparing.judges.values.things import thing_differences
+from policygen.comparing.proofs.again import drop_again
 from policygen.comparing.proofs.announcing import drop_announcers
 from policygen.comparing.proofs.at_once import drop_at_once
 from policygen.comparing.proofs.both_practices import with_both_practices_named
@@ -122,6 +128,11 @@ def _turned_back(one: Difference) -> Difference:
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
     before, after, graded = without_grades(before, after)
+    before, after, regular = without_regularity(before, after)
+    before, after, complete = without_completeness(before, after)
+    before, after, prompt = without_promptness(before, after)
+    before, after, certain = without_certainty(before, after)
+    graded += regular + complete + prompt + certain
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
     denied += told
@@ -158,6 +169,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_training_contents(matching)
     settle_named_reasons(matching)
     drop_repeated(matching)
+    drop_again(matching)
     drop_announcers(matching)
     drop_at_once(matching)
     drop_never(matching)
@@ -189,6 +201,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += limit_differences(matching)
     found += ordinal_differences(matching) + breadth_differences(matching)
     found += determiner_differences(matching)
+    found += one_more_differences(matching)
     found += not_both_differences(matching) + joint_leave_differences(matching)
     found += dual_differences(matching)
     found += (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.text.tokens import Token, stem
+from policygen.text.weighty import has_weight
 
 _WORDS = (
     "a an the of to in on at by for with from as into onto be have do it its they them",
@@ -59,7 +60,7 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         return taught and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]  # "taught (how) to"
     if word not in LIGHT:
         return False
-    if _is_set_phrase(tokens, at):
+    if _is_set_phrase(tokens, at) or has_weight(tokens, at):
         return False
     if word == "requir" and at and tokens[at - 1].stem in ("not", "never"):
         return False  # "shall not require a parent to sign": what is banned

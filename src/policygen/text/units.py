@@ -13,6 +13,7 @@ from policygen.text.length_said import is_part_of_limit
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
+from policygen.text.one_of_a_kind import of_several
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantities.bounds import Bound
 from policygen.text.quantities.quantity import Quantity, find_quantities
@@ -99,10 +100,11 @@ def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
         at += 1
     unit_at.append(len(units))
     values = []
-    for found in (hits := lexicon.phrases.find(folded, _scale_of)):
+    for found in (hits := of_several(lexicon.phrases.find(folded, _scale_of), folded)):
         if isinstance(found.meaning, ScaleMeaning) and not is_part_of_limit(found, hits, lexicon):
             start, end = unit_at[found.start], unit_at[found.end - 1] + 1
-            if any(one.quantity and _is_cap(one.quantity) for one in units[start:end]):
+            amounts_said = [one.quantity for one in units[start:end] if one.quantity]
+            if any(one.rate and one.bound is Bound.AT_LEAST for one in amounts_said):
                 continue  # "no more than once a week" isn't weekly
             if _says_only_again(found.meaning, lexicon) and _interval_right_after(units, end):
                 continue  # "check on the student every ten minutes" says how often
@@ -146,10 +148,6 @@ def _interval_right_after(units: Sequence[Unit], end: int) -> bool:
         if unit.kind is UnitKind.MARK:
             return False
     return False
-
-
-def _is_cap(amount: Quantity) -> bool:
-    return amount.rate and amount.bound is Bound.AT_LEAST
 
 
 def _scale_of(meaning: object) -> object:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.text.canonical.emphatic import unstressed
+from policygen.text.canonical.not_only import joined_not_only
 from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.denials import denying_clause
 
@@ -83,7 +85,9 @@ def _split(sentence: str) -> list[str]:
 
 def _plain(sentence: str) -> str:
     text = " ".join(_OPEN_LIST.sub("", _MARKS.sub("", sentence)).split())
-    return _INNER_LABEL.sub("", _LABEL.sub("", joined_with_nothing_else(text))).strip()
+    return _INNER_LABEL.sub(
+        "", _LABEL.sub("", unstressed(joined_not_only(joined_with_nothing_else(text))))
+    ).strip()
 
 
 def _sentence(text: str) -> str:

@@ -132,7 +132,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
         return True  # "what happened, when, and where": an item of a list
-    if word == "once" and walk.kind is Kind.PERMISSION and _ends_here(walk, at + 1):
+    if word == "once" and walk.kind in (Kind.PERMISSION, Kind.DUTY) and _ends_here(walk, at + 1):
         return True  # "may watch it once": how often
     if word == "whether" and walk.is_duty and _is_asked(walk, at):
         return True  # "notes whether ...": what is noted, no condition

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
+from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
+from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.fronted_denials import denied_behind
@@ -26,8 +28,11 @@ from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.neither_does import denied_together
 from policygen.text.canonical.next_period import next_periods
+from policygen.text.canonical.no_longer import no_longer
 from policygen.text.canonical.no_more_than import no_more_than
 from policygen.text.canonical.none_of_these import denied_of_these
+from policygen.text.canonical.not_always import not_always_as_sometimes
+from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
@@ -40,29 +45,71 @@ from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
+from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
+# Each turn of English in the order in which it is brought to its one form.
+_TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
+    not_only_as_and,
+    without_own_wish,
+    some_as_one,
+    without_answer_label,
+    denied_of_these,
+    denied_together,
+    as_soon_as,
+    nothing_else,
+    without_pointers,
+    without_labels,
+    school_days,
+    periods_after,
+    out_of,
+    next_periods,
+    given_time,
+    open_to,
+    approximately_after,
+    granted,
+    advised,
+    plainer,
+    without_lead,
+    enabled,
+    hearing_from,
+    receiving,
+    uninverted,
+    in_a_sentence,
+    without_counting_off,
+    latest,
+    keeping_still,
+    rephrased,
+    lasting,
+    going_on,
+    without_also,
+    framed,
+    plain_or,
+    without_emphasis,
+    without_aspect,
+    not_always_as_sometimes,
+    no_longer,
+    seldom_as_not,
+    means_as_noun,
+    without_abbreviations,
+    with_reasons,
+    denied_behind,
+    denied_once,
+    no_more_than,
+    no_matter_what,
+    whether_or_not,
+    only_before,
+    with_prefixes,
+)
+
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = denied_together(
-        denied_of_these(without_answer_label(some_as_one(without_own_wish(tokens))))
-    )
-    named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
-    unlabelled = next_periods(out_of(periods_after(school_days(named))))
-    unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
-    counted = latest(
-        without_counting_off(
-            in_a_sentence(
-                uninverted(receiving(hearing_from(enabled(without_lead(plainer(unlabelled))))))
-            )
-        )
-    )
-    plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
-    plain = with_reasons(without_abbreviations(means_as_noun(plain)))
-    plain = no_more_than(denied_once(denied_behind(plain)))
-    return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
+    """The tokens with each turn of English that can be said in several forms in one of them."""
+    out: Sequence[Token] = tokens
+    for turn in _TURNS:
+        out = turn(out)
+    return list(out)

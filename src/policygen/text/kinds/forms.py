@@ -9,7 +9,9 @@ REASON_FOR = (
     r"(?:restrain|seclu|isolat|hold|us(?:e|ing) |confin|forc|punish)\w*"
 )
 PROHIBITED = re.compile(
-    r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
+    r"\b(?:prohibited|forbidden|barred|banned|unlawful|"
+    r"not (?:(?:yet|ever|normally|generally|usually|ordinarily|typically|currently|otherwise) )?(?:be )?"
+    r"(?:permitted|allowed|authorized)|"
     r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|ruled out|"
     r"unacceptable|impermissible|disallowed|outlawed|"
     r"not meet (?:this|the) (?:standard|test)|out of the question|"
@@ -50,10 +52,14 @@ ADVISED_AGAINST = re.compile(
 
 
 ALLOWED = re.compile(
-    r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
+    r"\b(?:is|are|be) (?:(?:only|still|already|now|also|always|often|sometimes|generally|normally|usually|ordinarily|"
+    r"typically|occasionally|currently|hereby|otherwise) )?"
+    r"(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
     r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|"
     r"\bnothing in this\b|"
-    r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
+    r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) "
+    r"(?:(?:only|still|also|always|often|sometimes|generally|normally|usually|ordinarily|typically|occasionally) )?"
+    r"(?:used|applied|imposed|begun)\b|"
     r"\b(?:is|are) (?:all right|acceptable|open to|up to)\b(?! to be)|\bnothing (?:prevents|stops|keeps|bars)\b|"
     r"^\s*there (?:is|are) (?:only )?(?:\w+ )?(?:situations?|cases?|circumstances?|conditions?|reasons?|occasions?) "
     r"(?:in|under|for|on) which\b|"

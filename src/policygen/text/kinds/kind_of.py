@@ -8,8 +8,11 @@ from policygen.policy import Kind
 from policygen.text.canonical.denied_twice import said_once
 from policygen.text.canonical.granted import GRANTED, LETS
 from policygen.text.canonical.leading import without_lead_in
+from policygen.text.canonical.no_longer import denied_by_no_longer
+from policygen.text.canonical.not_always import sometimes
 from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
+from policygen.text.canonical.seldom import as_a_ban
 from policygen.text.kinds import construing, forms, limiting, limits_of_use, terms_said
 from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
@@ -77,7 +80,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if owed:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
-    sentence = forms.NONE_BUT.sub("Only ", said_once(joined_with_nothing_else(rest)))
+    sentence = forms.NONE_BUT.sub(
+        "Only ", as_a_ban(said_once(sometimes(denied_by_no_longer(joined_with_nothing_else(rest)))))
+    )
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
     if terms_said.EACH_IS_INCIDENT.search(text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, SaidValue
 from policygen.comparing.judges.one_sided.doubtful import together
 from policygen.comparing.judges.one_sided.lone_times import lone_times
 from policygen.comparing.judges.one_sided.lost_items import without_lost_items
@@ -184,6 +184,15 @@ def _other_time(matching: Matching, side: int, i: int, runs: list[list[int]]) ->
     )
 
 
+def _exchanged(matching: Matching, side: int, hit: SaidValue) -> bool:
+    """Whether the other text has what opens a reservation, with other words behind: "if necessary", "if convenient"."""
+    matched = matching.matched(side)
+    return any(
+        hit.start <= item.at < hit.end and item.placed.opener and i in matched
+        for i, item in enumerate(matching.items[side])
+    )
+
+
 def _typed(
     matching: Matching, left: list[list[int]], right: list[list[int]], lexicon: Lexicon
 ) -> tuple[list[Difference], list[int], list[int]]:
@@ -209,7 +218,8 @@ def _typed(
         for run in runs:
             taken: set[int] = set()
             for hit in said_in(matching, side, run):
-                if lexicon.scales[hit.scale].reading == "hedge" and not taken:
+                hedge = lexicon.scales[hit.scale].reading == "hedge"
+                if hedge and not taken and not _exchanged(matching, side, hit):
                     inside = [i for i in run if hit.start <= matching.items[side][i].at < hit.end]
                     taken |= set(inside)
                     values = ("", hit.value) if side else (hit.value, "")

@@ -8,6 +8,7 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.one_sided.added_cases import DEFINING, adds_a_case
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
+from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.practices import one_more_practice
@@ -80,7 +81,12 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     if left_to_another(matching, side, run):
         return difference_of(matching, side, run, change, 0)
     connective = item_connective(matching, side, run)
-    if hedge is not None and len(content) <= 7:
+    if hedge is not None and _how_hard(matching, side, hedge):
+        top = lexicon.scales[hedge.scale].values[-1].id
+        effect = 1 if hedge.value == top else 0
+    elif hedge is not None and limits_a_leave(matching, side, hedge, opener):
+        effect = opener.attach
+    elif hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
     elif value is not None and _favors(value, matching.readings[side], lexicon):
         top = lexicon.scales[value.scale].values[-1].id
@@ -114,6 +120,18 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+_EFFORTS = frozenset(stems("step effort attempt measure"))
+
+
+def _how_hard(matching: Matching, side: int, hedge: SaidValue) -> bool:
+    """Whether both texts have the effort of which a stretch says how great: "all necessary steps" for "steps"."""
+    matched = matching.matched(side)
+    return any(
+        hedge.start <= item.at < hedge.end and i in matched and item.key in _EFFORTS
+        for i, item in enumerate(matching.items[side])
+    )
 
 
 def _in_a_right(first: Placed, reading: Reading) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.company import in_one_company
+from policygen.comparing.judges.values.joined_otherwise import joined_otherwise
 from policygen.comparing.judges.values.things import name_other_things
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.text.lexicon import Lexicon
@@ -58,6 +59,9 @@ def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
         if order is None or (order and not turning):
             continue
         if order == 0 and not form and not _other_words(matching, a, b, lexicon):
+            continue
+        both = ((0, a), (1, b))
+        if order == 0 and any(joined_otherwise(matching, s, one.items) for s, one in both):
             continue
         if order == 0 and not in_one_company(matching, a.items, b.items):
             continue

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.counted import measured_from, one_counts
+from policygen.comparing.judges.values.joined_otherwise import without_other_joints
 from policygen.comparing.judges.values.things import name_other_things
 from policygen.comparing.judges.values.value_signs import (
     caps,
@@ -208,7 +209,7 @@ class _Scales:
 
     def settle(self, side: int, hit: SaidValue) -> tuple[Placed, ...]:
         """Take a value's words out of the comparison; those of them that had no counterpart."""
-        numbers = self.items_of(side, hit)
+        numbers = without_other_joints(self.matching, side, self.items_of(side, hit))
         left = [i for i in numbers if i in self.matching.open[side]]
         self.matching.drop(side, numbers)
         return tuple(self.matching.items[side][i].placed for i in left)

@@ -18,6 +18,7 @@ from policygen.text.lexicon import Scale
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
 from policygen.text.quantities.quantity import Quantity
+from policygen.text.units import UnitKind
 
 _GIVING = (Kind.DUTY, Kind.PERMISSION)
 _HOLDERS = frozenset(
@@ -42,6 +43,7 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     if scale.measures == "reach" and owed and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
         return -1  # a duty towards fewer
     covers = scale.measures not in ("", "reach", "finding") and placed.scope is Scope.UNIVERSAL
+    covers = covers or (scale.measures == "coverage" and _says_who_learns(reading, hit))
     if scale.reading == "hedge" or (covers and duty):
         return 1
     kind = reading.passages[placed.passage].kind
@@ -61,6 +63,21 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     if scale.measures == "interval":
         return sign_of_interval(reading, hit)
     return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
+
+
+def _says_who_learns(reading: Reading, hit: SaidValue) -> bool:
+    """Whether a wording says of how many a duty holds that does the student good: "most staff shall be trained"."""
+    said = reading.placed[hit.start : hit.end]
+    if any(one.scope is Scope.UNIVERSAL for one in said):
+        return True  # "nearly all staff"
+    passage, start = said[0].passage, said[0].unit.start
+    modals = (
+        one
+        for one in reading.placed
+        if one.passage == passage and one.unit.kind is UnitKind.MODAL and one.unit.start > start
+    )
+    modal = next(modals, None)
+    return said[0].scope is Scope.MAIN and modal is not None and modal.sign > 0 > said[0].sign
 
 
 def _is_the_holders(reading: Reading, hit: SaidValue) -> bool:

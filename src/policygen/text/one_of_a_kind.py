@@ -1,0 +1,37 @@
+"""Tells wordings of a value from the same words in another use: "a certain form", "as gently as possible"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.text.phrases import Hit
+from policygen.text.tokens import Token, stem
+
+
+def of_several(hits: Sequence[Hit], tokens: Sequence[Token]) -> tuple[Hit, ...]:
+    """The phrases found, without "certain" behind an article and "as possible" behind "as gently"."""
+    return tuple(
+        hit for hit in hits if not (_names_one(tokens, hit.start) or _as_much(tokens, hit.start))
+    )
+
+
+def _names_one(tokens: Sequence[Token], at: int) -> bool:
+    article = bool(at) and tokens[at - 1].text.lower() in ("a", "an", "each", "every", "any")
+    return article and tokens[at].text.lower() in ("certain", "particular")
+
+
+def _as_much(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "as possible" says to what degree something is done: "as gently as possible"."""
+    said = [t.stem for t in tokens[max(0, at - 2) : at + 2]]
+    return (
+        len(said) == 4
+        and said[0] == said[2] == "as"
+        and said[3] in _POSSIBLE
+        and said[1] not in _HOW_FAR
+    )
+
+
+_POSSIBLE = frozenset(stem(word) for word in "possible practicable feasible practical".split())
+_HOW_FAR = frozenset(
+    stem(word) for word in "soon far much early quickly promptly near closely long".split()
+)
