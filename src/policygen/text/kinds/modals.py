@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.text.canonical.inverted import uninverted
+from policygen.text.kinds.denied_subject import denied_clause
 from policygen.text.tokens import Token, tokenize
 
 _SUBJECTS = {
@@ -97,6 +98,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             tokens = tokens[comma + 1 :] if comma else tokens
         elif comma and len(tokens) - comma > 4:
             return None  # the only modals stand in the clause before the comma
+    tokens = tokens[denied_clause(tokens) :]
     subordinate = ""
     since = 0
     own_subject = late = False
