@@ -197,6 +197,8 @@ def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
             if number in item.placed.path and item.is_content and item.key not in REPEATABLE
         ]
         if inside and all(i in left for i in inside):
+            if _opened_in_both(matching, side, number):
+                continue  # "free from [unreasonable] restraint": the thing itself stands in both texts
             opener = next(
                 (
                     item.placed
@@ -213,3 +215,21 @@ def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
                 continue  # "all staff [assigned to ...]": the thing itself stands in both texts
             return opener or first
     return None
+
+
+def _opened_in_both(matching: Matching, side: int, number: int) -> bool:
+    """Whether the other text opens the same scope before the same thing, if only a repeatable one."""
+    counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
+    items, other = matching.items[side], matching.items[1 - side]
+    opener = next(
+        (i for i, one in enumerate(items) if one.placed.opener and one.placed.path[-1] == number),
+        None,
+    )
+    if opener is None or opener not in counterpart:
+        return False
+    there = other[counterpart[opener]].placed.path[-1]
+    return any(
+        i in counterpart and there in other[counterpart[i]].placed.path
+        for i, one in enumerate(items)
+        if one.is_content and number in one.placed.path
+    )
