@@ -1,0 +1,65 @@
+"""Brings prepositions of several words to the word that opens the same: "in the absence of" to "absent"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+_ABSENCE = (("in", "the", "absence", "of"), ("in", "absence", "of"))
+_EXCEPTING = (("apart", "from"), ("aside", "from"))
+_BY_THE_TIME = ("by", "the", "time")
+# What a clause begins with; "by the time limit" and "by the time stated" name a deadline.
+_SUBJECTS = frozenset(
+    "the a an he she it they we you his her their your this that each any every staff students parents school".split()
+)
+# Whom a student is kept apart from: a place, and no exception.
+_OTHERS = frozenset("other others students peers classmates".split())
+_NOBODY = frozenset({"no", "nobody", "none"})
+_RELEASE = stem("release")
+_FREED = frozenset({"freed", "frees", "freeing"})
+_PRACTICES = frozenset({"restraint", "seclusion", "isolation"})
+
+
+def plain_openers(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with one word for each preposition of several that opens an exception, a condition or a time."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        size, stems = _opener(tokens, at)
+        if not size:
+            out.append(tokens[at])
+            at += 1
+            continue
+        span = {"start": tokens[at].start, "end": tokens[at + size - 1].end}
+        text = " ".join(token.text for token in tokens[at : at + size])
+        out += [replace(tokens[at], text=text, stem=one, **span) for one in stems]
+        at += size
+    return out
+
+
+def _opener(tokens: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]]:
+    """How many tokens an opener has that begins here, and the stems that say the same; (0, ()) for none."""
+    said = tuple(token.text.lower() for token in tokens[at : at + 4])
+    first = said[0]
+    if first == "in":
+        size = next((len(one) for one in _ABSENCE if said[: len(one)] == one), 0)
+        return (size, ("absent",)) if size else (0, ())
+    begins = at == 0 or tokens[at - 1].text == ","
+    if first == "barring" and begins and not _hedges(said):
+        return 1, ("absent",)
+    if first in ("apart", "aside") and said[:2] in _EXCEPTING:
+        excepts = at == 0 or tokens[0].text.lower() in _NOBODY
+        following = {token.text.lower() for token in tokens[at + 2 : at + 5]}
+        return (2, ("except", "for")) if excepts and not following & _OTHERS else (0, ())
+    if said[:3] == _BY_THE_TIME and set(said[3:4]) & _SUBJECTS:
+        return 3, (stem("before"),)
+    if first in _FREED and said[1:2] == ("from",) and set(said[2:3]) & _PRACTICES:
+        return 3, (_RELEASE,)
+    return 0, ()
+
+
+def _hedges(said: Sequence[str]) -> bool:
+    """Whether "barring" begins a reservation: "barring unforeseen events"."""
+    return set(said[1:3]) & {"unforeseen", "exceptional", "unusual"} != set()
