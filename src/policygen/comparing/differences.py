@@ -24,6 +24,7 @@ from policygen.comparing.judges.amounts.prices import price_differences
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.joining.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.joining.connecting import connective_differences
+from policygen.comparing.judges.joining.contrary_prepositions import preposition_differences
 from policygen.comparing.judges.joining.duals import dual_differences
 from policygen.comparing.judges.joining.exception_denied import without_denied_exceptions
 from policygen.comparing.judges.joining.jointly import joint_ban_differences
@@ -200,7 +201,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
-    return tuple(unproved(matching) or role_differences(matching))
+    return tuple(
+        unproved(matching) or role_differences(matching) or preposition_differences(matching)
+    )
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

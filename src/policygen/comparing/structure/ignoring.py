@@ -130,6 +130,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
         return True  # "what happened, when, and where": an item of a list
+    if word == "where" and at and walk.words[at - 1] in _STAYS:
+        return True  # "sit where they can see the student": which place
     if word == "once" and walk.kind is Kind.PERMISSION and _ends_here(walk, at + 1):
         return True  # "may watch it once": how often
     if word == "whether" and walk.is_duty and _is_asked(walk, at):
@@ -167,6 +169,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
 
 
+_STAYS = frozenset(stem(word) for word in "sit stand stay remain wait seated stationed".split())
 _ASKING = frozenset(
     stem(word)
     for word in "test note record check state determine ask consider discuss review say show examine assess see "
