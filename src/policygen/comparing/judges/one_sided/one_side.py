@@ -8,6 +8,7 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.one_sided.added_cases import DEFINING, adds_a_case
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
+from policygen.comparing.judges.one_sided.joined_clauses import joined_clause_effect
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.practices import one_more_practice
@@ -70,6 +71,9 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     if _is_clause(matching, side, run):
         change, effect = Change.PROVISION, 1
         return difference_of(matching, side, run, change, effect)
+    joined_on = joined_clause_effect(matching, side, run)
+    if joined_on:
+        return difference_of(matching, side, run, Change.PROVISION, joined_on)
     whole = opener if opener.opener else whole_scope(matching, side, first)
     proviso = proviso_effect(matching, side, run)
     if proviso:
@@ -81,7 +85,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         return difference_of(matching, side, run, change, 0)
     connective = item_connective(matching, side, run)
     if hedge is not None and len(content) <= 7:
-        change, effect = Change.HEDGE, -1
+        change, effect = Change.HEDGE, opener.attach if _reserves(hedge, opener) else -1
     elif value is not None and _favors(value, matching.readings[side], lexicon):
         top = lexicon.scales[value.scale].values[-1].id
         effect = 1 if value.value == top else -1
@@ -127,6 +131,11 @@ def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed
     """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
     kind = matching.readings[side].passages[first.passage].kind
     return kind in DEFINING and (hedge.scale != "hedge" or hedge.value == "on_request")
+
+
+def _reserves(hedge: SaidValue, opener: Placed) -> bool:
+    """Whether a reservation takes from a leave what other rules forbid: "may hold, subject to this rule"."""
+    return hedge.value == "unless_provided" and opener.opener
 
 
 def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:
