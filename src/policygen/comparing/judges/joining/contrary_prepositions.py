@@ -115,10 +115,7 @@ def _kind(matching: Matching) -> Kind:
 
 
 def _says(matching: Matching, keys: frozenset[str]) -> bool:
-    return any(
-        one.key in keys and one.placed.scope is Scope.MAIN
-        for one in matching.items[0]
-    )
+    return any(one.key in keys and one.placed.scope is Scope.MAIN for one in matching.items[0])
 
 
 def _difference(change: Change, effect: int, one: Placed, other: Placed) -> Difference:
