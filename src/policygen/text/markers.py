@@ -51,7 +51,8 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         "|in the event that|upon|after|once|following|during|while|as long as|so long as"
         "|provided that|provided however|on condition that|in which case"
         "|as soon as|pending|given that|in situations|in circumstances|subject to|based on"
-        "|for as long as|throughout|whether|because|insofar as",
+        "|for as long as|throughout|whether|because|insofar as|depending on|contingent on"
+        "|conditional on|conditioned on",
         Scope.UNTIL: "until|before|prior to|till",
         Scope.PURPOSE: "for the purpose of|for purposes of|in order to|so as to|so that|in order that"
         "|in order for|for the sake of",

@@ -25,6 +25,7 @@ from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_more_than import no_more_than
+from policygen.text.canonical.not_only import not_only
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
@@ -47,7 +48,7 @@ from policygen.text.tokens import Token
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = without_answer_label(some_as_one(without_own_wish(plain_openers(tokens))))
+    bare = without_answer_label(some_as_one(without_own_wish(plain_openers(not_only(tokens)))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))

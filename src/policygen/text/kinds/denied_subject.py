@@ -37,9 +37,7 @@ def denied_clause(tokens: Sequence[Token]) -> int:
 
 
 def _denies(tokens: Sequence[Token]) -> bool:
-    return (
-        len(tokens) == 2 and tokens[0].stem in _NOBODY and tokens[1].stem not in _NO_SUBJECT
-    )
+    return len(tokens) == 2 and tokens[0].stem in _NOBODY and tokens[1].stem not in _NO_SUBJECT
 
 
 def _has_modal(clause: Sequence[Token]) -> bool:

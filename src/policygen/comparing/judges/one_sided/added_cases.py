@@ -10,7 +10,7 @@ from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
-from policygen.text.tokens import stems
+from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
 DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
@@ -71,8 +71,14 @@ def _excepted_thing(reading: Reading, first: Placed) -> bool:
     inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
     text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
     things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
+    if things[:1] and things[0].unit.words in _BESIDE and things[-1].unit.key not in _TOGETHER:
+        things = things[1:]  # "except with the parent and the press"
     bare = all(one.unit.kind is UnitKind.WORD for one in things)
     return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
+
+
+_BESIDE = (("with",), ("to",), ("in",), ("on",), ("at",), ("from",))
+_TOGETHER = frozenset(stem(word) for word in "present together jointly".split())
 
 
 def _free_of(reading: Reading, first: Placed) -> bool:
