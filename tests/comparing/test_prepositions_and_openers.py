@@ -64,6 +64,10 @@ SAME = [
         "In light of the risk, a nurse shall watch each hold.",
         "In view of the risk, a nurse shall watch each hold.",
     ),
+    (
+        "For lack of trained staff, a school shall not delay the release of a student.",
+        "A school shall not delay the release of a student for lack of trained staff.",
+    ),
     ("The principal shall be told of the hold.", "The principal shall be told about the hold."),
     ("Staff shall be trained in the use of holds.", "Staff shall be trained on the use of holds."),
 ]
@@ -133,6 +137,31 @@ LOST = [
     (
         "Nothing but the student's safety may justify a hold.",
         "Nothing but the student's safety or the teacher's authority may justify a hold.",
+    ),
+    # Phrases in a row: one fewer of them, wherever it stands.
+    (
+        "Holds are banned in class, on the bus and at recess.",
+        "Holds are banned in class and at recess.",
+    ),
+    (
+        "Restraint is barred for punishment, for convenience and for lack of staff.",
+        "Restraint is barred for punishment and for convenience.",
+    ),
+    (
+        "No notice shall be withheld for lack of staff or time.",
+        "No notice shall be withheld for lack of time.",
+    ),
+    (
+        "The room shall be checked before and after each use.",
+        "The room shall be checked after each use.",
+    ),
+    (
+        "A student may go to the nurse before, during or after class.",
+        "A student may go to the nurse before or after class.",
+    ),
+    (
+        "A child shall be kept within sight and within reach.",
+        "A child shall be kept within sight.",
     ),
     # A small word, or the opener of a time, is all that tells the texts apart.
     (

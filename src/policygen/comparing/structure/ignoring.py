@@ -6,6 +6,7 @@ from policygen.comparing.structure.asked import is_question
 from policygen.comparing.structure.asked_which import asks_which
 from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
+from policygen.comparing.structure.opening_nothing import opens_nothing
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -86,6 +87,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if walk.words[at : at + 3] == ["as", "soon", "as"] and walk.words[at + 3 : at + 4]:
         can = walk.words[at + 3] not in ("they", "we") or "can" in walk.words[at + 4 : at + 6]
         return walk.words[at + 3] in _POSSIBLE and can
+    if opens_nothing(walk, at):
+        return True
     if scope is Scope.EXCEPTION and walk.words[at - 1 : at + 2] == [_LANGUAGE, "other", "than"]:
         return True  # "a language other than English": which language, and no exception
     if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:
@@ -130,8 +133,6 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
         return True  # "what happened, when, and where": an item of a list
-    if word == "where" and at and walk.words[at - 1] in _STAYS:
-        return True  # "sit where they can see the student": which place
     if word == "once" and walk.kind is Kind.PERMISSION and _ends_here(walk, at + 1):
         return True  # "may watch it once": how often
     if word == "whether" and walk.is_duty and _is_asked(walk, at):
@@ -169,7 +170,6 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
 
 
-_STAYS = frozenset(stem(word) for word in "sit stand stay remain wait seated stationed".split())
 _ASKING = frozenset(
     stem(word)
     for word in "test note record check state determine ask consider discuss review say show examine assess see "
