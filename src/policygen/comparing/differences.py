@@ -27,6 +27,7 @@ from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.joined_to_new import with_their_heads
 from policygen.comparing.judges.joining.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.joining.connecting import connective_differences
+from policygen.comparing.judges.joining.contrary_prepositions import preposition_differences
 from policygen.comparing.judges.joining.duals import dual_differences
 from policygen.comparing.judges.joining.exception_denied import without_denied_exceptions
 from policygen.comparing.judges.joining.jointly import joint_ban_differences
@@ -34,6 +35,7 @@ from policygen.comparing.judges.joining.joints import joint_differences
 from policygen.comparing.judges.joining.not_both import not_both_differences
 from policygen.comparing.judges.joining.openers import opener_differences
 from policygen.comparing.judges.joining.parenthetic import parenthetic_differences
+from policygen.comparing.judges.joining.turned_round import turned_round_differences
 from policygen.comparing.judges.one_sided.leftover import leftover_differences
 from policygen.comparing.judges.one_sided.turned import turned_differences
 from policygen.comparing.judges.people.fewer_told import recipient_differences
@@ -219,7 +221,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
-    return tuple(unproved(matching) or role_differences(matching))
+    shown = unproved(matching) or role_differences(matching) or preposition_differences(matching)
+    return tuple(shown or turned_round_differences(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

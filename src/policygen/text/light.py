@@ -140,12 +140,17 @@ def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
         return bool(at) and tokens[at - 1].stem in ("on", "off")
     if tokens[at].stem == _CARRY:
         return [t.stem for t in tokens[at + 1 : at + 2]] not in (["out"], ["on"])
+    if tokens[at].stem == _SEE:
+        near = [t.stem for t in tokens[max(0, at - 2) : at + 3]]
+        return bool(_BESIDE_SEEING & set(near)) and bool({"and", "or"} & set(near))
     if tokens[at].stem == "person":
         return bool(at) and tokens[at - 1].stem == "in"
     return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]
 
 
-_CARRY, _DUTY = stem("carry"), stem("duty")
+_CARRY, _DUTY, _SEE = stem("carry"), stem("duty"), stem("see")
+# What is more than seeing, where it is joined to it: "can see and hear".
+_BESIDE_SEEING = frozenset(stem(word) for word in "hear listen talk speak reach touch".split())
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

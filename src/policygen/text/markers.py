@@ -51,7 +51,8 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         "|in the event that|upon|after|once|following|during|while|as long as|so long as"
         "|provided that|provided however|on condition that|in which case"
         "|as soon as|pending|given that|in situations|in circumstances|subject to|based on"
-        "|for as long as|throughout|whether|because",
+        "|for as long as|throughout|whether|because|insofar as|depending on|contingent on"
+        "|conditional on|conditioned on",
         Scope.UNTIL: "until|before|prior to|till",
         Scope.PURPOSE: "for the purpose of|for purposes of|in order to|so as to|so that|in order that"
         "|in order for|for the sake of",
@@ -60,7 +61,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
         Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for"
         "|even with|even after|even under|even at|even when|even though|irrespective of|no matter"
-        "|without regard to|notwithstanding|with or without",
+        "|without regard to|notwithstanding|with or without|despite",
         Scope.NEGATION: "not|no|never|without|neither|none|free of|free from|nobody|prohibit|forbid|lack",
     }
 )

@@ -89,12 +89,18 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False
     if item.key in _CARRIERS and _is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
+    if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
+        return False  # "within reach": a noun
     if item.key in _CARRIERS:
         return item.key != "last" or not _after_an_article(matching, side, item)
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place
     texts = (p.text for p in matching.readings[1 - side].passages)
     return unit.key in {word for text in texts for word in stems(text)}
+
+
+def _opens_place(matching: Matching, side: int, at: int) -> bool:
+    return matching.readings[side].placed[at].unit.words == ("within",)
 
 
 def _is_listed(matching: Matching, side: int, item: Item) -> bool:

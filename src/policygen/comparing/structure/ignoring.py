@@ -7,6 +7,7 @@ from policygen.comparing.structure.asked_which import asks_which
 from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
+from policygen.comparing.structure.opening_nothing import opens_nothing
 from policygen.comparing.structure.pointing import points
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -88,6 +89,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if walk.words[at : at + 3] == ["as", "soon", "as"] and walk.words[at + 3 : at + 4]:
         can = walk.words[at + 3] not in ("they", "we") or "can" in walk.words[at + 4 : at + 6]
         return walk.words[at + 3] in _POSSIBLE and can
+    if opens_nothing(walk, at):
+        return True
     if scope is Scope.EXCEPTION and walk.words[at - 1 : at + 2] == [_LANGUAGE, "other", "than"]:
         return True  # "a language other than English": which language, and no exception
     if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:

@@ -36,6 +36,7 @@ from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
+from policygen.text.canonical.opening_phrases import plain_openers
 from policygen.text.canonical.out_of import out_of
 from policygen.text.canonical.own_wish import without_own_wish
 from policygen.text.canonical.period_after import periods_after, school_days
@@ -55,6 +56,7 @@ from policygen.text.tokens import Token
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     not_only_as_and,
+    plain_openers,
     without_own_wish,
     some_as_one,
     without_answer_label,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policygen.text.tokens import Token
+from policygen.text.tokens import Token, stem
 
 _DETERMINERS = frozenset("the a an any he she they it".split())
 _LONGEST = 16  # tokens between "whether" and its "or not"
@@ -22,6 +22,22 @@ def no_matter_what(tokens: Sequence[Token]) -> list[Token]:
         else:
             out.append(token)
     return out
+
+
+_ANY = {"anyone": "someone", "anybody": "somebody", "anything": "something", "any": "a"}
+
+
+def _with_some(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "someone" for "anyone" behind "whether or not", where "not anyone" isn't "no one"."""
+    return [
+        replace(token, stem=stem(_ANY[token.text.lower()]))
+        if token.text.lower() in _ANY and [t.stem for t in tokens[max(0, at - 3) : at]] == _SETTLED
+        else token
+        for at, token in enumerate(tokens)
+    ]
+
+
+_SETTLED = ["whether", "or", "not"]
 
 
 def whether_or_not(tokens: Sequence[Token]) -> list[Token]:
@@ -45,4 +61,4 @@ def whether_or_not(tokens: Sequence[Token]) -> list[Token]:
         pair = [replace(one, start=token.start, end=token.end) for one in tokens[end : end + 2]]
         out = [*tokens[: at + 1], *pair, *tokens[at + 1 : end], *tokens[end + 2 :]]
         return whether_or_not(out)
-    return out
+    return _with_some(out)

@@ -26,7 +26,7 @@ PROHIBITED = re.compile(
 
 # "None but trained staff may ...": no ban, but a leave that is limited to them.
 NONE_BUT = re.compile(
-    r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save|besides|apart from) "
+    r"^\s*(?:none|nobody|no one|no person|no other|nothing) (?:but|except|save|besides|apart from) "
     r"(?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from policygen.text.canonical.fronted_denials import denied_in_front
 from policygen.text.canonical.inverted import uninverted
+from policygen.text.kinds.denied_subject import denied_clause
 from policygen.text.tokens import Token, tokenize
 
 _SUBJECTS = {
@@ -107,6 +108,7 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             tokens = tokens[comma + 1 :] if comma else tokens
         elif comma and len(tokens) - comma > 4:
             return None  # the only modals stand in the clause before the comma
+    tokens = tokens[denied_clause(tokens) :]
     subordinate = ""
     since = 0
     own_subject = late = False

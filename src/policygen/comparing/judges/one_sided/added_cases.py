@@ -10,7 +10,7 @@ from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
-from policygen.text.tokens import stems
+from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
 DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
@@ -37,7 +37,7 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
         or in_noun_list(matching, side, run)
     ):
         return True
-    if _excepted_thing(reading, first):
+    if _excepted_thing(reading, first) or _free_of(reading, first):
         return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
@@ -57,12 +57,12 @@ def _is_learned(reading: Reading, first: Placed) -> bool:
     return _LEARNED.search(text[: first.unit.start]) is not None
 
 
-_EXCEPTING = frozenset({"except", "other", "exclud", "asid"})
+_EXCEPTING = frozenset({"except", "other", "exclud", "asid", "save", "but"})
 
 
 def _excepted_thing(reading: Reading, first: Placed) -> bool:
-    """Whether what is joined is one more thing that a definition excepts: "any hold except hugs [and pats]"."""
-    if first.scope is not Scope.EXCEPTION or reading.passages[first.passage].kind not in DEFINING:
+    """Whether what is joined is one more thing that is excepted: "any hold except hugs [and pats]"."""
+    if first.scope is not Scope.EXCEPTION:
         return False
     own = [i for i, one in enumerate(reading.placed) if one.path == first.path and one.opener]
     if not own or reading.placed[own[0]].unit.words[0] not in _EXCEPTING:
@@ -71,8 +71,20 @@ def _excepted_thing(reading: Reading, first: Placed) -> bool:
     inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
     text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
     things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
+    if things[:1] and things[0].unit.words in _BESIDE and things[-1].unit.key not in _TOGETHER:
+        things = things[1:]  # "except with the parent and the press"
     bare = all(one.unit.kind is UnitKind.WORD for one in things)
     return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
+
+
+_BESIDE = (("with",), ("to",), ("in",), ("on",), ("at",), ("from",))
+_TOGETHER = frozenset(stem(word) for word in "present together jointly".split())
+
+
+def _free_of(reading: Reading, first: Placed) -> bool:
+    """Whether what is joined is one more thing of which there is none: "free from restraint [and from seclusion]"."""
+    opened = [one for one in reading.placed if one.path == first.path and one.opener]
+    return first.scope is Scope.NEGATION and bool(opened) and opened[0].unit.words == ("free",)
 
 
 _FEW_THINGS = 8

@@ -11,11 +11,11 @@ from policygen.comparing.judges.one_sided.one_side import (
     one_side,
     placed_of,
     said_in,
-    whole_scope,
 )
 from policygen.comparing.judges.one_sided.parting import parted
 from policygen.comparing.judges.one_sided.saying_nothing import says_nothing
 from policygen.comparing.judges.one_sided.whole import judged_whole
+from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon

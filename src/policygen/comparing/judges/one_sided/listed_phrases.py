@@ -44,3 +44,33 @@ def phrase_follows(reading: Reading, start: int, end: int) -> bool:
     text = reading.passages[first.passage].text
     leads = _LEADS.search(text[: first.unit.start])
     return leads is not None and _GOES_ON.match(text[last.unit.end :]) is not None
+
+
+_BETWEEN = re.compile(rf"(?:,?\s(?P<joint>or|and)|,)\s+{_PREPOSITION}\s[^,;.]*", re.IGNORECASE)
+_FIRST = re.compile(
+    rf"\b{_PREPOSITION}\s(?:(?!\b(?:and|or)\b)[^,;.])*(?:,\s*{_PREPOSITION}\s(?:(?!\b(?:and|or)\b)[^,;.])*)*,\s*$",
+    re.IGNORECASE,
+)
+
+
+_LAST = re.compile(
+    rf"\b{_PREPOSITION}\s[^,;.]*(?:,\s*{_PREPOSITION}\s[^,;.]*)+,?\s(?P<joint>and|or)\s+$",
+    re.IGNORECASE,
+)
+
+
+def phrase_between(reading: Reading, start: int, end: int) -> str:
+    """What joins the phrases of which a stretch is one behind the first: "in class, [on the bus] and at home"."""
+    first, last = reading.placed[start], reading.placed[end]
+    text = reading.passages[first.passage].text
+    leads = _LEADS.search(text[: first.unit.start])
+    if first.passage != last.passage or leads is None:
+        return ""
+    last_of = _LAST.search(text[: leads.start()])
+    if last_of is not None:
+        return last_of["joint"].lower()
+    follows = _BETWEEN.match(text[last.unit.end :])
+    if follows is None or _FIRST.search(text[: leads.start()]) is None:
+        return ""
+    rest = re.search(r"\s(or|and)\s", text[last.unit.end :], re.IGNORECASE)
+    return rest.group(1).lower() if rest else ""

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 
 from policygen.comparing.judges.one_sided.list_heads import leading_connective
-from policygen.comparing.judges.one_sided.listed_phrases import phrase_follows, verb_follows
+from policygen.comparing.judges.one_sided.listed_phrases import (
+    phrase_between,
+    phrase_follows,
+    verb_follows,
+)
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -49,7 +53,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if "or" in before or "or" in after:
         return "or"
     if "or" not in before | after and not first and _begins_with_preposition(reading, start):
-        return ""
+        return phrase_between(reading, start, end)
     if "," not in before and "," not in after and "end" not in after and "end" not in before:
         return ""
     parted = [one.unit.key for one in reading.placed[end + 1 : end + 2]] == [";"]  # "A; B; or C"

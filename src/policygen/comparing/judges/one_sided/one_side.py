@@ -8,13 +8,15 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.one_sided.added_cases import DEFINING, adds_a_case
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
+from policygen.comparing.judges.one_sided.joined_clauses import joined_clause_effect
 from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
 from policygen.comparing.judges.one_sided.whole import judged_whole
-from policygen.comparing.structure.items import REPEATABLE, Item, Matching
+from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
+from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.comparing.structure.rights import eases
 from policygen.policy import Kind
@@ -71,6 +73,9 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     if _is_clause(matching, side, run):
         change, effect = Change.PROVISION, 1
         return difference_of(matching, side, run, change, effect)
+    joined_on = joined_clause_effect(matching, side, run)
+    if joined_on:
+        return difference_of(matching, side, run, Change.PROVISION, joined_on)
     whole = opener if opener.opener else whole_scope(matching, side, first)
     proviso = proviso_effect(matching, side, run)
     if proviso:
@@ -87,7 +92,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     elif hedge is not None and limits_a_leave(matching, side, hedge, opener):
         effect = opener.attach
     elif hedge is not None and len(content) <= 7:
-        change, effect = Change.HEDGE, -1
+        change, effect = Change.HEDGE, opener.attach if _reserves(hedge, opener) else -1
     elif value is not None and _favors(value, matching.readings[side], lexicon):
         top = lexicon.scales[value.scale].values[-1].id
         effect = 1 if value.value == top else -1
@@ -147,6 +152,11 @@ def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed
     return kind in DEFINING and (hedge.scale != "hedge" or hedge.value == "on_request")
 
 
+def _reserves(hedge: SaidValue, opener: Placed) -> bool:
+    """Whether a reservation takes from a leave what other rules forbid: "may hold, subject to this rule"."""
+    return hedge.value == "unless_provided" and opener.opener
+
+
 def _favors(value: SaidValue, reading: Reading, lexicon: Lexicon) -> bool:
     """Whether a value says how easy something is made for parents and students that they get or may do."""
     placed = reading.placed[value.start]
@@ -196,38 +206,3 @@ def said_in(matching: Matching, side: int, run: list[int]) -> list[SaidValue]:
         if at & set(range(hit.start, hit.end))
     ]
     return [hit for _, hit in sorted(hits, key=lambda entry: -entry[0])]
-
-
-def _all_left(items: Sequence[Item], left: set[int], number: int) -> bool:
-    """Whether every word of a scope stands in one text alone."""
-    inside = [i for i, item in enumerate(items) if number in item.placed.path and item.is_content]
-    return all(i in left for i in inside)
-
-
-def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
-    """The opener of the outermost scope around a unit of which nothing has a counterpart."""
-    items, left = matching.items[side], matching.open[side]
-    for depth in range(1, len(first.path)):
-        number = first.path[depth]
-        inside = [
-            i
-            for i, item in enumerate(items)
-            if number in item.placed.path and item.is_content and item.key not in REPEATABLE
-        ]
-        if inside and all(i in left for i in inside):
-            opener = next(
-                (
-                    item.placed
-                    for item in items
-                    if item.placed.opener and item.placed.path[-1] == number
-                ),
-                None,
-            )
-            if (
-                opener is not None
-                and opener.scope is Scope.UNIVERSAL
-                and not _all_left(items, left, number)
-            ):
-                continue  # "all staff [assigned to ...]": the thing itself stands in both texts
-            return opener or first
-    return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.comparing.judges.one_sided.lists import item_connective
-from policygen.comparing.judges.one_sided.one_side import whole_scope
+from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.kinds.terms_said import says_what_it_is_not

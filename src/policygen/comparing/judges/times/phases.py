@@ -11,6 +11,7 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 _PHASES = frozenset({"<before>", "<while>", "<after>"})
+_NONE = -1  # the event is named by small words alone: "after each use"
 _TURNING = (Scope.EXCEPTION, Scope.EXCLUSION)
 
 
@@ -32,9 +33,9 @@ def phase_differences(matching: Matching) -> list[Difference]:
     runs = [_runs(matching, side) for side in (0, 1)]
     for one in runs[0]:
         for other in runs[1]:
-            if (
-                len(one.phases) == len(other.phases)
-                or (one.event, other.event) not in matching.pairs
+            same = (one.event, other.event)
+            if len(one.phases) == len(other.phases) or not (
+                same in matching.pairs or same == (_NONE, _NONE)
             ):
                 continue
             fewer, more = sorted((one.phases, other.phases), key=len)
@@ -48,7 +49,8 @@ def phase_differences(matching: Matching) -> list[Difference]:
             )
             kind = matching.readings[side].passages[alone[0].passage].kind
             effect = 1 if side else -1
-            if kind is Kind.PERMISSION:
+            row = matching.items[side][min(more.values())].placed
+            if kind is Kind.PERMISSION and row.attach > 0:
                 effect = -effect
             removed, added = ((), alone) if side else (alone, ())
             found.append(Difference(Change.ALTERNATIVE, effect, removed, added, "", alone[0].scope))
@@ -70,8 +72,8 @@ def _runs(matching: Matching, side: int) -> list[_Run]:
                     break
                 phases[items[end].key] = end
             end += 1
-        event = next((i for i in range(end, len(items)) if items[i].is_content), None)
-        if phases and event is not None:
+        event = next((i for i in range(end, len(items)) if items[i].is_content), _NONE)
+        if phases:
             runs.append(_Run(tuple(range(at, end)), phases, event))
         at = max(end, at + 1)
     return runs
