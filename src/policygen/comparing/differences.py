@@ -21,6 +21,7 @@ from policygen.comparing.judges.amounts.measures import measured_differences
 from policygen.comparing.judges.amounts.ordinals import ordinal_differences
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
+from policygen.comparing.judges.amounts.shares_of import share_differences
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.joining.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.joining.connecting import connective_differences
@@ -126,6 +127,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
+    shared = share_differences(matching)
     settle_denials(matching)
     settle_other_forms(matching)
     settle_manner(matching)
@@ -147,8 +149,18 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)
     found = found or softened_ban(matching)
     if found:
-        return (*graded, *denied, *found)
-    found += [*graded, *denied, *valued, *left, *rights, *(ended or []), *spans, *(measured or [])]
+        return (*graded, *denied, *shared, *found)
+    found += [
+        *graded,
+        *denied,
+        *shared,
+        *valued,
+        *left,
+        *rights,
+        *(ended or []),
+        *spans,
+        *(measured or []),
+    ]
     found += person_differences(matching)
     settle_getting(matching)
     settle_training_contents(matching)
