@@ -18,6 +18,7 @@ from policygen.comparing.judges.amounts.fewer_let import fewer_let_differences
 from policygen.comparing.judges.amounts.grades import without_grades
 from policygen.comparing.judges.amounts.how_many_times import number_differences
 from policygen.comparing.judges.amounts.measures import measured_differences
+from policygen.comparing.judges.amounts.multiples import multiple_differences
 from policygen.comparing.judges.amounts.ordinals import ordinal_differences
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
@@ -60,6 +61,7 @@ from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.times.soon import soon_differences
 from policygen.comparing.judges.times.spans import span_differences
+from policygen.comparing.judges.times.whichever_lost import lost_moment_differences
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values.narrowed_things import narrowed_differences
@@ -127,7 +129,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
-    shared = share_differences(matching)
+    shared = share_differences(matching) + multiple_differences(matching)
     settle_denials(matching)
     settle_other_forms(matching)
     settle_manner(matching)
@@ -174,6 +176,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    found += lost_moment_differences(matching)
     found += narrowed_differences(matching)
     found += embedding_differences(matching)
     found += phase_differences(matching)

@@ -9,6 +9,7 @@ from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.counting_off import without_counting_off
+from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.framing import framed, without_also
@@ -46,7 +47,7 @@ from policygen.text.tokens import Token
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = without_answer_label(some_as_one(without_own_wish(tokens)))
+    bare = without_answer_label(some_as_one(without_own_wish(plain_counts(tokens))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
