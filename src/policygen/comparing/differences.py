@@ -28,6 +28,7 @@ from policygen.comparing.judges.joining.breadth import breadth_differences, with
 from policygen.comparing.judges.joining.connecting import connective_differences
 from policygen.comparing.judges.joining.duals import dual_differences
 from policygen.comparing.judges.joining.exception_denied import without_denied_exceptions
+from policygen.comparing.judges.joining.general_lost import general_differences
 from policygen.comparing.judges.joining.jointly import joint_ban_differences
 from policygen.comparing.judges.joining.joints import joint_differences
 from policygen.comparing.judges.joining.not_both import not_both_differences
@@ -130,6 +131,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     shared = share_differences(matching) + multiple_differences(matching)
+    shared += general_differences(matching)
     settle_denials(matching)
     settle_other_forms(matching)
     settle_manner(matching)

@@ -147,7 +147,7 @@ IS_EMERGENCY = re.compile(
     r"(?:shall|will|must) (?:not )?be) (?:also |always |never )?(?:not )?"
     r"(?:(?:by (?:itself|themselves)|in itself|alone) )?"
     r"(?:(?:presumed|deemed|considered|treated|regarded|counted)(?: to be| as)? )?"
-    r"an? emergency(?: situation)?[.,;]"
+    r"an? emergency(?: situation)?[.,;:]"
 )
 
 

@@ -61,8 +61,8 @@ _EXCEPTING = frozenset({"except", "other", "exclud", "asid"})
 
 
 def _excepted_thing(reading: Reading, first: Placed) -> bool:
-    """Whether what is joined is one more thing that a definition excepts: "any hold except hugs [and pats]"."""
-    if first.scope is not Scope.EXCEPTION or reading.passages[first.passage].kind not in DEFINING:
+    """Whether what is joined is one more thing that is excepted: "any hold except hugs [and pats]"."""
+    if first.scope is not Scope.EXCEPTION:
         return False
     own = [i for i, one in enumerate(reading.placed) if one.path == first.path and one.opener]
     if not own or reading.placed[own[0]].unit.words[0] not in _EXCEPTING:
@@ -71,8 +71,21 @@ def _excepted_thing(reading: Reading, first: Placed) -> bool:
     inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
     text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
     things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
+    if reading.passages[first.passage].kind not in DEFINING:
+        ahead = text[: first.unit.start - reading.placed[own[-1]].unit.end]
+        return _NAMES.match(text) is not None and _AND_NAMES.search(ahead) is not None
     bare = all(one.unit.kind is UnitKind.WORD for one in things)
     return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
 
 
 _FEW_THINGS = 8
+# An exception that names things, and no condition that has to be met: "except the gym and the pool".
+_DETERMINED = r"(?:the|an?|any|each|every|all|those|these|other|his|her|their|its)\b"
+_NAMES = re.compile(
+    rf"\s*(?:(?:for|in|on|at) )?(?:{_DETERMINED}|(?!(?:with|by|under|upon|on|to|as|when|where|if|that|after|during|"
+    r"while|before|because|after)\b)\w+s?\b)",
+    re.IGNORECASE,
+)
+_AND_NAMES = re.compile(
+    rf"\band (?:(?:for|in|on|at) )?(?:{_DETERMINED} )?(?:[\w’'-]+ ){{0,5}}$", re.IGNORECASE
+)
