@@ -53,6 +53,21 @@ LOST = (
         "Teachers or aides shall complete the course.",
     ),
     ("Teachers, aides and drivers shall be trained.", "Teachers and aides shall be trained."),
+    # Every other one of them, the first part of them, the last one.
+    ("The team shall meet after each hold.", "The team shall meet after every other hold."),
+    ("The team shall meet after each hold.", "The team shall meet after every third hold."),
+    ("The first ten minutes shall be filmed.", "The first two minutes shall be filmed."),
+    ("Each page shall be signed.", "The last page shall be signed."),
+    (
+        "The parent shall be called within half an hour.",
+        "The parent shall be called within an hour and a half.",
+    ),
+    ("The records shall be kept for a decade.", "The records shall be kept for five years."),
+    ("The student may miss no more than one class.", "The student may miss one or more classes."),
+    (
+        "Staff shall tell the parent who held the student and what they did.",
+        "Staff shall tell the parent who held the student.",
+    ),
     # A count asks for so many, and for those who fit.
     (
         "At least one teacher and one nurse shall attend.",
@@ -71,6 +86,17 @@ SAME = (
         "The school shall hold twelve drills each year.",
     ),
     ("At least one nurse shall attend.", "One or more nurses shall attend."),
+    ("The hold may last 90 seconds.", "The hold may last one and a half minutes."),
+    (
+        "The parent shall be called within an hour and a half.",
+        "The parent shall be called within 90 minutes.",
+    ),
+    ("The records shall be kept for a decade.", "The records shall be kept for ten years."),
+    ("Everyone shall leave the room.", "Everybody shall leave the room."),
+    (
+        "Everyone who saw the hold shall write a note.",
+        "All who saw the hold shall write a note.",
+    ),
     ("None of the rooms may be locked.", "No room may be locked."),
     (
         "The principal shall call the parent within a day or two.",

@@ -42,6 +42,36 @@ LOST = (
     ),
     ("Few staff may use the hold.", "Many staff may use the hold."),
     ("Staff check both doors.", "Staff check a door."),
+    # In a condition one is enough for "any", and all are hard to find.
+    ("A report is due if any student is hurt.", "A report is due if all students are hurt."),
+    ("A report is due if any student is hurt.", "A report is due if several students are hurt."),
+    (
+        "A hold may be used only when every condition is met.",
+        "A hold may be used only when a condition is met.",
+    ),
+    (
+        "All of the conditions must be met before a hold.",
+        "Any of the conditions must be met before a hold.",
+    ),
+    # An event that comes as often as the thing does.
+    (
+        "Staff shall be present during the entire bus ride.",
+        "Staff shall be present during part of the bus ride.",
+    ),
+    ("A report is due after each hold.", "A report is due after most holds."),
+    ("Neither parent may be charged.", "One parent may not be charged."),
+    ("Most of the training shall be in person.", "Little of the training shall be in person."),
+    ("Staff may not hold a student in any way.", "Staff may not hold a student in certain ways."),
+    # Which one it is.
+    ("The hold shall be watched by another adult.", "The hold shall be watched by an adult."),
+    ("The same aide shall stay for the whole hold.", "An aide shall stay for the whole hold."),
+    (
+        "A student with either a cast or a brace may not be held.",
+        "A student with both a cast and a brace may not be held.",
+    ),
+    # Whoever may speak or visit is one more.
+    ("Anyone may report a hold to the board.", "A teacher may report a hold to the board."),
+    ("The parent and other relatives may visit.", "The parent may visit."),
 )
 SAME = (
     ("One hundred percent of teachers shall be trained.", "All teachers shall be trained."),
@@ -49,6 +79,12 @@ SAME = (
         "The camera shall record the whole restraint.",
         "The camera shall record the entire restraint.",
     ),
+    (
+        "A report is due if one or more students are hurt.",
+        "A report is due if any student is hurt.",
+    ),
+    ("Not one of the doors may be locked.", "None of the doors may be locked."),
+    ("Neither parent may be charged.", "No parent may be charged."),
     ("No room shall be without a clock.", "Each room shall have a clock."),
 )
 

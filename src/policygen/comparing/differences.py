@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.alone import marked_apart
+from policygen.comparing.judges.amounts.another_one import another_differences
 from policygen.comparing.judges.amounts.both_of_two import both_differences
 from policygen.comparing.judges.amounts.determiners import determiner_differences
 from policygen.comparing.judges.amounts.fewer_let import fewer_let_differences
@@ -23,6 +24,7 @@ from policygen.comparing.judges.amounts.ordinals import ordinal_differences
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
 from policygen.comparing.judges.amounts.shares_of import share_differences
+from policygen.comparing.judges.amounts.ways_meant import way_differences
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.joining.breadth import breadth_differences, with_one_verb
 from policygen.comparing.judges.joining.connecting import connective_differences
@@ -131,7 +133,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_nouns_for_pronouns(matching)
     drop_other_people(matching)
     shared = share_differences(matching) + multiple_differences(matching)
-    shared += general_differences(matching)
+    shared += general_differences(matching) + way_differences(matching)
     settle_denials(matching)
     settle_other_forms(matching)
     settle_manner(matching)
@@ -200,7 +202,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching) + breadth_differences(matching)
-    found += determiner_differences(matching)
+    found += determiner_differences(matching) + another_differences(matching)
     found += not_both_differences(matching) + joint_leave_differences(matching)
     found += dual_differences(matching)
     found += (

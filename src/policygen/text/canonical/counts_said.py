@@ -38,7 +38,14 @@ def plain_counts(tokens: Sequence[Token]) -> list[Token]:
 def _read(tokens: Sequence[Token], at: int) -> tuple[list[str], int] | None:
     """The plain words of a phrase that begins at a token, and the token after it."""
     words = [token.text.lower() for token in tokens[at : at + 6]]
-    return _dozens(words, at) or _pair(words, at) or _none_of(words, at) or _or_more(words, at)
+    return (
+        _dozens(words, at)
+        or _pair(words, at)
+        or _none_of(words, at)
+        or _or_more(words, at)
+        or _and_a_half(words, at)
+        or _decades(words, at)
+    )
 
 
 def _dozens(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
@@ -82,3 +89,26 @@ def _or_more(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
         number = ["two", words[1]]
         return (number if words[0] in _A else ["every", *number]), at + 4
     return None
+
+
+def _and_a_half(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
+    """ "An hour and a half", "two and a half hours"."""
+    number = 1.0 if words[:1] and words[0] in _A else NUMBER_WORDS.get(words[0] if words else "")
+    if number is None and words and words[0].isdigit():
+        number = float(words[0])
+    if number is None or number < 1:
+        return None
+    half = f"{number + 0.5:g}"
+    if words[1:4] == ["and", "a", "half"] and words[4:5] and stem(words[4]) in UNITS:
+        return [half], at + 4
+    if words[1:2] and stem(words[1]) in UNITS and words[2:5] == ["and", "a", "half"]:
+        return [half, words[1]], at + 5
+    return None
+
+
+def _decades(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
+    """ "A decade", "two decades"."""
+    if words[1:2] not in (["decade"], ["decades"]):
+        return None
+    number = 1.0 if words[0] in _A else NUMBER_WORDS.get(words[0])
+    return None if number is None else ([f"{number * 10:g}", "years"], at + 2)

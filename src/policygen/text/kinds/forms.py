@@ -23,6 +23,7 @@ PROHIBITED = re.compile(
 
 
 # "None but trained staff may ...": no ban, but a leave that is limited to them.
+NOT_ONE = re.compile(r"^\s*not (?:one of|a single)(?: the| these| those)? ", re.IGNORECASE)
 NONE_BUT = re.compile(
     r"^\s*(?:none|nobody|no one|no person|no other) (?:but|except|save|besides|apart from) "
     r"(?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",

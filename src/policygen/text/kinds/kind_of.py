@@ -75,6 +75,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
     sentence = forms.NONE_BUT.sub("Only ", said_once(joined_with_nothing_else(rest)))
+    sentence = forms.NOT_ONE.sub("No ", sentence)
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
     if terms_said.EACH_IS_INCIDENT.search(text):

@@ -13,11 +13,12 @@ class Part(IntEnum):
     """How much is meant, from nothing to all of it; `SHARE` is a fraction, which `amount` tells."""
 
     NONE = 0
-    SOME = 1
-    MANY = 2
-    SHARE = 3
-    MOST = 4
-    ALL = 5
+    ONE = 1
+    SOME = 2
+    MANY = 3
+    SHARE = 4
+    MOST = 5
+    ALL = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +29,7 @@ class Said:
         part: how much of it is meant.
         start: where the words for it begin; the noun's own start where nothing says it.
         amount: percent, for a share.
-        one: whether it names one alone ("one of the").
-        some: whether "any" says it, which after "if" is met by one.
+        some: whether "any" or "some" says it, which after "if" is met by one.
         bare: whether nothing says it, and all is meant: "students", "the report".
         generic: whether an article says it: "a student", each of them or one of them.
     """
@@ -37,7 +37,6 @@ class Said:
     part: Part
     start: int
     amount: float = 0.0
-    one: bool = False
     some: bool = False
     bare: bool = False
     generic: bool = False
@@ -49,7 +48,7 @@ _ALL = (
     r"each and every|any and all|every single|every one|each|every|all|any|both|the whole|a whole|an entire|the entire|"
     r"whole|entire|the full"
 )
-_SOME = r"some|certain|several|a few|the few|few|various|selected"
+_SOME = r"some|certain|several|a few|the few|few|various|selected|a little|little"
 _SOME_OF = (
     r"a (?:small )?number|a (?:small )?minority|a handful|a couple|a sample|"
     r"(?:a |some |only |only a )?(?:small )?(?:part|parts|portion|portions|fraction|section|sections|segment)"
@@ -60,9 +59,10 @@ _MANY = r"a great many|a good many|many|numerous|much"
 _MANY_OF = r"a (?:large|great) number|lots|a lot"
 _HALF = (
     r"(?:one )?half|(?P<percent>\d+(?:\.\d+)?|[a-z]+(?: |-)?[a-z]*)(?: percent|%)|"
-    r"(?P<count>an?|one|two|three|four)[ -](?P<part>third|quarter|fourth|fifth|sixth|eighth|tenth)s?"
+    r"(?P<count>an?|one|two|three|four)[ -](?P<part>third|quarter|fourth|fifth|sixth|eighth|tenth)s?|"
+    r"(?:every|each) (?P<turn>other|second|third|fourth|fifth|tenth)"
 )
-_NONE = r"no|none|not one|not a single"
+_NONE = r"no|none|neither|not one|not a single"
 
 
 def _before(words: str, *, of: str = "") -> re.Pattern[str]:
@@ -81,17 +81,19 @@ _READ = (
     (Part.ALL, _before(_ALL)),
 )
 _ONE = re.compile(
-    rf"(?:^|(?<=[\s(,;]))(?:at least |only |just |any )?one (?:{_OF})?$", re.IGNORECASE
+    rf"(?:^|(?<=[\s(,;]))(?:(?:at least |only |just |any )?one (?:{_OF})?|"
+    r"the (?:very )?(?:last|first|final|next|second|third|fourth|fifth|latest|newest|oldest) )$",
+    re.IGNORECASE,
 )
 # What else may stand before a noun and say which, or how many: nothing is known of the share then.
 _OTHERWISE = re.compile(
-    r"(?:^|[\s(-])(?:\d+|[\d.]+%?|this|that|another|other|either|neither|which|what|whose|more|fewer|less|enough|same|"
+    r"(?:^|[\s(-])(?:\d+|[\d.]+%?|this|that|another|other|either|which|what|whose|more|fewer|less|enough|same|"
     r"own|first|second|third|next|last|final|only|such|\w+teen|" + "|".join(NUMBER_WORDS) + r") $",
     re.IGNORECASE,
 )
-_SOME_ANY = re.compile(r"\bany (?:of [a-z]+ )?$", re.IGNORECASE)
+_SOME_ANY = re.compile(r"\b(?:any|some) (?:of [a-z]+ )?$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:^|[\s(-])an? $", re.IGNORECASE)
-_NOT_THAT = re.compile(r"\b(?:not|how|as|so|too|very|than) $", re.IGNORECASE)
+_NOT_THAT = re.compile(r"\b(?:not|how|as|so|too|very|than|any|each|every|no) $", re.IGNORECASE)
 
 
 def share_before(text: str, at: int) -> Said | None:
@@ -109,7 +111,7 @@ def share_before(text: str, at: int) -> Said | None:
         if _NOT_THAT.search(before[: found.start()]):
             return None
         if part is not Part.SHARE:
-            some = part is Part.ALL and _SOME_ANY.search(before) is not None
+            some = part in (Part.ALL, Part.SOME) and _SOME_ANY.search(before) is not None
             return Said(part, found.start(), some=some)
         percent = _percent(found)
         if percent is None or re.search(
@@ -120,7 +122,7 @@ def share_before(text: str, at: int) -> Said | None:
         return Said(Part.ALL if whole else Part.SHARE, found.start(), percent)
     one = _ONE.search(before)
     if one is not None:
-        return Said(Part.SOME, one.start(), one=True)
+        return Said(Part.ONE, one.start())
     article = _ARTICLE.search(before) is not None
     return None if _OTHERWISE.search(before) else Said(Part.ALL, at, bare=True, generic=article)
 
@@ -129,6 +131,8 @@ def _percent(found: re.Match[str]) -> float | None:
     """What percentage a match says."""
     if found["part"]:
         return 100.0 * _COUNTS.get(found["count"].lower(), 1) / _PARTS[found["part"].lower()]
+    if found["turn"]:
+        return 100.0 / _PARTS.get(found["turn"].lower(), 2)
     said = found["percent"]
     if said is None:
         return 50.0
