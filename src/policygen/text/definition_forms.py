@@ -180,7 +180,8 @@ NOT_A_TERM = re.compile(
     r"^(?:note|example|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
     r"parents?|students?|staff|(?:the |this )?(?:term|word|phrase|definition)|the (?:school|district|principal|"
-    r"parent|student)|each|every|any|all|only|"
+    r"parent|student)|each|every|any|all|only|(?:(?:each|every one|any|any one|all|one|some) of )?"
+    r"(?:these|those|the following)|"
     r"the (?:setting|room|area|space|placement|place|separation|technique|practice|break)|"
     r"cross references?)$",
     re.IGNORECASE,

@@ -68,6 +68,9 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         return False
     if tokens[at].text.lower() in ("referral", "referrals"):
         return False  # a paper, unlike the verb that a definition may have
+    if word == "what" and at and _joins(tokens, at - 1):
+        end = _end_of_light(tokens, at + 1, done=True)
+        return not (end > at + 1 and _ends_here(tokens, end) and _asks_before(tokens, at))
     if word in _QUESTIONS:
         if _second_question(tokens, at):
             return False
@@ -96,14 +99,18 @@ def _second_question(tokens: Sequence[Token], at: int) -> bool:
     return asked and before[0] != tokens[at].stem
 
 
-def _end_of_light(tokens: Sequence[Token], at: int) -> int:
+def _asks_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether another question stands before one: "who held the student and [what they did]"."""
+    return any(token.stem in _ASKED_TOO | {"who"} for token in tokens[max(0, at - 9) : at])
+
+
+def _end_of_light(tokens: Sequence[Token], at: int, *, done: bool = False) -> int:
     """Where a clause that says nothing by itself ends: "what happened and who [was there]"."""
     begins = at
     while at < len(tokens) and not _joins(tokens, at) and tokens[at].stem in LIGHT - _MODALS:
         at += 1
-    return (
-        at if any(token.text.lower() in ("was", "were") for token in tokens[begins:at]) else begins
-    )
+    said = ("did", "does", "do", "was", "were") if done else ("was", "were")
+    return at if any(token.text.lower() in said for token in tokens[begins:at]) else begins
 
 
 _MODALS = frozenset(stem(word) for word in "shall may must will can would".split())

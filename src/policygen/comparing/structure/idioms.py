@@ -128,10 +128,14 @@ def is_spent(walk: Walk, unit: Unit) -> bool:
         return False
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
     before = walk.words[at - 1] if at else ""
+    if before in _ENDS and not _BY_THEN & set(walk.words[max(0, at - 3) : at - 1]):
+        return True  # "the first ten minutes shall be filmed"
     taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING
     return before in _SPENDING or taught
 
 
+_ENDS = frozenset({"first", "last", "final", "initial", "opening", "closing"})
+_BY_THEN = frozenset({"within", "in", "by", "before", "befor", "until", "after"})
 _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
 _ENDING = frozenset(stem(word) for word in "lapse expire end terminate".split())
 

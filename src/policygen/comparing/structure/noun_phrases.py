@@ -14,10 +14,21 @@ _LEARNT = frozenset({"train", "certifi", "instruct"})
 
 
 def learns(walk: Walk) -> bool:
-    """Whether the subject of a duty is whom it is done to: "staff shall complete training"."""
+    """Whether the subject of a duty is whom it is done to: "staff shall complete training".
+
+    "At least one certified aide shall attend" asks for one, and is kept by any who fits.
+    """
+    if not walk.is_duty or any(
+        _is_counted(unit) for unit in walk.units[walk.begins : walk.modal][:2]
+    ):
+        return False
     modal = walk.modal if walk.modal is not None else len(walk.words)
     verbs = walk.words[modal + 1 : modal + 4]
     return bool(_LEARNING & set(verbs[:1])) or ("be" in verbs[:1] and bool(_LEARNT & set(verbs)))
+
+
+def _is_counted(unit: Unit) -> bool:
+    return unit.quantity is not None and unit.quantity.dimension == "count"
 
 
 # "Any injury to staff": whom it is done to is part of what is named.

@@ -201,13 +201,13 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     share = unit.quantity is not None and unit.quantity.dimension == "share"  # "half of the staff"
     says_who = not timed and not share and unit.key not in _INTERVALS
     of_persons = says_who and not deadline
-    if walk.is_duty and before_verb and top.scope is Scope.MAIN and of_persons and learns(walk):
+    learners = before_verb and top.scope is Scope.MAIN and of_persons and learns(walk)
+    if learners and unit.kind is not UnitKind.CONNECTIVE:
         sign = attach = walk.reach  # who is trained says how far the duty reaches
     of_it = top.scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, index)
     if walk.is_duty and not says_who and not of_it and top.scope in _REACHED:
-        sign = (
-            attach
-        ) = -walk.reach  # "train all personnel who ... every year": how often, of it all
+        # "Train all personnel who ... every year": how often, of it all.
+        sign = attach = -walk.reach
     if walk.is_duty and unit.key == "only":
         bars = (
             index == 0
@@ -222,7 +222,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
     right = right or (walk.letting is not None and index > walk.letting)
     in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
-    union = top.union or in_main or (top.scope is Scope.MAIN and unit.start < walk.cases)
+    case = top.scope is Scope.MAIN and unit.start < walk.cases
+    union = top.union or in_main or learners or case
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
 

@@ -52,6 +52,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
         return False
     after = _words_after(units, modal)
     head = _head(units, text, begins, modal)
+    if after[:1] and after[0] in SPEAKS and head == "other" and not set(after[1:2]) & HOLDERS:
+        return True  # "a teacher may report a hold": whoever may is one more who watches
     named = head and head not in HOLDERS  # "parents, guardians and the student's lawyer may see it"
     if named and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):
         return True
@@ -86,7 +88,8 @@ def _is_participle(units: Sequence[Unit], text: str, modal: int, word: str) -> b
 
 # What parents, students and staff may all do, and is the right of each of them.
 _ANYBODYS = SPEAKS | _stems(
-    "complaint request ask seek submit attend bring review inspect view see read"
+    "complaint request ask seek submit attend bring review inspect view see read visit appeal "
+    "object refuse join accompany"
 )
 
 

@@ -35,6 +35,7 @@ from policygen.comparing.structure.parents_acts import (
     is_made_to,
     with_leave,
 )
+from policygen.comparing.structure.reach_said import SAYS_ITS_REACH
 from policygen.comparing.structure.rights import free_to, is_right, letting
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
@@ -96,6 +97,8 @@ class Walk:
         self.turn = self._beneficiary()
         self.letting = letting(self.units, self.text, self.modal, self.kind)
         sign = restriction_sign(self.kind) * self.turn
+        if self.kind is Kind.STATEMENT and SAYS_ITS_REACH.match(self.text):
+            sign = -sign
         self.reach = sign
         self.is_duty = self.kind is Kind.DUTY
         if self.excluding:
@@ -187,6 +190,8 @@ class Walk:
             sign, attach = attach, top.sign  # its words say how far; itself it is one thing more
         elif scope is Scope.WIDENING:
             sign, attach = -top.sign, -attach
+        elif scope is Scope.INCLUDING and self.kind is Kind.STATEMENT and top.sign > 0:
+            sign, attach = -top.sign, top.sign  # "training covers ...": the more, the better
         elif scope is Scope.INCLUDING and not self.is_duty:
             sign, attach = top.sign, -attach  # what is named is reached, whatever else is
         elif scope is Scope.RELATIVE:

@@ -10,6 +10,7 @@ from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.counting_off import without_counting_off
+from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
@@ -55,12 +56,13 @@ from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
+    denied_of_these,
     not_only_as_and,
     plain_openers,
+    plain_counts,
     without_own_wish,
     some_as_one,
     without_answer_label,
-    denied_of_these,
     denied_together,
     as_soon_as,
     nothing_else,

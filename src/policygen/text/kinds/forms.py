@@ -25,6 +25,7 @@ PROHIBITED = re.compile(
 
 
 # "None but trained staff may ...": no ban, but a leave that is limited to them.
+NOT_ONE = re.compile(r"^\s*not (?:one of|a single)(?: the| these| those)? ", re.IGNORECASE)
 NONE_BUT = re.compile(
     r"^\s*(?:none|nobody|no one|no person|no other|nothing) (?:but|except|save|besides|apart from) "
     r"(?!that\b|if\b|when\b|where\b|in\b|for\b|as\b)",
@@ -153,7 +154,7 @@ IS_EMERGENCY = re.compile(
     r"(?:shall|will|must) (?:not )?be) (?:also |always |never )?(?:not )?"
     r"(?:(?:by (?:itself|themselves)|in itself|alone) )?"
     r"(?:(?:presumed|deemed|considered|treated|regarded|counted)(?: to be| as)? )?"
-    r"an? emergency(?: situation)?[.,;]"
+    r"an? emergency(?: situation)?[.,;:]"
 )
 
 

@@ -83,6 +83,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     sentence = forms.NONE_BUT.sub(
         "Only ", as_a_ban(said_once(sometimes(denied_by_no_longer(joined_with_nothing_else(rest)))))
     )
+    sentence = forms.NOT_ONE.sub("No ", sentence)
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
     if terms_said.EACH_IS_INCIDENT.search(text):

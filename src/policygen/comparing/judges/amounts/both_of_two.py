@@ -11,11 +11,12 @@ from policygen.text.units import UnitKind
 
 _ONE = re.compile(r"\b(?:an?|one|either|any|only one)\s+$", re.IGNORECASE)
 _BOTH = ("both",)
+_OWED = ({Kind.DUTY}, {Kind.STATEMENT})
 
 
 def both_differences(matching: Matching) -> list[Difference]:
     """Duties of or towards both of two, for one of them in the other text; "both" is settled here."""
-    if any({p.kind for p in one.passages} != {Kind.DUTY} for one in matching.readings):
+    if any({p.kind for p in one.passages} not in _OWED for one in matching.readings):
         return []
     found: list[Difference] = []
     for side in (0, 1):

@@ -14,12 +14,13 @@ def _stems(words: str) -> frozenset[str]:
 
 
 _PORTIONS = _stems(
-    "part portion extract excerpt summary abstract synopsis outline overview selection digest abridgement"
+    "part portion extract excerpt summary summarize abstract synopsis outline overview selection digest abridgement"
 )
 _PAPERS = _stems(
     "log report record file recording video footage form note document data figure minutes account statement "
     "documentation paperwork entry register result finding narrative"
 )
+_COPIES = _stems("copy duplicate")
 _OF = (("of",), ("from",))
 _REACH = 5  # units after "of" among which the paper stands
 
@@ -39,6 +40,7 @@ def portion_differences(matching: Matching) -> list[Difference]:
                 continue
             at = [i for i in matching.open[side] if matching.items[side][i].placed is portion]
             matching.drop(side, at)
+            matching.drop(1 - side, _copy_of(matching, 1 - side, other))
             removed, added = ((), (portion,)) if side else ((portion,), ())
             found.append(
                 Difference(
@@ -51,6 +53,15 @@ def portion_differences(matching: Matching) -> list[Difference]:
                 )
             )
     return found
+
+
+def _copy_of(matching: Matching, side: int, paper: int) -> list[int]:
+    """ "A copy of" a paper is all of it."""
+    return [
+        i
+        for i in range(max(0, paper - 2), paper)
+        if i in matching.open[side] and matching.items[side][i].key in _COPIES
+    ]
 
 
 def _effect(matching: Matching, side: int, paper: Placed) -> int:

@@ -41,10 +41,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 continue
             matching.drop(0, left[0] if alone else [i])
             matching.drop(1, left[1] if alone else [j])
-            listed = (a.placed.union and b.placed.union) or _WIDENS & {
-                a.placed.scope,
-                b.placed.scope,
-            }
+            both = a.placed.union and b.placed.union and not _of_learners(matching, i)
+            listed = both or _WIDENS & {a.placed.scope, b.placed.scope}
             joint = (a if a.key == "and" else b).placed
             each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
             counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
@@ -122,6 +120,13 @@ def _between_the_same(matching: Matching, counterpart: dict[int, int], i: int, j
         if counterpart.get(one) != other:
             return False
     return True
+
+
+def _of_learners(matching: Matching, i: int) -> bool:
+    """Whether a connective joins those whom a duty trains: "or" leaves it to the school which of them."""
+    placed = matching.items[0][i].placed
+    kind = matching.readings[0].passages[placed.passage].kind
+    return kind is Kind.DUTY and placed.scope is Scope.MAIN
 
 
 _TURNED = (Scope.EXCEPTION, Scope.EXCLUSION)

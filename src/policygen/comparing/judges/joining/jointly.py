@@ -13,6 +13,7 @@ from policygen.text.units import UnitKind
 
 _REACH = 24  # units before an "and" among which "both" or "that" stands
 _CLAUSE = 6  # units after an "and" among which the modal of a clause of its own stands
+_HAVING = (("with",), ("have",), ("wear",), ("use",))
 _RELATIVES = (("that",), ("which",), ("who",))
 
 
@@ -67,9 +68,14 @@ def _both(matching: Matching, side: int) -> int | None:
         modals = [n for n, unit in enumerate(own) if unit.kind is UnitKind.MODAL]
         after_modal = own[modals[-1] + 1 :] if modals else own
         both = any(unit.words == ("both",) and unit.key != "and" for unit in after_modal)
+        had = any(
+            unit.words == ("both",) and unit.key != "and" and own[n - 1].words in _HAVING
+            for n, unit in enumerate(own)
+            if n
+        )  # "a student with both a cast and a brace": fewer students
         ahead = [one.unit.kind for one in reading.placed[item.at + 1 : item.at + 1 + _CLAUSE]]
         described = number in matching.open[side] and UnitKind.MODAL not in ahead
         described = described and any(unit.words in _RELATIVES for unit in after_modal)
-        if (both and modals) or described:
+        if (both and modals) or had or described:
             return number
     return None

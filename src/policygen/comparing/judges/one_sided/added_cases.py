@@ -71,13 +71,20 @@ def _excepted_thing(reading: Reading, first: Placed) -> bool:
     inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
     text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
     things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
-    if things[:1] and things[0].unit.words in _BESIDE and things[-1].unit.key not in _TOGETHER:
+    beside = bool(things) and things[0].unit.words in _BESIDE and not _CARRIED.match(text)
+    if beside and things[-1].unit.key not in _TOGETHER:
         things = things[1:]  # "except with the parent and the press"
+    elif reading.passages[first.passage].kind not in DEFINING:
+        ahead = text[: first.unit.start - reading.placed[own[-1]].unit.end]
+        return _NAMES.match(text) is not None and _AND_NAMES.search(ahead) is not None
     bare = all(one.unit.kind is UnitKind.WORD for one in things)
     return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
 
 
 _BESIDE = (("with",), ("to",), ("in",), ("on",), ("at",), ("from",))
+_CARRIED = re.compile(
+    r"\s*with an? ", re.IGNORECASE
+)  # "except with a note and a badge": both are needed
 _TOGETHER = frozenset(stem(word) for word in "present together jointly".split())
 
 
@@ -88,3 +95,13 @@ def _free_of(reading: Reading, first: Placed) -> bool:
 
 
 _FEW_THINGS = 8
+# An exception that names things, and no condition that has to be met: "except the gym and the pool".
+_DETERMINED = r"(?:the|an?|any|each|every|all|those|these|other|his|her|their|its)\b"
+_NAMES = re.compile(
+    rf"\s*(?:(?:for|in|on|at) )?(?:{_DETERMINED}|(?!(?:with|by|under|upon|on|to|as|when|where|if|that|after|during|"
+    r"while|before|because|after)\b)\w+s?\b)",
+    re.IGNORECASE,
+)
+_AND_NAMES = re.compile(
+    rf"\band (?:(?:for|in|on|at) )?(?:{_DETERMINED} )?(?:[\w’'-]+ ){{0,5}}$", re.IGNORECASE
+)

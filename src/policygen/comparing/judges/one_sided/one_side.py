@@ -109,7 +109,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     elif connective in ("or", "and") and one_more_practice(matching, side, run):
         change, effect = Change.ALTERNATIVE, 1
     elif connective == "or" or (connective == "and" and adds_a_case(matching, side, run)):
-        place = opener if opener.unit.kind is UnitKind.CONNECTIVE else first
+        joint = opener.unit.kind is UnitKind.CONNECTIVE and opener.path != first.path
+        place = opener if joint else first  # "[and aides] shall be trained": of whom is trained
         change, effect = Change.ALTERNATIVE, -place.sign
     elif whole is not None:
         effect = whole.attach

@@ -56,7 +56,8 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
         and hit.sign < 0
     ):
         return 0 if _is_the_holders(reading, hit) else 1  # a right at the school's discretion
-    limits = kind in _LIMITING and placed.scope in (Scope.MAIN, Scope.UNIVERSAL)
+    reaches = kind is Kind.STATEMENT and hit.sign < 0
+    limits = (kind in _LIMITING or reaches) and placed.scope in (Scope.MAIN, Scope.UNIVERSAL)
     limits = limits and placed.unit.words[:1] not in _COUNTING
     if scale.measures == "coverage" and limits:
         return -hit.sign  # "some students" leaves out others, as any condition does; "all" doesn't

@@ -1,0 +1,149 @@
+"""Reads the words before a noun that say how many, or how much, of it is meant: "most of the", "every"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+
+from policygen.text.quantities.numbers import NUMBER_WORDS
+
+
+class Part(IntEnum):
+    """How much is meant, from nothing to all of it; `SHARE` is a fraction, which `amount` tells."""
+
+    NONE = 0
+    ONE = 1
+    SOME = 2
+    MANY = 3
+    SHARE = 4
+    MOST = 5
+    ALL = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What is said before a noun.
+
+    Arguments:
+        part: how much of it is meant.
+        start: where the words for it begin; the noun's own start where nothing says it.
+        amount: percent, for a share.
+        some: whether "any" or "some" says it, which after "if" is met by one.
+        bare: whether nothing says it, and all is meant: "students", "the report".
+        generic: whether an article says it: "a student", each of them or one of them.
+    """
+
+    part: Part
+    start: int
+    amount: float = 0.0
+    some: bool = False
+    bare: bool = False
+    generic: bool = False
+
+
+_OWN = r"(?:the |these |those |this |that |such |his |her |his or her |their |its |our |your |\w+[’']s? )"
+_OF = rf"of (?:the |these |those |this |that |such |his |her |their |its |our |your |all |\w+[’']s? )?{_OWN}?"
+_ALL = (
+    r"each and every|any and all|every single|every one|each|every|all|any|both|the whole|a whole|an entire|the entire|"
+    r"whole|entire|the full"
+)
+_SOME = r"some|certain|several|a few|the few|few|various|selected|a little|little"
+_SOME_OF = (
+    r"a (?:small )?number|a (?:small )?minority|a handful|a couple|a sample|"
+    r"(?:a |some |only |only a )?(?:small )?(?:part|parts|portion|portions|fraction|section|sections|segment)"
+)
+_MOST = r"most|nearly all|almost all|nearly every|almost every|nearly each|almost each"
+_MOST_OF = r"(?:a|the) (?:large |vast )?majority|(?:the )?(?:greater|larger|better|main) part"
+_MANY = r"a great many|a good many|many|numerous|much"
+_MANY_OF = r"a (?:large|great) number|lots|a lot"
+_HALF = (
+    r"(?:one )?half|(?P<percent>\d+(?:\.\d+)?|[a-z]+(?: |-)?[a-z]*)(?: percent|%)|"
+    r"(?P<count>an?|one|two|three|four)[ -](?P<part>third|quarter|fourth|fifth|sixth|eighth|tenth)s?|"
+    r"(?:every|each) (?P<turn>other|second|third|fourth|fifth|tenth)"
+)
+_NONE = r"no|none|neither|not one|not a single"
+
+
+def _before(words: str, *, of: str = "") -> re.Pattern[str]:
+    """Words before a noun; with `of`, those that need an "of" after them."""
+    either = rf"(?:{words}) (?:{_OF}|{_OWN})?"
+    either += rf"|(?:{of}) {_OF}" if of else ""
+    return re.compile(rf"(?:^|(?<=[\s(,;]))(?:{either})$", re.IGNORECASE)
+
+
+_READ = (
+    (Part.MOST, _before(_MOST, of=_MOST_OF)),
+    (Part.SHARE, _before(_HALF)),
+    (Part.NONE, _before(_NONE)),
+    (Part.MANY, _before(_MANY, of=_MANY_OF)),
+    (Part.SOME, _before(_SOME, of=_SOME_OF)),
+    (Part.ALL, _before(_ALL)),
+)
+_ONE = re.compile(
+    rf"(?:^|(?<=[\s(,;]))(?:(?:at least |only |just |any )?one (?:{_OF})?|"
+    r"the (?:very )?(?:last|first|final|next|second|third|fourth|fifth|latest|newest|oldest) )$",
+    re.IGNORECASE,
+)
+# What else may stand before a noun and say which, or how many: nothing is known of the share then.
+_OTHERWISE = re.compile(
+    r"(?:^|[\s(-])(?:\d+|[\d.]+%?|this|that|another|other|either|which|what|whose|more|fewer|less|enough|same|"
+    r"own|first|second|third|next|last|final|only|such|\w+teen|" + "|".join(NUMBER_WORDS) + r") $",
+    re.IGNORECASE,
+)
+_SOME_ANY = re.compile(r"\b(?:any|some) (?:of [a-z]+ )?$", re.IGNORECASE)
+_ARTICLE = re.compile(r"(?:^|[\s(-])an? $", re.IGNORECASE)
+_NOT_THAT = re.compile(r"\b(?:not|how|as|so|too|very|than|any|each|every|no) $", re.IGNORECASE)
+
+
+def share_before(text: str, at: int) -> Said | None:
+    """How much of what the noun at `at` names is meant; None where words say it that aren't known.
+
+    Arguments:
+        text: a passage.
+        at: the noun's first character.
+    """
+    before = text[:at]
+    for part, pattern in _READ:
+        found = pattern.search(before)
+        if found is None:
+            continue
+        if _NOT_THAT.search(before[: found.start()]):
+            return None
+        if part is not Part.SHARE:
+            some = part in (Part.ALL, Part.SOME) and _SOME_ANY.search(before) is not None
+            return Said(part, found.start(), some=some)
+        percent = _percent(found)
+        if percent is None or re.search(
+            r"\b(?:\w+-|and a|than|least|most|to) $", before[: found.start()]
+        ):
+            return None
+        whole = percent >= 100
+        return Said(Part.ALL if whole else Part.SHARE, found.start(), percent)
+    one = _ONE.search(before)
+    if one is not None:
+        return Said(Part.ONE, one.start())
+    article = _ARTICLE.search(before) is not None
+    return None if _OTHERWISE.search(before) else Said(Part.ALL, at, bare=True, generic=article)
+
+
+def _percent(found: re.Match[str]) -> float | None:
+    """What percentage a match says."""
+    if found["part"]:
+        return 100.0 * _COUNTS.get(found["count"].lower(), 1) / _PARTS[found["part"].lower()]
+    if found["turn"]:
+        return 100.0 / _PARTS.get(found["turn"].lower(), 2)
+    said = found["percent"]
+    if said is None:
+        return 50.0
+    if said[0].isdigit():
+        return float(said)
+    words = [word for word in re.split(r"[ -]+", said.lower()) if word]
+    if words in (["one", "hundred"], ["a", "hundred"], ["hundred"]):
+        return 100.0
+    known = [NUMBER_WORDS.get(word) for word in words]
+    return None if None in known else float(sum(one for one in known if one is not None))
+
+
+_COUNTS = {"two": 2, "three": 3, "four": 4}
+_PARTS = {"third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
