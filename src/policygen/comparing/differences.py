@@ -31,6 +31,7 @@ from policygen.comparing.judges.joining.joints import joint_differences
 from policygen.comparing.judges.joining.not_both import not_both_differences
 from policygen.comparing.judges.joining.openers import opener_differences
 from policygen.comparing.judges.joining.parenthetic import parenthetic_differences
+from policygen.comparing.judges.one_sided.asked_questions import question_differences
 from policygen.comparing.judges.one_sided.leftover import leftover_differences
 from policygen.comparing.judges.one_sided.turned import turned_differences
 from policygen.comparing.judges.people.fewer_told import recipient_differences
@@ -132,6 +133,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_others_named(matching)
     valued = value_differences(matching, lexicon) + number_differences(matching)
     valued += fewer_let_differences(matching) + both_differences(matching)
+    valued += question_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching)
     if necessary:
