@@ -14,6 +14,7 @@ from policygen.comparing.judges.times.soon import is_sooner_or_later
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
+    is_half_seen,
     mistaken_in_rewrites,
     share_alike,
 )
@@ -57,11 +58,10 @@ def weigh(
     first = {difference.effect for difference in differences}
     kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
     second = second_reading(as_told(before, you), as_told(after, you), kind).effects
-    signs, sure = second - {0}, 0 not in second
-    ratio = share_alike(before, after)
+    signs, sure, ratio = second - {0}, 0 not in second, share_alike(before, after)
     if first == {0}:
-        seen = sure and ratio >= REWRITTEN
-        return _only_second(differences, signs if seen else frozenset())
+        blind = not sure or ratio < REWRITTEN or any(map(is_half_seen, differences))
+        return _only_second(differences, frozenset() if blind else signs)
     single = len(before) == len(after) == 1
     weighed = tuple(
         _weighed(

@@ -43,6 +43,7 @@ from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.advice import advice_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
 from policygen.comparing.judges.permissions.embedding import embedding_differences
+from policygen.comparing.judges.permissions.freed import freed_differences
 from policygen.comparing.judges.permissions.kept_ready import readiness_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
 from policygen.comparing.judges.permissions.limits import limit_differences
@@ -143,7 +144,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         necessary = True
         set_aside(matching)
     left = leave_differences(matching)
-    rights = [] if necessary else right_for_duty(matching)
+    rights = [] if necessary else right_for_duty(matching) + freed_differences(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.change import Change, Difference
 from policygen.comparing.judges.one_sided.doubtful import together
 from policygen.comparing.judges.one_sided.lone_times import lone_times
 from policygen.comparing.judges.one_sided.lost_items import without_lost_items
 from policygen.comparing.judges.one_sided.one_side import (
     difference_of,
+    frees,
     one_side,
     placed_of,
     said_in,
@@ -85,9 +88,15 @@ def _drop_actors(matching: Matching, side: int, start: int, end: int) -> None:
         content = [i for i in run if items[i].is_content]
         begins = run[0] == content[0] == 0 and len(content) == 1
         bare = begins and not items[0].placed.opener and items[0].key in ("staff", "we")
+        bare = bare and not _ANYONE.match(matching.readings[1 - side].passages[0].text)
         named = 0 in matching.open[1 - side] and matching.items[1 - side][0].is_content
         if bare and not named and items[1:2] and items[1].placed.unit.kind is UnitKind.MODAL:
             matching.drop(side, content)
+
+
+_ANYONE = re.compile(
+    r"\W*(?:any(?:one|body)|every(?:one|body)|whoever|any person)\b", re.IGNORECASE
+)
 
 
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
@@ -214,7 +223,15 @@ def _typed(
                     taken |= set(inside)
                     values = ("", hit.value) if side else (hit.value, "")
                     found.append(
-                        difference_of(matching, side, inside, Change.HEDGE, -1, hit.scale, values)
+                        difference_of(
+                            matching,
+                            side,
+                            inside,
+                            Change.HEDGE,
+                            frees(matching, side, hit),
+                            hit.scale,
+                            values,
+                        )
                     )
             for i in run:
                 placed = matching.items[side][i].placed
