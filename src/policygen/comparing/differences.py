@@ -36,6 +36,7 @@ from policygen.comparing.judges.one_sided.leftover import leftover_differences
 from policygen.comparing.judges.one_sided.turned import turned_differences
 from policygen.comparing.judges.people.fewer_told import recipient_differences
 from policygen.comparing.judges.people.independence import independence_differences
+from policygen.comparing.judges.people.joint_acts import joint_act_differences
 from policygen.comparing.judges.people.joint_leave import joint_leave_differences
 from policygen.comparing.judges.people.one_of_them import without_shares_of_actors
 from policygen.comparing.judges.people.persons import person_differences
@@ -134,7 +135,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_others_named(matching)
     valued = value_differences(matching, lexicon) + number_differences(matching)
     valued += fewer_let_differences(matching) + both_differences(matching)
-    valued += question_differences(matching)
+    valued += question_differences(matching) + joint_act_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching)
     if necessary:
