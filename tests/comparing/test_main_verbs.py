@@ -77,6 +77,79 @@ LOOSER = (
         "The team shall review the plan and show the parent.",
     ),
 )
+# Acts of which the one takes the other in; what is locked is confined, and a ban's "not" belongs to its wording.
+ACTS = (
+    ("The school shall stop the hold.", "The school shall pause the hold."),
+    (
+        "Staff must stop at once if the child cries out.",
+        "Staff must pause at once if the child cries out.",
+    ),
+    ("The district shall publish the figures.", "The district shall collect the figures."),
+    ("The principal shall answer each complaint.", "The principal shall read each complaint."),
+    (
+        "The district shall investigate each complaint.",
+        "The district shall acknowledge each complaint.",
+    ),
+    (
+        "The board shall respond to each complaint within ten days.",
+        "The board shall acknowledge each complaint within ten days.",
+    ),
+    ("Staff must stay with the child.", "Staff must visit the child."),
+    ("Staff must stay in the room.", "Staff must look into the room."),
+    ("The teacher stays beside the child.", "The teacher checks on the child."),
+    (
+        "The principal shall arrange a meeting with the parent.",
+        "The principal shall suggest a meeting with the parent.",
+    ),
+    (
+        "The team shall discuss each incident with the family.",
+        "The team shall mention each incident to the family.",
+    ),
+    (
+        "The nurse explains the injury to the parent.",
+        "The nurse mentions the injury to the parent.",
+    ),
+    ("The school shall prevent injuries.", "The school shall reduce injuries."),
+    (
+        "Seclusion means keeping a student alone in a room.",
+        "Seclusion means locking a student alone in a room.",
+    ),
+    (
+        "Isolation is the confinement of a student in a space.",
+        "Isolation is the locking of a student in a space.",
+    ),
+    ("Staff may not confine a student in a closet.", "Staff may not lock a student in a closet."),
+    ("Staff may not lock the door.", "Staff may not lock the door from the outside."),
+    ("Staff shall not lock the room.", "Staff shall not lock the room during class."),
+    ("The door may not be locked.", "The door may not be locked with a key."),
+    ("Staff may not confine a student.", "Staff may not lock up a student."),
+    ("Staff may not lock a student in the room.", "Staff may place a student in the room."),
+)
+EQUAL = (
+    ("The school shall stop the hold.", "The school shall end the hold."),
+    (
+        "The principal shall arrange a meeting with the parent.",
+        "The principal shall set up a meeting with the parent.",
+    ),
+    ("The board shall answer each complaint.", "The board shall respond to each complaint."),
+    (
+        "The principal shall arrange a meeting with the parent.",
+        "The principal shall schedule a meeting with the parent.",
+    ),
+    ("The teacher stays beside the child.", "The teacher stays next to the child."),
+    ("The district shall publish the figures.", "The district shall make the figures public."),
+    ("The team shall have a discussion with the family.", "The team shall talk with the family."),
+    ("The school shall destroy the copies.", "The school shall shred the copies."),
+    (
+        "The school shall not punish a child for asking.",
+        "The school shall not penalize a child for asking.",
+    ),
+    ("The door shall not be locked.", "The door shall be unlocked."),
+    (
+        "Staff may not confine a student in the room.",
+        "A student may not be confined in the room by staff.",
+    ),
+)
 # What several people do in the simple present binds like what one does.
 PLAIN = (
     ("Staff check both doors each morning.", "Staff check one door each morning."),
@@ -90,9 +163,14 @@ LISTED = (
 )
 
 
-@pytest.mark.parametrize(("before", "after"), (*QUESTIONS, *LOOSER, *PLAIN, *LISTED))
+@pytest.mark.parametrize(("before", "after"), (*QUESTIONS, *LOOSER, *ACTS, *PLAIN, *LISTED))
 def test_a_loss_is_seen_and_the_way_back_too(before: str, after: str) -> None:
     assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), EQUAL)
+def test_another_verb_for_the_same_act_is_no_difference(before: str, after: str) -> None:
+    assert_same(before, after)
 
 
 def test_help_that_somebody_is_given_is_no_part_of_an_act() -> None:
