@@ -502,10 +502,14 @@ def test_a_term_within_a_sentence(term: str, name: str, one: str) -> None:
 
 @pytest.mark.parametrize("kind", Kind)
 @pytest.mark.parametrize("direction", Direction)
-@pytest.mark.parametrize("parents", [True, False])
-def test_every_verdict_is_one_sentence(kind: Kind, direction: Direction, parents: bool) -> None:
+@pytest.mark.parametrize(
+    ("holder", "right"), [("", False), ("parent", True), ("student", False), ("person", True)]
+)
+def test_every_verdict_is_one_sentence(
+    kind: Kind, direction: Direction, holder: str, right: bool
+) -> None:
     for category in Category:
-        said = message(direction, kind, "Time-Out", category, "high", parents=parents)
+        said = message(direction, kind, "Time-Out", category, "high", holder=holder, right=right)
         assert said.count(".") == 1 and said.endswith(".") and said[0].isupper()
         if direction is Direction.WEAKENS:
             assert said.endswith(": this weakens protection.")

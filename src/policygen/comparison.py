@@ -121,7 +121,7 @@ class Comparison:
             "schema": SCHEMA,
             "model": _plain(asdict(self.model)),
             "district": _plain(asdict(self.district)),
-            "findings": [_plain(asdict(finding)) for finding in self.findings],
+            "findings": [_plain(_told(finding)) for finding in self.findings],
             "summary": {
                 **self.summary(),
                 "passages_read": self.district.passages,
@@ -130,6 +130,11 @@ class Comparison:
             "unread": [_plain(asdict(unread)) for unread in self.unread()],
             "notices": list(self.notices),
         }
+
+
+def _told(finding: Finding) -> dict[str, object]:
+    """A finding's fields, but for those that only its words in reports are made with."""
+    return {key: value for key, value in asdict(finding).items() if key not in ("holder", "right")}
 
 
 def _plain(value: object) -> object:

@@ -153,6 +153,9 @@ class Finding:
         where: place in the district's text (in the model's, for what was removed).
         confidence: "high", "medium" or "low".
         accepted: why the district stands by the wording, or "" (see `policygen.accept`).
+        holder: whose right a permission is, or on whom a duty lies, if not on the school: "parent",
+            "student" or "person"; else "". Reports tell of it in words; it is no part of the JSON.
+        right: whether it is a right of the holder, and no burden.
     """
 
     id: str
@@ -174,3 +177,5 @@ class Finding:
     where: Where
     confidence: str = "high"
     accepted: str = ""
+    holder: str = ""
+    right: bool = False

@@ -31,6 +31,9 @@ class Context:
         removed, added: the words that differ, as they stand in the two documents.
         reach: of a duty, whether the words say when it applies; else they say what it asks.
         before, after: the whole passages, each with the stem that it completes; "" for none.
+        holder: whose right a permission is, or on whom a duty or a ban lies, if not on the school:
+            "parent", "student" or "person"; else "".
+        right: whether it is a right, and no burden.
     """
 
     kind: Kind
@@ -42,6 +45,8 @@ class Context:
     reach: bool = False
     before: str = ""
     after: str = ""
+    holder: str = ""
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,12 @@ from dataclasses import dataclass, replace
 from policygen.change import Change, Difference
 from policygen.comparing.judges.dangers import is_one_more_danger
 from policygen.comparing.judges.joining.exception_denied import is_denied_exception
+from policygen.comparing.judges.one_sided.asked_questions import is_told_question
 from policygen.comparing.judges.times.soon import is_sooner_or_later
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
+    is_half_seen,
     mistaken_in_rewrites,
     share_alike,
 )
@@ -45,8 +47,7 @@ def weigh(
     - The first sees both directions, the second one: that one stays, the other becomes unclear.
     - The first can't tell, the second sees one direction alone: that one, with low confidence, but unclear
       where the provision was written anew.
-    - The second sees the contrary among things it can't tell, or both: unclear. The contrary alone:
-      the first stays, with low confidence.
+    - The second sees the contrary alone: the first stays, with low confidence; with other things: unclear.
     - The second can't tell: medium.
 
     Raises:
@@ -57,11 +58,10 @@ def weigh(
     first = {difference.effect for difference in differences}
     kind = min(before[0].kind, after[0].kind)  # the same whichever text is the model
     second = second_reading(as_told(before, you), as_told(after, you), kind).effects
-    signs, sure = second - {0}, 0 not in second
-    ratio = share_alike(before, after)
+    signs, sure, ratio = second - {0}, 0 not in second, share_alike(before, after)
     if first == {0}:
-        seen = sure and ratio >= REWRITTEN
-        return _only_second(differences, signs if seen else frozenset())
+        blind = not sure or ratio < REWRITTEN or any(map(is_half_seen, differences))
+        return _only_second(differences, frozenset() if blind else signs)
     single = len(before) == len(after) == 1
     weighed = tuple(
         _weighed(
@@ -74,6 +74,7 @@ def weigh(
             or is_denied_exception(difference)
             or is_one_more_danger(difference, kind)
             or is_sooner_or_later(difference)
+            or is_told_question(difference)
             or (single and _is_lone_item(difference)),
         )
         for difference in differences
@@ -98,8 +99,7 @@ def _unsupported(
 ) -> tuple[Weighed, ...]:
     """Leave unclear what one text alone has, of which the parse of a rewritten provision can tell nothing.
 
-    The rest of the other text may say it in another way, and duties and bans have many words that are no
-    condition.
+    The rest of the other text may say it in another way, and many words of duties and bans are no condition.
     """
     return tuple(
         Weighed(replace(one.difference, effect=0), LOW)

@@ -29,11 +29,14 @@ from policygen.comparing.judges.joining.exception_denied import without_denied_e
 from policygen.comparing.judges.joining.general_lost import general_differences
 from policygen.comparing.judges.joining.parenthetic import parenthetic_differences
 from policygen.comparing.judges.joining.turned_round import turned_round_differences
+from policygen.comparing.judges.one_sided.asked_questions import question_differences
 from policygen.comparing.judges.one_sided.leftover import leftover_differences
 from policygen.comparing.judges.one_sided.turned import turned_differences
+from policygen.comparing.judges.people.joint_acts import joint_act_differences
 from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
+from policygen.comparing.judges.permissions.freed import freed_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
@@ -103,6 +106,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     settle_others_named(matching)
     valued = value_differences(matching, lexicon) + number_differences(matching)
     valued += fewer_let_differences(matching) + both_differences(matching)
+    valued += question_differences(matching) + joint_act_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching)
     if necessary:
@@ -112,7 +116,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         necessary = True
         set_aside(matching)
     left = leave_differences(matching)
-    rights = [] if necessary else right_for_duty(matching)
+    rights = [] if necessary else right_for_duty(matching) + freed_differences(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from policygen.comparison import CONFIDENCES, Comparison, Party
 from policygen.finding import Direction, FallenDuty, Finding, Where
+from policygen.render.whose import whose_changed
 from policygen.text.diff import Piece, redline
 
 NOT_LEGAL_ADVICE = (
@@ -207,7 +208,8 @@ def duty(fallen: FallenDuty) -> str:
 def category(finding: Finding) -> str:
     """The category as words: "narrowed protected definition"; "changed duty" where it's unclear.
 
-    A change without effect is a "reworded duty", or a "moved duty" where only its place differs.
+    A change without effect is a "reworded duty", or a "moved duty" where only its place differs. What is a
+    right of a parent or a student, or a duty of theirs, is told as that: "narrowed right of the parent".
     """
     if finding.direction is Direction.UNCLEAR:
         return f"changed {finding.kind.replace('-', ' ')}"
@@ -215,7 +217,7 @@ def category(finding: Finding) -> str:
         return (
             f"{'moved' if finding.rule == 'moved' else 'reworded'} {finding.kind.replace('-', ' ')}"
         )
-    return finding.category.replace("-", " ")
+    return whose_changed(finding) or finding.category.replace("-", " ")
 
 
 def subject(finding: Finding) -> str:

@@ -40,10 +40,12 @@ def negation(difference: Difference, context: Context) -> Explanation | None:
     words = quoted(context.added or context.removed)
     units = (*difference.removed, *difference.added)
     if all(one.unit.kind is UnitKind.MODAL for one in units):  # or none at all: the whole turned
-        stricter = context.direction is Direction.STRENGTHENS
+        owned = bool(context.holder) and context.right  # a right that the other text bans
+        stricter = (context.direction is Direction.STRENGTHENS) != owned
         bans, allows = ("district's text", "model") if stricter else ("model", "district's text")
         text = quoted(context.after or context.before)
-        situation = f"staff do what {text} speaks of"
+        who = f"a {context.holder} does" if owned else "staff do"
+        situation = f"{who} what {text} speaks of"
         why = f"The {bans} forbids what the {allows} allows."
         binding = context.kind in (Kind.PERMISSION, Kind.PROHIBITION)
         return Explanation(why, situation if binding else "", outcome=("forbidden", "allowed"))

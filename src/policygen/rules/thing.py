@@ -5,7 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
-from policygen.situation import quoted, with_rest
+from policygen.situation import change_of_words, quoted, with_rest
 
 
 @rule(
@@ -40,6 +40,8 @@ def thing(difference: Difference, context: Context) -> Explanation | None:
         return None
     before, after = quoted(context.removed), quoted(context.added)
     why = f"Where the model says {before}, the district's text says {after}."
+    if not (before and after):
+        return Explanation(change_of_words(context.removed, context.added), "")
     asks = context.kind is Kind.DUTY and not context.reach
     return Explanation(
         why, "" if asks else with_rest(f"{before} is meant, and not {after}", context)

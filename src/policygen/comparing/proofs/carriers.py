@@ -125,6 +125,11 @@ def _stands_between_marks(matching: Matching, side: int, item: Item) -> bool:
     before, after = placed[max(0, item.at - 1) : item.at], placed[item.at + 1 : item.at + 2]
     parts = (UnitKind.MARK, UnitKind.CONNECTIVE)
     starts = not before or before[0].opener or before[0].unit.kind in parts
+    unit = item.placed.unit
+    text = matching.readings[side].passages[item.placed.passage].text
+    starts = starts or text[unit.start : unit.end].lower().endswith(
+        "ing"
+    )  # "means holding, pinning or gripping"
     return starts and bool(after) and after[0].unit.key in (",", "or", "and")
 
 

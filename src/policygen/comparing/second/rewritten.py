@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from policygen.change import Change, Difference
 from policygen.comparing.second.prepare import prepared
+from policygen.comparing.second.words import EMPTY
 from policygen.policy import Passage
 from policygen.text.nlp import parse
 from policygen.text.tokens import stems
@@ -19,6 +20,14 @@ def share_alike(before: Sequence[Passage], after: Sequence[Passage]) -> float:
     """Share of the words of two provisions that are the same in the same order, 0 to 1."""
     words = [stems(" ".join(p.text for p in side)) for side in (before, after)]
     return SequenceMatcher(None, words[0], words[1], autojunk=False).ratio()
+
+
+def is_half_seen(one: Difference) -> bool:
+    """Whether words stand for words of which the reading by the parse passes over one side: "the school", "an act"."""
+    seen = [
+        {word for p in side for word in p.unit.words} - EMPTY for side in (one.removed, one.added)
+    ]
+    return bool(one.removed and one.added) and bool(seen[0]) != bool(seen[1])
 
 
 def mistaken_in_rewrites(

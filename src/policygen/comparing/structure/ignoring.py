@@ -16,8 +16,6 @@ from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
 _NOBODY = frozenset({"nobodi", "none", "nobody"})
-
-
 _POSSIBLE = frozenset(
     {"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"}
 )
@@ -158,6 +156,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if word == "follow" and scope is Scope.CONDITION:
         return not _event_follows(walk, at + 1)
+    if word == "not" and at and walk.words[at - 1] == "need" and walk.turn < 0:
+        return True  # "a student need not answer": their leave, and the rest says how far
     if scope is Scope.NEGATION and word in ("no", "not"):
         following = walk.words[at + 1 : at + 2]
         if following and following[0] in ("event", "case", "circumst") and not walk.continued:

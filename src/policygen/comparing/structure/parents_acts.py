@@ -52,6 +52,38 @@ SPEAKS = frozenset(stem(w) for w in "speak report complain appeal object tell ra
 GIVES_UP = frozenset({"waiv", "consent", "agre", "author", "permit", "allow", "forgo"})
 
 
+# By these a parent has the school act: a ban on them protects the student.
+_HAS_DONE = GIVES_UP | frozenset(
+    stem(word)
+    for word in "ask request require direct order instruct choose elect demand use place".split()
+)
+# What a ban keeps students from that is theirs to do.
+_STUDENTS_OWN = frozenset(
+    stem(word)
+    for word in "call phone appeal complain refuse decline object report speak talk drink eat".split()
+)
+
+
+def bars_own_act(words: Sequence[str], modal: int) -> bool:
+    """Whether a ban keeps parents or students from what would be their right: "parents may not record it".
+
+    Arguments:
+        words: of the sentence.
+        modal: where its modal stands.
+    """
+    subject = [word for word in words[:modal] if word not in _LEADING]
+    verb = next((word for word in words[modal + 1 :] if word not in ("not", "never", "\0")), "")
+    if len(subject) != 1 or verb in ("be", "have", "get"):
+        return False
+    if subject[0] == "student":
+        return verb in _STUDENTS_OWN
+    return subject[0] in _PARENTS and verb not in _HAS_DONE
+
+
+_LEADING = frozenset({"no", "any", "each", "every", "all", "either", "neither", "both", "\0", ","})
+_PARENTS = frozenset(stem(word) for word in "parent family guardian caregiver".split())
+
+
 # What parents hand in, and what becomes of it while it is still theirs to hand in.
 PAPERS = frozenset({"appeal", "complaint", "request", "object", "grievanc", "petit"})
 

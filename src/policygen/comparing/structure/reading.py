@@ -52,6 +52,8 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue
             sign = part[value.start].sign
+            if has_the_bans_not(part[value.start : value.end], passage.kind):
+                sign = -sign
             said.append(
                 SaidValue(
                     value.scale,
@@ -68,6 +70,13 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         stems[full[-40:]] = _open_at_list(passage.text, end, units)
     kind = passages[0].kind if passages else Kind.STATEMENT
     return Reading(kind, tuple(passages), tuple(placed), tuple(said))
+
+
+def has_the_bans_not(said: Sequence[Placed], kind: Kind) -> bool:
+    """Whether the "not" that makes a sentence a ban is part of a wording: "may not confine" says one is free."""
+    return kind is Kind.PROHIBITION and any(
+        one.unit.words == ("not",) and not one.opener and one.scope is Scope.MAIN for one in said
+    )
 
 
 _LIST_COMES = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
@@ -32,6 +33,9 @@ _FAVORS = _stems(
     "freed permitted allowed"
 )
 _CHANCES = _stems("opportunity chance")
+_THERE = _stems(
+    "present there in with at near nearby beside inside part"
+)  # "parents may be present"
 _LETS = _stems("permit opportunity chance let allow")
 _ADDED = _stems("together jointly alone also always then himself herself themselves too both")
 _FRONT = _stems("to in at on during within for under upon with after before by from whenever")
@@ -71,7 +75,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
         return False  # leave for the school, given by the parent
     if verb == "be":
         favored = set(after[1:2]) & _FAVORS and _is_participle(units, text, modal, after[1])
-        return bool(favored or set(after[1:4]) & _CHANCES)
+        there = head in PARENTS and set(after[1:2]) & _THERE
+        return bool(favored or there or set(after[1:4]) & _CHANCES)
     return head in PARENTS or verb not in _UNDERGOES
 
 
@@ -113,6 +118,18 @@ def free_to(units: Sequence[Unit], begins: int) -> int | None:
     return None
 
 
+_RECEIVES = _stems("be receive get hear have")
+
+
+def may_leave_undone(units: Sequence[Unit], text: str, begins: int) -> bool:
+    """Whether a parent or student "need not" do something, as who may refuse it needn't."""
+    for at in range(begins + 1, len(units) - 2):
+        if units[at].words == ("need",) and units[at + 1].words == ("not",):
+            verb = units[at + 2].words[:1]
+            return _head(units, text, begins, at) in HOLDERS and not set(verb) & _RECEIVES
+    return False
+
+
 def letting(units: Sequence[Unit], text: str, modal: int | None, kind: Kind) -> int | None:
     """The unit by which a duty lets a parent or student do what follows ("shall let a student call ...")."""
     if kind is not Kind.DUTY:
@@ -149,9 +166,17 @@ def _words_after(units: Sequence[Unit], modal: int) -> list[str]:
             if number:
                 break
             continue
-        if unit.words and (unit.kind is UnitKind.WORD or unit.words[0] in _VERBS):
+        says = bool(unit.words) and (unit.kind is UnitKind.WORD or unit.words[0] in _VERBS)
+        if says and (out or unit.words[0] not in _HOW_OFTEN):
             out.append(unit.words[0])
     return out
+
+
+# Adverbs between a modal and its verb: "may sometimes be held".
+_HOW_OFTEN = _stems(
+    "sometimes often seldom rarely usually generally normally occasionally frequently routinely regularly "
+    "temporarily briefly immediately always also only then ever still again first now later safely"
+)
 
 
 _VERBS = frozenset({"be", "have", "use", "make", "take", "see", "go", "require", "need", "act"})
@@ -173,6 +198,8 @@ def _head(units: Sequence[Unit], text: str, begins: int, modal: int) -> str:
             said = text[unit.start : unit.end].lower()
             if words and (said in NUMBER_WORDS or (unit.words and unit.words[0] in _BREAKS)):
                 break
+            if words and words[-1] in HOLDERS and _PARTICIPLE.match(said):
+                break  # "a pupil held in the room may"
             words.append(unit.words[0] if unit.words else "")
         elif words and (unit.quantity or (not fronted and set(unit.words[:1]) & _ENDS)):
             break
@@ -183,6 +210,9 @@ def _head(units: Sequence[Unit], text: str, begins: int, modal: int) -> str:
     while words and words[-1] in _ADDED:
         words.pop()
     return words[-1] if words else ""
+
+
+_PARTICIPLE = re.compile(r"(?:\w{2,}ed|held|kept|put|left|sent|taken|shut|brought|made|told|hurt)$")
 
 
 def _opens_adjunct(units: Sequence[Unit], begins: int) -> bool:

@@ -30,13 +30,14 @@ from policygen.comparing.structure.parents_acts import (
     PARENTS_TIME,
     REQUESTS,
     WATCHDOGS,
+    bars_own_act,
     done_by_parents,
     given_in,
     is_made_to,
     with_leave,
 )
 from policygen.comparing.structure.reach_said import SAYS_ITS_REACH
-from policygen.comparing.structure.rights import free_to, is_right, letting
+from policygen.comparing.structure.rights import free_to, is_right, letting, may_leave_undone
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.kinds.plain_practice import tells_a_right
@@ -50,6 +51,7 @@ def restriction_sign(kind: Kind) -> int:
 
 
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
+_GETS = ("be", "receiv", "have", "get", "hear", "expect")
 
 
 class Walk:
@@ -117,11 +119,17 @@ class Walk:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
         if self.modal is None and self.kind is Kind.DUTY and PARENTS_TIME.match(self.text.lower()):
             return -1
+        if self.kind is Kind.PROHIBITION and self.modal is not None:
+            return -1 if bars_own_act(self.words, self.modal) else 1
         if self.kind not in (Kind.PERMISSION, Kind.DUTY):
             return 1
         if self.modal is None and self.kind is Kind.PERMISSION and tells_a_right(self.text):
             return -1
         if self.modal is None:
+            if self.kind is Kind.PERMISSION and may_leave_undone(
+                self.units, self.text, self.begins
+            ):
+                return -1
             free = free_to(self.units, self.begins)
             return -1 if is_right(self.units, self.text, self.begins, free, self.kind) else 1
         fronted = marker_at(self.words, self.begins) is not None or self.words[
@@ -161,14 +169,7 @@ class Walk:
             return -1 if is_right(self.units, self.text, self.begins, self.modal, self.kind) else 1
         if subject[:1] and subject[0] in PAPERS:
             return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
-        if subject[:1] == ["parent"] and verb not in (
-            "be",
-            "receiv",
-            "have",
-            "get",
-            "hear",
-            "expect",
-        ):
+        if subject[:1] == ["parent"] and verb not in _GETS:
             return -1
         return 1
 

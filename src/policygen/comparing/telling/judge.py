@@ -11,7 +11,8 @@ from policygen.comparing.pairing.renaming import Renaming
 from policygen.comparing.telling.flow import hanging_on, where_of
 from policygen.comparing.telling.message import message, unclear
 from policygen.comparing.telling.quotes import words_of
-from policygen.comparing.telling.witness import of_parents, right_of, tell
+from policygen.comparing.telling.whose import concerned
+from policygen.comparing.telling.witness import tell
 from policygen.finding import (
     Category,
     Direction,
@@ -79,6 +80,7 @@ def judge(
     direction = _DIRECTIONS[difference.effect]
     kind, term = _kind(old, new, difference), main.term
     scale = parties.lexicon.scales.get(difference.scale)
+    holder, right = concerned(old, new, kind, parties.lexicon)
     context = Context(
         kind,
         term,
@@ -89,6 +91,8 @@ def judge(
         _reach(difference, kind, scale),
         _whole(old),
         _whole(new),
+        holder,
+        right,
     )
     rule_id, explanation = _explain(difference, context)
     category = (
@@ -117,8 +121,8 @@ def judge(
             term,
             category,
             confidence,
-            parents=of_parents(context),
-            holder=right_of(context),
+            holder=holder,
+            right=right,
         ),
         why=explanation.why,
         witness=tell(explanation, difference.effect, context),
@@ -126,6 +130,8 @@ def judge(
         citation=parties.citation,
         where=where_of(main),
         confidence="low" if direction is Direction.UNCLEAR else confidence,
+        holder=holder,
+        right=right,
     )
 
 

@@ -26,15 +26,7 @@ _STRENGTHENED: dict[Kind, str] = {
     Kind.DUTY: "The district's text asks more of the school than the model",
     Kind.STATEMENT: "The district's text promises more than the model",
 }
-_OF_PARENTS: dict[tuple[Kind, Direction], str] = {
-    (Kind.PERMISSION, Direction.WEAKENS): "The district's text gives parents less than the model",
-    (
-        Kind.PERMISSION,
-        Direction.STRENGTHENS,
-    ): "The district's text gives parents more than the model",
-    (Kind.DUTY, Direction.WEAKENS): "The district's text asks more of parents than the model",
-    (Kind.DUTY, Direction.STRENGTHENS): "The district's text asks less of parents than the model",
-}
+_HOLDERS = {"parent": "parents", "student": "students", "person": "people"}
 _DOUBT = {"high": "", "medium": "It seems that", "low": "It may be that"}
 _NOUNS: dict[Kind, str] = {
     Kind.PROTECTED_DEFINITION: "the definition of {term}",
@@ -54,26 +46,30 @@ def message(
     category: Category,
     confidence: str,
     *,
-    parents: bool = False,
     holder: str = "",
+    right: bool = False,
 ) -> str:
     """The verdict in one sentence.
 
     Arguments:
         direction, kind, term, category: of the finding.
         confidence: "high", "medium" or "low"; below high the sentence says that it may be wrong.
-        parents: whether the provision is about what parents, not staff, may or must do.
-        holder: whose right a permission is, "parent" or "student"; "" where it lets staff act.
+        holder: whose right it is, or on whom a duty or a ban lies, if not on the school; else "".
+        right: whether it is a right of the holder, and no burden.
     """
     noun = _NOUNS[kind].format(term=named(term) or "a term")
+    if holder:
+        noun = f"a right of {_HOLDERS[holder]}" if right else f"a duty of {_HOLDERS[holder]}"
     if direction is Direction.UNCLEAR:
         return f"It isn't clear whether this change of {noun} weakens or strengthens protection."
     if direction is Direction.NEUTRAL:
         return f"This change of {noun} has no effect on protection."
-    said = _said(direction, kind, category, noun, parents=parents)
+    said = _said(category, noun, holder)
     if not said and holder:
-        less = "less" if direction is Direction.WEAKENS else "more"
-        said = f"The district's text gives {holder}s {less} than the model"
+        less = (direction is Direction.WEAKENS) == right
+        verb = "gives {} {}" if right else "asks {1} of {0}"
+        said = "The district's text " + verb.format(_HOLDERS[holder], "less" if less else "more")
+        said += " than the model"
     if not said:
         table = _WEAKENED if direction is Direction.WEAKENS else _STRENGTHENED
         said = table[kind].format(term=with_article(term) or "what this sentence defines")
@@ -84,18 +80,18 @@ def message(
     return f"{doubt} {said[0].lower()}{said[1:]}. That would {effect} protection; read both texts."
 
 
-def _said(direction: Direction, kind: Kind, category: Category, noun: str, *, parents: bool) -> str:
+def _said(category: Category, noun: str, holder: str) -> str:
     """The more telling beginning that some categories have, or ""."""
     match category:
         case Category.REMOVED_PROVISION:
             return f"The district's text lacks {noun} that the model has"
         case Category.ADDED_PROVISION:
             return f"The district's text has {noun} that the model lacks"
-        case Category.EXTENDED_DEADLINE if not parents:
+        case Category.EXTENDED_DEADLINE if not holder:
             return "The school has more time than under the model"
-        case Category.SHORTENED_DEADLINE if not parents:
+        case Category.SHORTENED_DEADLINE if not holder:
             return "The school has less time than under the model"
-    return _OF_PARENTS.get((kind, direction), "") if parents else ""
+    return ""
 
 
 def unclear(context: Context) -> str:

@@ -6,7 +6,6 @@ import re
 
 from policygen.policy import Kind
 from policygen.rule import Context, Explanation
-from policygen.text.tokens import stems
 
 # What a text that protects the student says of a situation, and what one that doesn't says.
 _OUTCOMES: dict[Kind, tuple[str, str]] = {
@@ -46,12 +45,7 @@ _COUNTED = frozenset(
         "measure",
     ]
 )
-_MODAL = re.compile(r"\b(?:may|shall|must|will|should|can)\b(?:\s+not\b)?\s*(\w*)", re.IGNORECASE)
 _LEADS = re.compile(r"^(?:a|an|the)\s+", re.IGNORECASE)
-_PARENT = frozenset({"parent", "guardian"})
-_LEADING = frozenset(
-    ["a", "the", "each", "both", "either", "all", "any", "or", "and", "legal", "foster"]
-)
 
 
 def tell(explanation: Explanation, effect: int, context: Context) -> str:
@@ -72,10 +66,10 @@ def tell(explanation: Explanation, effect: int, context: Context) -> str:
 def outcomes(explanation: Explanation, context: Context) -> tuple[str, str] | None:
     """What a text that protects says of a situation, and what one that doesn't; None for unsure."""
     kind = context.kind
-    holder = right_of(context)
-    if holder:
-        return (f"a right of the {holder}", f"no right of the {holder}")
-    if of_parents(context):
+    if context.holder and context.right:
+        whose = "" if context.holder == "person" else f" of the {context.holder}"
+        return (f"a right{whose}", f"no right{whose}")
+    if context.holder:
         return None
     if explanation.outcome is not None:
         return explanation.outcome
@@ -105,38 +99,3 @@ def with_article(term: str) -> str:
     if not name or name.split()[-1] not in _COUNTED:
         return name
     return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
-
-
-def right_of(context: Context) -> str:
-    """Who has the right that a permission gives: "parent", "student", or "" where it lets staff act."""
-    if context.kind is not Kind.PERMISSION:
-        return ""
-    if of_parents(context):
-        return "parent"
-    found = _HOLDS.match(context.after or context.before)
-    if found is None:
-        return ""
-    return "student" if found["student"] else "parent"
-
-
-# What a student, or the parent whom a handbook speaks to, may do for themselves.
-_HOLDS = re.compile(
-    r"\W*(?:(?P<student>(?:your|a|any|each|every|the) (?:child|student|pupil))|you) (?:may|can)(?: also| always)? "
-    r"(?:ask|appeal|attend|bring|call|choose|complain|contact|eat|file|invite|leave|look|object|read|refuse|request|rest"
-    r"|return|review|say|see|speak|talk|tell|use the|visit|walk|watch)\b",
-    re.IGNORECASE,
-)
-
-
-def of_parents(context: Context) -> bool:
-    """Whether the provision says what parents may or must do, and not what staff may or must."""
-    if context.kind not in (Kind.PERMISSION, Kind.DUTY):
-        return False
-    text = context.after or context.before
-    modal = _MODAL.search(text)
-    if modal is None:
-        return False
-    before = stems(text[: modal.start()].rpartition(",")[2].lower())
-    subject = [word for word in before if word not in _LEADING]
-    passive = modal[1].lower() in ("be", "receive", "have", "get")
-    return bool(subject) and subject[0] in _PARENT and not passive

@@ -20,6 +20,7 @@ from policygen.text.kinds.doing_away import DOES_AWAY
 from policygen.text.kinds.imperatives import imperative_kind
 from policygen.text.kinds.modals import main_modal
 from policygen.text.kinds.plain_practice import HAS_NONE, plain_kind
+from policygen.text.kinds.plural_practice import tells_what_many_do
 from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
@@ -201,7 +202,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.DUTY
     if tells_what_is_done(text) or brings_about(text):
         return Kind.DUTY
-    if tells_practice(text) and not forms.BELIEFS.search(text):
+    practised = tells_practice(text) or tells_what_many_do(text)
+    if practised and not forms.BELIEFS.search(text):
         return Kind.DUTY
     return plain_kind(text) or Kind.STATEMENT
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, SaidValue
+from policygen.comparing.judges.one_sided.bare_actors import drop_actors
 from policygen.comparing.judges.one_sided.doubtful import together
 from policygen.comparing.judges.one_sided.lone_times import lone_times
 from policygen.comparing.judges.one_sided.lost_items import without_lost_items
 from policygen.comparing.judges.one_sided.one_side import (
     difference_of,
+    frees,
     one_side,
     placed_of,
     said_in,
@@ -21,7 +23,6 @@ from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
-from policygen.text.units import UnitKind
 
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
 
@@ -42,7 +43,7 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
     doubtful: list[Difference] = []
     for a, b, c, d in matching.blocks:
         for side, start, end in ((0, a, b), (1, c, d)):
-            _drop_actors(matching, side, start, end)
+            drop_actors(matching, side, _runs(matching, side, start, end))
     for a, b, c, d in matching.blocks:
         left, right = _runs(matching, 0, a, b), _runs(matching, 1, c, d)
         if matching.coverage >= RELIABLE:
@@ -76,18 +77,6 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
                     one = one_side(matching, side, rest, lexicon)
                 (found if _trusted(matching, side, run, one) else doubtful).append(one)
     return found + together(doubtful)
-
-
-def _drop_actors(matching: Matching, side: int, start: int, end: int) -> None:
-    """Leave out "staff" where a sentence begins with it, as the passive of the other text names nobody."""
-    items = matching.items[side]
-    for run in _runs(matching, side, start, end):
-        content = [i for i in run if items[i].is_content]
-        begins = run[0] == content[0] == 0 and len(content) == 1
-        bare = begins and not items[0].placed.opener and items[0].key in ("staff", "we")
-        named = 0 in matching.open[1 - side] and matching.items[1 - side][0].is_content
-        if bare and not named and items[1:2] and items[1].placed.unit.kind is UnitKind.MODAL:
-            matching.drop(side, content)
 
 
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
@@ -224,7 +213,15 @@ def _typed(
                     taken |= set(inside)
                     values = ("", hit.value) if side else (hit.value, "")
                     found.append(
-                        difference_of(matching, side, inside, Change.HEDGE, -1, hit.scale, values)
+                        difference_of(
+                            matching,
+                            side,
+                            inside,
+                            Change.HEDGE,
+                            frees(matching, side, hit),
+                            hit.scale,
+                            values,
+                        )
                     )
             for i in run:
                 placed = matching.items[side][i].placed

@@ -92,7 +92,9 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     elif hedge is not None and limits_a_leave(matching, side, hedge, opener):
         effect = opener.attach
     elif hedge is not None and len(content) <= 7:
-        change, effect = Change.HEDGE, opener.attach if _reserves(hedge, opener) else -1
+        change = Change.HEDGE
+        reserved = _reserves(hedge, opener)
+        effect = opener.attach if reserved else frees(matching, side, hedge)
     elif value is not None and _favors(value, matching.readings[side], lexicon):
         top = lexicon.scales[value.scale].values[-1].id
         effect = 1 if value.value == top else -1
@@ -145,6 +147,16 @@ def _in_a_right(first: Placed, reading: Reading) -> bool:
     kind = reading.passages[first.passage].kind
     granted = kind is Kind.PERMISSION or (kind is Kind.DUTY and first.union)
     return granted and first.attach < 0
+
+
+def frees(matching: Matching, side: int, hedge: SaidValue) -> int:
+    """What a reservation does: -1, but 1 where "need not" gives parents or students their own leave."""
+    placed = matching.readings[side].placed[hedge.start]
+    kind = matching.readings[side].passages[placed.passage].kind
+    own = kind is Kind.PERMISSION and placed.scope is Scope.MAIN and placed.sign < 0
+    said = matching.readings[side].placed[hedge.start : hedge.end]
+    spared = hedge.scale == "modality" and any(one.unit.words == ("not",) for one in said)
+    return 1 if own and spared else -1
 
 
 def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:

@@ -31,12 +31,13 @@ def person_differences(matching: Matching) -> list[Difference]:
         for i in sorted(matching.open[side]):
             if items[i].key not in _GROUPS or not _for_anybody(matching, side, i):
                 continue
-            if _acts(matching, side, i):
+            theirs = _is_a_right(matching, side, i + 1)
+            if _acts(matching, side, i) and not theirs:
                 continue
             placed = items[i].placed
             matching.drop(side, [i])
             kind = matching.readings[side].passages[placed.passage].kind
-            narrower = -1 if kind is Kind.DUTY else placed.sign
+            narrower = -1 if kind is Kind.DUTY or theirs else placed.sign
             removed, added = ((), (placed,)) if side else ((placed,), ())
             found.append(
                 Difference(
@@ -49,6 +50,16 @@ def person_differences(matching: Matching) -> list[Difference]:
                 )
             )
     return found
+
+
+def _is_a_right(matching: Matching, side: int, modal: int) -> bool:
+    """Whether the modal of the text that says "anyone" gives them a right: "anyone may report a violation"."""
+    other = next((pair[1 - side] for pair in matching.pairs if pair[side] == modal), None)
+    if other is None:
+        return False
+    placed = matching.items[1 - side][other].placed
+    kind = matching.readings[1 - side].passages[placed.passage].kind
+    return kind is Kind.PERMISSION and placed.unit.kind is UnitKind.MODAL and placed.sign < 0
 
 
 def _for_anybody(matching: Matching, side: int, number: int) -> bool:

@@ -66,6 +66,8 @@ def prohibition_or_permission(matching: Matching) -> list[Difference]:
             )[:1]
             for s in (0, 1)
         ]
+        if not only and placed[side] and placed[side][0].sign < 0:
+            effect = -effect  # what the ban takes is a right of parents or students
         first = placed[0] or placed[1] or (matching.items[0][0].placed,)
         proved = is_open_leave(matching, side) or given_up
         change = Change.BAN if proved else Change.POLARITY

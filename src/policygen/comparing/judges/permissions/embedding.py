@@ -7,6 +7,8 @@ place: the sign of a restriction there, turned.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from policygen.change import Change, Difference
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
@@ -21,7 +23,7 @@ _LEAVES_OPEN = frozenset(
     stem(word)
     for word in (
         "ask request petition apply try attempt seek consider contemplate propose plan intend offer "
-        "hope aspire aim"
+        "hope aspire aim suggest recommend urge assist"
     ).split()
 )
 # What says in a condition that the act itself hasn't come yet: "if a student is about to strike someone".
@@ -31,11 +33,13 @@ _NOT_YET = frozenset(
 )
 _CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.RELATIVE)
 _TRIES = frozenset({stem("try"), stem("attempt")})
+_HELPS = frozenset({"assist"})  # "help pay" is less than "pay"; "help the student" helps somebody
 _OFFERS = frozenset({stem("offer")})  # what is offered, an act or a thing, may be declined
 _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
 _KINDS = (Kind.DUTY, Kind.PERMISSION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _GRANTS = ("permit", "allow", "entitl")  # "must be allowed to ask to leave"
-_LINKS = (("to",), ("whether",), ("be",), ("use",))
+_LINKS = (("to",), ("whether",), ("be",), ("use",), ("that",))
+_EACH = (("each",), ("every",), ("any",), ("all",))
 _NOUN_LINKS = (("at",), ("of",), ("for",), ("made",), ("make",))
 _REACH = 4  # units after the verb among which the act begins
 
@@ -69,6 +73,8 @@ def embedding_differences(matching: Matching) -> list[Difference]:
                 continue
             if _OFFERS & set(words) and _is_given_too(matching, side, number[act]):
                 continue
+            if _HELPS & set(words) and not _is_ordered(matching, side, number[act]):
+                continue
             if own is not None:
                 matching.drop(side, [own])
             removed, added = ((), (placed,)) if side else ((placed,), ())
@@ -79,7 +85,36 @@ def embedding_differences(matching: Matching) -> list[Difference]:
             found.append(
                 Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
             )
-    return found
+    return _one_for_another(found)
+
+
+# How near the act is brought by the verb before it: who tries has planned, who plans has thought of it.
+_NEARNESS = {
+    stem(word): rank
+    for rank, words in enumerate(
+        ("consider contemplate hope", "plan intend propose aim", "try attempt seek")
+    )
+    for word in words.split()
+}
+
+
+def _one_for_another(found: list[Difference]) -> list[Difference]:
+    """One difference where each text has a verb of its own before the act: "try to calm", "plan to calm"."""
+    if len(found) != 2 or bool(found[0].removed) == bool(found[1].removed):
+        return found
+    old, new = found if found[0].removed else found[::-1]
+    ranks = [_NEARNESS.get(one.unit.words[0]) for one in (*old.removed, *new.added)]
+    if len(ranks) != 2 or ranks[0] is None or ranks[1] is None:
+        return found
+    effect = 0 if ranks[0] == ranks[1] else old.effect if ranks[1] > ranks[0] else new.effect
+    return [replace(old, effect=effect, added=new.added)]
+
+
+def _is_ordered(matching: Matching, side: int, act: int) -> bool:
+    """Whether an act is the main verb of the other text, right behind its modal."""
+    partner = dict(matching.pairs) if side == 0 else {j: i for i, j in matching.pairs}
+    before = matching.items[1 - side][partner[act] - 1] if partner[act] else None
+    return before is not None and before.placed.unit.kind is UnitKind.MODAL
 
 
 def _is_given_too(matching: Matching, side: int, thing: int) -> bool:
@@ -118,10 +153,14 @@ def _act(reading: Reading, at: int) -> int | None:
             named = said.endswith("ing") or (
                 _TRIES & own and said.endswith(_NOUNS) and stem(said) != unit.key
             )
+            if _HELPS & own:
+                return one if unit.key not in HOLDERS else None
             owed = any(p.unit.kind is UnitKind.MODAL for p in placed[max(0, at - 2) : at])
             if _OFFERS & own and owed and unit.key in HOLDERS and not linked:
                 continue
             return one if linked or named or (_OFFERS & own and owed) else None
+        if linked and unit.words in _EACH:
+            continue
         if unit.words not in _LINKS and (unit.words not in _NOUN_LINKS or not _TRIES & own):
             return None
         linked = True

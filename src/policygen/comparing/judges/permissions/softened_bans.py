@@ -7,6 +7,7 @@ from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
 
 _SOFTER = frozenset(
     stem(word)
@@ -20,7 +21,14 @@ _BANS = frozenset(stem(word) for word in "prohibit ban forbid bar outlaw disallo
 
 def softened_ban(matching: Matching) -> list[Difference]:
     """What it does that one text forbids what the other one only limits, where all else is the same."""
-    left = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
+    left = [
+        [
+            matching.items[side][i]
+            for i in sorted(matching.open[side])
+            if matching.items[side][i].placed.unit.kind is not UnitKind.MODAL
+        ]
+        for side in (0, 1)
+    ]
     softer = [[one for one in side if one.key in _SOFTER] for side in left]
     bans = [[one for one in side if _is_ban(matching, n, one)] for n, side in enumerate(left)]
     side = 1 if softer[1] else 0  # of the text that only limits
@@ -39,6 +47,8 @@ def softened_ban(matching: Matching) -> list[Difference]:
 def _is_ban(matching: Matching, side: int, one: Item) -> bool:
     """Whether an item is a verb that forbids, or the negation that such a verb opens."""
     placed = one.placed
+    if placed.opener and placed.unit.words in (("not",), ("never",)):
+        return True
     text = matching.readings[side].passages[placed.passage].text
     said = text[placed.unit.start : placed.unit.end].lower()
     return any(stem(word) in _BANS for word in said.split())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.judges.values.asking import asked_for
 from policygen.comparing.judges.values.duty_signs import sign_of_duty
+from policygen.comparing.judges.values.granting import grants_both
 from policygen.comparing.judges.values.leaving import is_leave
 from policygen.comparing.judges.values.left_open import leaves_open, sign_of_leave
 from policygen.comparing.judges.values.limits_moved import (
@@ -117,6 +118,8 @@ def _modals(matching: Matching) -> list[Difference]:
         if asked_for(matching, i, j):
             a, b = matching.items[0][i].placed, matching.items[1][j].placed
             found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
+            continue
+        if grants_both(matching, (i, j)):
             continue
         a, b = matching.items[0][i].placed, matching.items[1][j].placed
         both = kinds[0] & kinds[1]

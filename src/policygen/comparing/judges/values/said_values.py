@@ -14,6 +14,7 @@ from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.joined_otherwise import joined_otherwise
 from policygen.comparing.judges.values.things import name_other_things
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
+from policygen.comparing.structure.reading import has_the_bans_not
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -99,7 +100,12 @@ def _wholes(matching: Matching, side: int) -> dict[str, list[_Whole]]:
         modals = sum(i.placed.unit.kind is UnitKind.MODAL or i.key in _GRANTS for i in said)
         opened = len({i.placed.path for i in said if i.placed.opener})
         last = matching.readings[side].placed[hit.end - 1]
-        sign = -last.sign if len(turns) % 2 else last.sign
+        kind = matching.readings[side].passages[last.passage].kind
+        sign = (
+            -last.sign
+            if (len(turns) + has_the_bans_not([one.placed for one in said], kind)) % 2
+            else last.sign
+        )
         denied = last.scope is Scope.NEGATION and not turns
         whole = _Whole(hit, items, len(turns), modals, opened, sign, denied)
         out.setdefault(hit.scale, []).append(whole)
