@@ -18,6 +18,7 @@ from policygen.text.lexicon import Scale
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
 from policygen.text.quantities.quantity import Quantity
+from policygen.text.units import UnitKind
 
 _GIVING = (Kind.DUTY, Kind.PERMISSION)
 _HOLDERS = frozenset(
@@ -44,6 +45,8 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     covers = scale.measures not in ("", "reach", "finding") and placed.scope is Scope.UNIVERSAL
     if scale.reading == "hedge" or (covers and duty):
         return 1
+    if scale.measures == "coverage" and duty and placed.scope is Scope.MAIN:
+        return _sign_of_modal(reading, placed.passage) or hit.sign  # "some staff shall attend"
     kind = reading.passages[placed.passage].kind
     if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
         return 1
@@ -61,6 +64,20 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     if scale.measures == "interval":
         return sign_of_interval(reading, hit)
     return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
+
+
+def _sign_of_modal(reading: Reading, passage: int) -> int:
+    """The sign of what a passage's main modal says, or 0 where it has none."""
+    return next(
+        (
+            one.sign
+            for one in reading.placed
+            if one.passage == passage
+            and one.unit.kind is UnitKind.MODAL
+            and one.scope is Scope.MAIN
+        ),
+        0,
+    )
 
 
 def _is_the_holders(reading: Reading, hit: SaidValue) -> bool:
