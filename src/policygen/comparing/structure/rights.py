@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.comparing.structure.by_parents import held_by_parents
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
@@ -62,6 +63,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
             return bool(after) and after[0] in SPEAKS
     if head == "other" and after[:1] and after[0] in _LETTING_VERBS and after[1:2]:
         return after[1] in HOLDERS and not set(after[2:3]) & _UNDERGOES  # "may let a parent see it"
+    if head not in HOLDERS and held_by_parents(units, text, modal):
+        return True
     if head not in HOLDERS or not after:
         return False
     verb = after[0]
