@@ -7,6 +7,7 @@ from policygen.comparing.structure.asked_which import asks_which
 from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.told_that import says_what_is_told
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
@@ -162,6 +163,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
+    if scope is Scope.RELATIVE and says_what_is_told(walk, at):
+        return True  # "inform the parents that they may come"
     if word == "that" and set(walk.words[at + 1 : at + 2]) & _POINTED_AT:
         return True  # "gives that person's number"
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
