@@ -85,6 +85,7 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     if after < len(tokens) and tokens[after].stem in _AFTER_NOUN:
         after += 1
     opened = before >= 0 and _joins(tokens, before) and not _clause_follows(tokens, at + 1)
+    opened = opened or (before < 0 and _is_noun_alone(tokens, at))
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
 
 
@@ -144,6 +145,13 @@ def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].stem == "about" and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]
 
 
+def _is_noun_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an item of a list begins with a noun here, and no verb follows: "the place of the restraint"."""
+    of = [t.stem for t in tokens[at + 1 : at + 2]] == ["of"]
+    return of and not any(token.stem in _FINITE for token in tokens)
+
+
+_FINITE = _MODALS | frozenset({"be", "have", "mean", "do", "should", "includ"})
 _CARRY, _DUTY = stem("carry"), stem("duty")
 
 

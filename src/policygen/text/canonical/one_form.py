@@ -8,14 +8,18 @@ from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
+from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.counting_off import without_counting_off
+from policygen.text.canonical.day_after import day_after
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.enabling import enabled
+from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.granted import granted
 from policygen.text.canonical.hearing_from import hearing_from
+from policygen.text.canonical.in_force import in_force
 from policygen.text.canonical.inclusive_or import plain_or
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
@@ -37,9 +41,11 @@ from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
+from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
+from policygen.text.canonical.told_contents import told_contents
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
@@ -48,7 +54,7 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(some_as_one(without_own_wish(tokens)))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
-    unlabelled = next_periods(out_of(periods_after(school_days(named))))
+    unlabelled = next_periods(out_of(day_after(periods_after(school_days(named)))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
     counted = latest(
         without_counting_off(
@@ -59,4 +65,10 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
     plain = no_more_than(denied_once(with_reasons(without_abbreviations(means_as_noun(plain)))))
-    return with_prefixes(only_before(whether_or_not(no_matter_what(plain))))
+    return with_prefixes(
+        only_before(
+            whether_or_not(
+                no_matter_what(in_force(told_contents(right_as_leave(at_request(ensured(plain))))))
+            )
+        )
+    )
