@@ -1,0 +1,194 @@
+"""Duties, notices, records and rights in other words, and edits that only look like such."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same
+
+# What is given is given in writing, or isn't.
+WRITTEN = (
+    (
+        "The principal shall give written notice to the parents.",
+        "The principal shall give notice to the parents.",
+    ),
+)
+# The day after isn't the day.
+DAY_AFTER = (
+    (
+        "The school shall call parents on the day of the restraint.",
+        "The school shall call parents on the day after the restraint.",
+    ),
+    (
+        "The school will call parents on the day of the hold.",
+        "The school will call parents on the day following the hold.",
+    ),
+    (
+        "The report shall be filed on the school day of the incident.",
+        "The report shall be filed on the school day after the incident.",
+    ),
+    (
+        "The school will call parents on the day of the incident.",
+        "We will call you on the day after the incident.",
+    ),
+)
+# Some of those whom a duty binds, where their attending says how far it reaches.
+SOME = (
+    ("Staff shall attend the debriefing.", "Some staff shall attend the debriefing."),
+    (
+        "All teachers on duty shall be trained.",
+        "Some teachers on duty shall be trained.",
+    ),
+)
+# A right of parents in the passive.
+PASSIVE_RIGHTS = (
+    (
+        "Parents may bring a lawyer to the meeting.",
+        "A lawyer may be brought to the meeting by the parents if the principal agrees.",
+    ),
+    (
+        "The records may be inspected by the parents.",
+        "The records may be inspected by the parents during school hours.",
+    ),
+    (
+        "The decision may be appealed by the parents within 30 days.",
+        "The decision may be appealed by the parents within 10 days.",
+    ),
+)
+# Something that is done only if an office asks for it.
+AT_REQUEST = (
+    (
+        "The school shall review the form.",
+        "The school shall review the form at the principal's request.",
+    ),
+    (
+        "The parents shall be notified.",
+        "The parents shall be notified at the request of the principal.",
+    ),
+)
+# What a report tells with a question is one of its contents.
+CONTENTS = (
+    (
+        "The report shall state the reasons for the restraint and where it took place.",
+        "The report shall state why the restraint was used.",
+    ),
+    (
+        "The report shall state when and where the restraint took place.",
+        "The report shall state when the restraint took place.",
+    ),
+    (
+        "The letter shall explain the parents' right to complain and to appeal.",
+        "The letter shall explain that parents may complain.",
+    ),
+)
+SAME = (
+    (
+        "The report shall state where the restraint took place and how long it lasted.",
+        "The report shall state the location and duration of the restraint.",
+    ),
+    (
+        "The report shall state who was present.",
+        "The report shall state the names of those present.",
+    ),
+    (
+        "The report shall state the name of the person who prepared it.",
+        "The report shall state who prepared it.",
+    ),
+    (
+        "The report shall state the date, the place and the duration of the restraint.",
+        "The report shall state:\n- the date of the restraint,\n- the place of the restraint, and\n"
+        "- the duration of the restraint.",
+    ),
+    (
+        "The team shall discuss ways to prevent another incident.",
+        "The team shall discuss how another incident can be prevented.",
+    ),
+    (
+        "The notice shall state the parents' right to appeal.",
+        "The notice shall state that the parents have the right to appeal.",
+    ),
+    (
+        "The school shall inform the parents of their right to see the video.",
+        "The school shall inform the parents that they may see the video.",
+    ),
+    (
+        "The consent remains in force until the parent withdraws it.",
+        "The consent does not end before the parent withdraws it.",
+    ),
+    (
+        "The school will call parents on the day of the incident.",
+        "We will call you on the day of the incident.",
+    ),
+    (
+        "The school shall ensure that a witness is present.",
+        "The school shall ensure the presence of a witness.",
+    ),
+    (
+        "The principal shall ensure that staff complete the report on time.",
+        "The principal shall ensure the timely completion of the report by staff.",
+    ),
+    (
+        "The school shall invite the parents to the meeting.",
+        "An invitation to the meeting shall be sent to the parents by the school.",
+    ),
+    (
+        "The school sends a copy of the report to the parents by mail.",
+        "The school mails a copy of the report to the parents.",
+    ),
+    (
+        "The training shall include de-escalation, first aid and the law.",
+        "De-escalation, first aid and the law shall be part of the training.",
+    ),
+    (
+        "The district shall keep training records for five years.",
+        "Records of training shall be kept by the district for five years.",
+    ),
+    (
+        "The report may not be signed by a person who was not there.",
+        "A person who was not there may not sign the report.",
+    ),
+    (
+        "The principal shall give written notice to the parents.",
+        "The principal shall notify the parents in writing.",
+    ),
+    (
+        "The report shall be filed on the day after the incident.",
+        "The report shall be filed on the day following the incident.",
+    ),
+    ("The parents may inspect the records.", "The records may be inspected by the parents."),
+    (
+        "The school shall notify the parents that the student was restrained.",
+        "The school shall notify the parents of the student's restraint.",
+    ),
+    # Words of a dictionary.
+    ("The district shall conduct annual training.", "The district shall give annual training."),
+    (
+        "The superintendent shall investigate each complaint.",
+        "The superintendent shall look into each complaint.",
+    ),
+    (
+        "The board shall revise the policy by July 1.",
+        "The board shall update the policy by July 1.",
+    ),
+    ("A parent may withdraw consent at any time.", "A parent may take back consent at any time."),
+    (
+        "The report shall contain the names of all witnesses.",
+        "The report shall list the names of all witnesses.",
+    ),
+    (
+        "The team shall identify the cause of the incident.",
+        "The team shall find out the cause of the incident.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    (*WRITTEN, *DAY_AFTER, *SOME, *PASSIVE_RIGHTS, *AT_REQUEST, *CONTENTS),
+)
+def test_a_loss_in_other_words_is_seen_and_the_way_back_too(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_other_words_for_one_act_are_no_difference(before: str, after: str) -> None:
+    assert_same(before, after)
