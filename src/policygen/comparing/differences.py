@@ -74,6 +74,7 @@ from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
 from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.denials import settle_denials
+from policygen.comparing.proofs.denied_qualification import same_denied_qualification
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.getting import settle_getting
@@ -133,7 +134,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     valued = value_differences(matching, lexicon) + number_differences(matching)
     valued += fewer_let_differences(matching) + both_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
-    necessary = necessary or same_order(matching)
+    necessary = necessary or same_order(matching) or same_denied_qualification(matching)
     if necessary:
         set_aside(matching)
     ended = [] if necessary else end_differences(matching)
