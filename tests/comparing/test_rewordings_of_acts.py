@@ -80,6 +80,18 @@ CONTENTS = (
         "The letter shall explain that parents may complain.",
     ),
 )
+# A modal that goes with a clause of its own.
+MODALS = (
+    (
+        "The nurse shall examine the student immediately after a restraint and shall note any injury in the log.",
+        "Right after a restraint, the student may be examined by the nurse, who shall record any injury in the log.",
+    ),
+    (
+        "Staff shall complete the training every year before they use restraint.",
+        "Staff shall complete the training before they use restraint, and the training must be repeated every "
+        "three years.",
+    ),
+)
 SAME = (
     (
         "The report shall state where the restraint took place and how long it lasted.",
@@ -159,6 +171,36 @@ SAME = (
         "The school shall notify the parents that the student was restrained.",
         "The school shall notify the parents of the student's restraint.",
     ),
+    (
+        "No employee who has not completed the training may restrain a student.",
+        "Only an employee who has completed the training may restrain a student.",
+    ),
+    (
+        "No student may be restrained by an employee who has not completed the training.",
+        "Only an employee who has completed the training may restrain a student.",
+    ),
+    (
+        "No change shall be made to the plan without the parents' written consent.",
+        "The plan shall not be changed without the parents' written consent.",
+    ),
+    ("No copy shall be made of the video.", "The video shall not be copied."),
+    (
+        "Staff shall complete the training every year before they use restraint.",
+        "Staff shall complete the training before they use restraint, and the training must be repeated every year.",
+    ),
+    ("Parents may bring an advocate with them.", "Parents may have an advocate accompany them."),
+    (
+        "The school shall notify the parents as soon as possible, and in any case within one day.",
+        "The school shall notify the parents as soon as possible, but no later than within one day.",
+    ),
+    (
+        "The report must be signed by the staff who saw the incident.",
+        "The report must be signed by the staff who witnessed the incident.",
+    ),
+    (
+        "The superintendent shall investigate each complaint and answer it in writing within thirty days.",
+        "Each complaint is to be looked into by the superintendent, who must give a written answer within 30 days.",
+    ),
     # Words of a dictionary.
     ("The district shall conduct annual training.", "The district shall give annual training."),
     (
@@ -183,7 +225,7 @@ SAME = (
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    (*WRITTEN, *DAY_AFTER, *SOME, *PASSIVE_RIGHTS, *AT_REQUEST, *CONTENTS),
+    (*WRITTEN, *DAY_AFTER, *SOME, *PASSIVE_RIGHTS, *AT_REQUEST, *CONTENTS, *MODALS),
 )
 def test_a_loss_in_other_words_is_seen_and_the_way_back_too(before: str, after: str) -> None:
     assert_lost(before, after)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
+from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.at_request import at_request
@@ -28,6 +29,7 @@ from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.next_period import next_periods
+from policygen.text.canonical.no_act_made import no_act_made
 from policygen.text.canonical.no_more_than import no_more_than
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
@@ -39,6 +41,7 @@ from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
+from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
@@ -68,7 +71,15 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     return with_prefixes(
         only_before(
             whether_or_not(
-                no_matter_what(in_force(told_contents(right_as_leave(at_request(ensured(plain))))))
+                no_matter_what(
+                    in_force(
+                        told_contents(
+                            right_as_leave(
+                                at_request(ensured(along(repeated_act(no_act_made(plain)))))
+                            )
+                        )
+                    )
+                )
             )
         )
     )
