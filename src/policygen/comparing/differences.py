@@ -61,6 +61,7 @@ from policygen.comparing.judges.times.soon import soon_differences
 from policygen.comparing.judges.times.spans import span_differences
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
+from policygen.comparing.judges.values.in_writing import written_differences
 from policygen.comparing.judges.values.narrowed_things import narrowed_differences
 from policygen.comparing.judges.values.ordered import ordered_differences
 from policygen.comparing.judges.values.qualified import qualified_differences
@@ -163,6 +164,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    found += written_differences(matching)
     found += narrowed_differences(matching)
     found += embedding_differences(matching)
     found += phase_differences(matching)
