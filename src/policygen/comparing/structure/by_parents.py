@@ -41,3 +41,18 @@ def held_by_parents(units: Sequence[Unit], text: str, modal: int) -> bool:
             )
             return who is not None and bool(set(who.words[:1]) & _PARENTS) and not held
     return False
+
+
+_THEY = (("they",), ("he",), ("she",))
+_OTHERS = frozenset(
+    stem(word)
+    for word in "staff employee teacher principal superintendent district school nurse board team student child".split()
+)
+
+
+def they_are_parents(units: Sequence[Unit], modal: int) -> bool:
+    """Whether a leave's subject is a pronoun that must mean parents named before: "if parents ..., they may"."""
+    if not modal or units[modal - 1].words not in _THEY:
+        return False
+    named = {u.words[0] for u in units[:modal] if u.kind is UnitKind.WORD and u.words}
+    return bool(named & _PARENTS) and not named & _OTHERS

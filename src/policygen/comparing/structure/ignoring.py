@@ -163,8 +163,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
-    if scope is Scope.RELATIVE and says_what_is_told(walk, at):
-        return True  # "inform the parents that they may come"
+    if (word == "pend" and walk.words[at - 1] == "be") or says_what_is_told(walk, at):
+        return True  # "a complaint is pending"; "inform the parents that they may come"
     if word == "that" and set(walk.words[at + 1 : at + 2]) & _POINTED_AT:
         return True  # "gives that person's number"
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)

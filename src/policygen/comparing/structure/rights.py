@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policygen.comparing.structure.by_parents import held_by_parents
+from policygen.comparing.structure.by_parents import held_by_parents, they_are_parents
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
@@ -18,6 +18,7 @@ def _stems(words: str) -> frozenset[str]:
 
 
 PARENTS = _stems("parent family guardian caregiver")
+_PARENT = stem("parent")
 HOLDERS = PARENTS | {"student"}
 _OTHERS = _stems("staff teacher principal school district administrator aide nurse employee only")
 
@@ -56,6 +57,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     named = head and head not in HOLDERS  # "parents, guardians and the student's lawyer may see it"
     if named and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):
         return True
+    if not head and they_are_parents(units, modal):
+        head = _PARENT
     if not head:  # "nothing in this policy prevents a student from ...", "anyone may ..."
         if after[:1] and after[0] in HOLDERS:
             head, after = after[0], after[1:]

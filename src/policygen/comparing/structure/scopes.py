@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.comparing.structure.befalling import of_whatever_befalls
+from policygen.comparing.structure.by_parents import they_are_parents
+from policygen.comparing.structure.continuing import goes_on_with_a_duty
 from policygen.comparing.structure.denying import (
     RESTRICTED,
     acted,
@@ -158,7 +160,8 @@ class Walk:
             return -1 if is_right(self.units, self.text, self.begins, self.modal, self.kind) else 1
         if subject[:1] and subject[0] in PAPERS:
             return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
-        if subject[:1] == ["parent"] and verb not in (
+        they = not subject and they_are_parents(self.units, self.modal)
+        if (they or subject[:1] == ["parent"]) and verb not in (
             "be",
             "receiv",
             "have",
@@ -217,7 +220,7 @@ class Walk:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
         if not self.is_duty or top.sign == self.reach:
             return top.sign
-        if asks_who(self.words, at):
+        if asks_who(self.words, at) or goes_on_with_a_duty(self.units, at):
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
         narrowed = (
