@@ -36,6 +36,7 @@ from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
 from policygen.text.canonical.out_of import out_of
 from policygen.text.canonical.own_wish import without_own_wish
+from policygen.text.canonical.passed import passed
 from policygen.text.canonical.period_after import periods_after, school_days
 from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
@@ -55,7 +56,7 @@ from policygen.text.tokens import Token
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = without_answer_label(some_as_one(without_own_wish(tokens)))
+    bare = passed(without_answer_label(some_as_one(without_own_wish(tokens))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(day_after(periods_after(school_days(named)))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
