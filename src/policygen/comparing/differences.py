@@ -49,6 +49,7 @@ from policygen.comparing.judges.permissions.rights_for_duties import right_for_d
 from policygen.comparing.judges.permissions.softened import softened_differences
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
 from policygen.comparing.judges.times.anchors import anchor_differences
+from policygen.comparing.judges.times.bare_clauses import bare_clause_differences
 from policygen.comparing.judges.times.beside_openers import beside_opener_differences
 from policygen.comparing.judges.times.delays import delay_differences
 from policygen.comparing.judges.times.ending import end_differences
@@ -178,6 +179,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += recipient_differences(matching)
     found += advice_differences(matching) + independence_differences(matching)
     found += ordered_differences(matching, lexicon)
+    found += bare_clause_differences(matching)
     contrary = opener_differences(matching)
     found += contrary + anchor_differences(matching)
     found += qualified_differences(matching, lexicon)

@@ -25,6 +25,7 @@ _HOLDERS = frozenset(
     {"parent", "guardian", "student", "family", "famili", "their", "own", "his", "her"}
 )
 _COUNTING = (("one",), ("few",), ("several",))  # say how many there must be: "one of whom"
+_EVENTS = (("after",), ("follow",), ("upon",), ("during",), ("before",))
 _LIMITING = (Kind.PERMISSION, Kind.PROHIBITION)
 
 
@@ -45,7 +46,9 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     covers = scale.measures not in ("", "reach", "finding") and placed.scope is Scope.UNIVERSAL
     if scale.reading == "hedge" or (covers and duty):
         return 1
-    if scale.measures == "coverage" and duty and placed.scope is Scope.MAIN:
+    opener = reading.placed[hit.start - 1] if hit.start else placed
+    event = opener.opener and opener.unit.words[:1] in _EVENTS  # "after some restraints"
+    if scale.measures == "coverage" and duty and (placed.scope is Scope.MAIN or event):
         return _sign_of_modal(reading, placed.passage) or hit.sign  # "some staff shall attend"
     kind = reading.passages[placed.passage].kind
     if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
