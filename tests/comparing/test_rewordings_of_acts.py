@@ -119,6 +119,36 @@ THEY = (
         "If parents disagree with the findings, they have 5 days to request a second review.",
     ),
 )
+# Before or after a clause whose words are all light, or an event that only some of them are.
+EVENTS = (
+    (
+        "The training program shall be approved by the department before it is used.",
+        "After a training program has been used, the department must approve it.",
+    ),
+    ("The plan shall be approved before it begins.", "The plan shall be approved after it begins."),
+    (
+        "Every restraint must be followed by a debriefing.",
+        "After some restraints there must be a debriefing.",
+    ),
+)
+# How much experience is asked for.
+EXPERIENCE = (
+    (
+        "Trainers must have five years of experience.",
+        "Trainers must have experience of three years.",
+    ),
+    (
+        "The trainer shall have five years' experience.",
+        "The trainer shall have two years' experience.",
+    ),
+)
+# Whoever says whether to act may leave it.
+OPTIONAL = (
+    (
+        "It is the duty of the nurse to examine the student after each restraint.",
+        "It is for the nurse to say whether to examine the student after each restraint.",
+    ),
+)
 SAME = (
     (
         "The report shall state where the restraint took place and how long it lasted.",
@@ -240,7 +270,27 @@ SAME = (
         "The principal shall contact the parents before the student leaves the building.",
         "Before the student's departure from the building, the parents shall be contacted by the principal.",
     ),
+    (
+        "The committee shall consist of a teacher, a nurse and a parent.",
+        "The members of the committee shall be a teacher, a nurse and a parent.",
+    ),
+    (
+        "If it is impossible to reach the parents, the school shall leave a message.",
+        "If the parents cannot be reached, the school shall leave a message.",
+    ),
+    (
+        "Trainers must have five years of experience.",
+        "Trainers must have experience of five years.",
+    ),
     # Words of a dictionary.
+    (
+        "The principal shall give the reasons for the decision.",
+        "The principal shall state why the decision was made.",
+    ),
+    (
+        "The parents may attach comments to the report.",
+        "The parents may add comments to the report.",
+    ),
     ("The district shall conduct annual training.", "The district shall give annual training."),
     (
         "The superintendent shall investigate each complaint.",

@@ -28,6 +28,7 @@ from policygen.text.canonical.keeping_still import keeping_still
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
+from policygen.text.canonical.membership import membership
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_act_made import no_act_made
 from policygen.text.canonical.no_more_than import no_more_than
@@ -56,7 +57,7 @@ from policygen.text.tokens import Token
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = passed(without_answer_label(some_as_one(without_own_wish(tokens))))
+    bare = membership(passed(without_answer_label(some_as_one(without_own_wish(tokens)))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(day_after(periods_after(school_days(named)))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))

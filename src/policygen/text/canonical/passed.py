@@ -34,7 +34,25 @@ def passed(tokens: Sequence[Token]) -> list[Token]:
         if lasts and out[at + 1].stem in _LAST:
             amount = {t.stem for t in out[at + 2 : at + 2 + _LONGEST]} & _UNITS
             return _amount_first(out, at) if amount else out
+        size = _of_an_amount(out, at)
+        if size:
+            of = replace(out[at + 1], text="of", stem="of")
+            return [*out[:at], *out[at + 2 : at + 2 + size], of, out[at], *out[at + 2 + size :]]
     return out
+
+
+_MEASURED = _TEACHING | {stem("experience"), stem("practice")}
+
+
+def _of_an_amount(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens of an amount follow "experience of", or 0."""
+    if tokens[at].stem not in _MEASURED or tokens[at + 1].stem != "of":
+        return 0
+    for size in (2, 3, 4):
+        said = tokens[at + 2 : at + 2 + size]
+        if len(said) == size and said[-1].stem in _UNITS and all(t.is_word for t in said):
+            return size if said[0].text.lower() not in ("the", "a", "this", "each", "every") else 0
+    return 0
 
 
 _NO_NOUN = frozenset(
