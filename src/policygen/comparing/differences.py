@@ -49,6 +49,7 @@ from policygen.comparing.judges.values.said_values import value_differences
 from policygen.comparing.proofs.both_practices import with_both_practices_named
 from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.denials import settle_denials
+from policygen.comparing.proofs.denied_qualification import same_denied_qualification
 from policygen.comparing.proofs.examples import without_examples
 from policygen.comparing.proofs.in_turn import drop_what_is_equal
 from policygen.comparing.proofs.manner import settle_manner
@@ -108,7 +109,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     valued += fewer_let_differences(matching) + both_differences(matching)
     valued += question_differences(matching) + joint_act_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
-    necessary = necessary or same_order(matching)
+    necessary = necessary or same_order(matching) or same_denied_qualification(matching)
     if necessary:
         set_aside(matching)
     ended = [] if necessary else end_differences(matching)

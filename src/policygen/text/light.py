@@ -89,6 +89,7 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     if after < len(tokens) and tokens[after].stem in _AFTER_NOUN:
         after += 1
     opened = before >= 0 and _joins(tokens, before) and not _clause_follows(tokens, at + 1)
+    opened = opened or (before < 0 and _is_noun_alone(tokens, at))
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
 
 
@@ -158,6 +159,15 @@ def _is_set_phrase(tokens: Sequence[Token], at: int) -> bool:
 _CARRY, _DUTY, _SEE = stem("carry"), stem("duty"), stem("see")
 # What is more than seeing, where it is joined to it: "can see and hear".
 _BESIDE_SEEING = frozenset(stem(word) for word in "hear listen talk speak reach touch".split())
+
+
+def _is_noun_alone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an item of a list begins with a noun here, and no verb follows: "the place of the restraint"."""
+    of = [t.stem for t in tokens[at + 1 : at + 2]] == ["of"]
+    return of and not any(token.stem in _FINITE for token in tokens)
+
+
+_FINITE = _MODALS | frozenset({"be", "have", "mean", "do", "should", "includ"})
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:

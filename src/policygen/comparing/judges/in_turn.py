@@ -26,6 +26,7 @@ from policygen.comparing.judges.permissions.kept_ready import readiness_differen
 from policygen.comparing.judges.permissions.limits import limit_differences
 from policygen.comparing.judges.permissions.softened import softened_differences
 from policygen.comparing.judges.times.anchors import anchor_differences
+from policygen.comparing.judges.times.bare_clauses import bare_clause_differences
 from policygen.comparing.judges.times.beside_openers import beside_opener_differences
 from policygen.comparing.judges.times.delays import delay_differences
 from policygen.comparing.judges.times.finishing import finishing_differences
@@ -34,6 +35,7 @@ from policygen.comparing.judges.times.phases import phase_differences
 from policygen.comparing.judges.times.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.times.soon import soon_differences
 from policygen.comparing.judges.times.whichever_lost import lost_moment_differences
+from policygen.comparing.judges.values.in_writing import written_differences
 from policygen.comparing.judges.values.narrowed_things import narrowed_differences
 from policygen.comparing.judges.values.ordered import ordered_differences
 from policygen.comparing.judges.values.qualified import qualified_differences
@@ -49,6 +51,7 @@ def judged_in_turn(
     """What the judges find, in their order; and those of it that contrary openers make ("before" for "after")."""
     found: list[Difference] = []
     found += lost_moment_differences(matching)
+    found += written_differences(matching)
     found += narrowed_differences(matching)
     found += embedding_differences(matching)
     found += phase_differences(matching)
@@ -62,6 +65,7 @@ def judged_in_turn(
     found += recipient_differences(matching)
     found += advice_differences(matching) + independence_differences(matching)
     found += ordered_differences(matching, lexicon)
+    found += bare_clause_differences(matching)
     contrary = opener_differences(matching)
     found += contrary + anchor_differences(matching)
     found += qualified_differences(matching, lexicon)

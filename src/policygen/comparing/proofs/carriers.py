@@ -24,6 +24,9 @@ _CARRIERS = frozenset(
         "else through somebody someone certain respective respectively itself moreover"
     ).split()
 )
+# "Send an invitation to the parents", "send a copy by mail": what is sent is a verb of its own elsewhere.
+_SENDS = frozenset({"send", stem("issue"), stem("extend")})
+_SENT = frozenset(stem(word) for word in "invite mail email fax remind warn".split())
 _LISTED_ON = re.compile(r"\s*(?:,|and\b|or\b)")
 _WHEN = frozenset({"<after>", "<while>"})
 _DECIDING = (Scope.EXCEPTION, Scope.EXCLUSION, Scope.NEGATION, Scope.WIDENING, Scope.UNTIL)
@@ -91,8 +94,12 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False  # "breaking things and running": an item of its own
     if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
+    if item.key == "present" and _was_there(matching, side, item):
+        return False
     if item.key in _CARRIERS:
         return item.key != "last" or not _after_an_article(matching, side, item)
+    if item.key in _SENDS:
+        return any(other.key in _SENT for other in matching.items[1 - side])
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place
     texts = (p.text for p in matching.readings[1 - side].passages)
@@ -117,6 +124,13 @@ def _is_listed(matching: Matching, side: int, item: Item) -> bool:
     before = matching.items[side][at - 1] if at else None
     joined = before is not None and before.placed.unit.kind is UnitKind.CONNECTIVE
     return joined and at - 1 in matching.open[side]
+
+
+def _was_there(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a "who" asks who was present, and the other text asks for nobody."""
+    own, other = matching.readings[side].placed, matching.readings[1 - side].placed
+    before = [one.unit.words for one in own[max(0, item.at - 2) : item.at]]
+    return ("who",) in before and not any(one.unit.words == ("who",) for one in other)
 
 
 def _stands_between_marks(matching: Matching, side: int, item: Item) -> bool:

@@ -12,7 +12,7 @@ def settle_equals(matching: Matching, lexicon: Lexicon) -> None:
     left = [_words_left(matching, side) for side in (0, 1)]
     if not all(left):
         return
-    keys = [{item.key for item in side} for side in matching.items]
+    keys = [{one.unit.key for one in reading.placed} for reading in matching.readings]
     for one in lexicon.equals:
         if all(side & one.beside for side in keys):
             _settle(matching, one, left)

@@ -131,7 +131,18 @@ def is_spent(walk: Walk, unit: Unit) -> bool:
     if before in _ENDS and not _BY_THEN & set(walk.words[max(0, at - 3) : at - 1]):
         return True  # "the first ten minutes shall be filmed"
     taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING
-    return before in _SPENDING or taught
+    return before in _SPENDING or taught or _is_of_experience(walk, at)
+
+
+_EXPERIENCE = stem("experience")
+
+
+def _is_of_experience(walk: Walk, at: int) -> bool:
+    """Whether an amount says how much experience is asked for: "five years of experience", "two years' experience"."""
+    after = [
+        word for word in walk.words[at + 1 : at + 5] if word not in ("of", "prior", "relevant")
+    ]
+    return after[:1] == [_EXPERIENCE] or after[1:2] == [_EXPERIENCE]
 
 
 _ENDS = frozenset({"first", "last", "final", "initial", "opening", "closing"})

@@ -10,6 +10,7 @@ from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.opening_nothing import opens_nothing
 from policygen.comparing.structure.pointing import points
 from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.told_that import says_what_is_told
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
@@ -22,28 +23,8 @@ _POSSIBLE = frozenset(
 
 
 _EVENTS = frozenset(
-    [
-        "each",
-        "any",
-        "every",
-        "use",
-        "incid",
-        "seclud",
-        "seclus",
-        "isol",
-        "restrain",
-        "restraint",
-        "emergency",
-        "interven",
-        "confin",
-        "application",
-        "applic",
-        "occurr",
-        "inciden",
-        "such",
-        "school",
-        "releas",
-    ]
+    "each any every use incid seclud seclus isol restrain restraint emergency "
+    "interven confin application applic occurr inciden such school releas".split()
 )
 
 
@@ -169,6 +150,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return than and following[0] in ("more", "less", "later", "longer", "fewer")
     if scope is Scope.INCLUDING and walk.kind in (Kind.DUTY,) and word == "includ":
         return True
+    if (word == "pend" and walk.words[at - 1] == "be") or says_what_is_told(walk, at):
+        return True  # "a complaint is pending"; "inform the parents that they may come"
     return word == "that" and points(walk, at)
 
 

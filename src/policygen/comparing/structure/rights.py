@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.comparing.structure.by_parents import held_by_parents, they_are_parents
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
@@ -61,6 +62,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     named = head and head not in HOLDERS  # "parents, guardians and the student's lawyer may see it"
     if named and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):
         return True
+    if not head and they_are_parents(units, modal):
+        head = stem("parent")
     if not head:  # "nothing in this policy prevents a student from ...", "anyone may ..."
         if after[:1] and after[0] in HOLDERS:
             head, after = after[0], after[1:]
@@ -68,6 +71,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
             return bool(after) and after[0] in SPEAKS
     if head == "other" and after[:1] and after[0] in _LETTING_VERBS and after[1:2]:
         return after[1] in HOLDERS and not set(after[2:3]) & _UNDERGOES  # "may let a parent see it"
+    if head not in HOLDERS and held_by_parents(units, text, modal):
+        return True
     if head not in HOLDERS or not after:
         return False
     verb = after[0]
@@ -172,8 +177,7 @@ def _words_after(units: Sequence[Unit], modal: int) -> list[str]:
     return out
 
 
-# Adverbs between a modal and its verb: "may sometimes be held".
-_HOW_OFTEN = _stems(
+_HOW_OFTEN = _stems(  # adverbs between a modal and its verb: "may sometimes be held"
     "sometimes often seldom rarely usually generally normally occasionally frequently routinely regularly "
     "temporarily briefly immediately always also only then ever still again first now later safely"
 )

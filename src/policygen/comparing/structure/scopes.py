@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.comparing.structure.befalling import of_whatever_befalls
+from policygen.comparing.structure.by_parents import they_are_parents
+from policygen.comparing.structure.continuing import goes_on_with_a_duty
 from policygen.comparing.structure.denying import (
     RESTRICTED,
     acted,
@@ -155,11 +157,8 @@ class Walk:
             return -1
         if subject[:1] == ["complaint"] and self.kind is Kind.PERMISSION and verb != "be":
             return -1  # "a complaint may [be brought] to the board"
-        if (
-            subject == ["student"]
-            and self.kind is Kind.DUTY
-            and is_made_to(self.words[self.modal :])
-        ):
+        bound = subject == ["student"] and self.kind is Kind.DUTY
+        if bound and is_made_to(self.words[self.modal :]):
             return -1
         if verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject):
             return -1  # "with a teacher's permission a student may go"
@@ -169,7 +168,8 @@ class Walk:
             return -1 if is_right(self.units, self.text, self.begins, self.modal, self.kind) else 1
         if subject[:1] and subject[0] in PAPERS:
             return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
-        if subject[:1] == ["parent"] and verb not in _GETS:
+        they = not subject and they_are_parents(self.units, self.modal)
+        if (they or subject[:1] == ["parent"]) and verb not in _GETS:
             return -1
         return 1
 
@@ -223,7 +223,7 @@ class Walk:
         """In a duty, "an adult who ..." asks more; "staff who ...", "injuries that ..." reach less."""
         if not self.is_duty or top.sign == self.reach:
             return top.sign
-        if asks_who(self.words, at):
+        if asks_who(self.words, at) or goes_on_with_a_duty(self.units, at):
             return top.sign
         previous = next((u.key for u in reversed(self.units[:at]) if u.kind is UnitKind.WORD), "")
         narrowed = (

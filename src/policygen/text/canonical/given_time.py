@@ -17,7 +17,7 @@ def given_time(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with a leave and its deadline for the time that parents have for an act."""
     out = list(tokens)
     for at in range(1, len(out) - 3):
-        if out[at].stem not in _HAVE or out[at - 1].stem not in _READERS:
+        if out[at].stem not in _HAVE or not _is_readers(out, at - 1):
             continue
         ahead = range(at + 2, min(at + _AHEAD, len(out) - 2))
         unit = next((n for n in ahead if out[n].stem in _TIMES), None)
@@ -29,3 +29,18 @@ def given_time(tokens: Sequence[Token]) -> list[Token]:
         verb = out[unit + 2]
         return [*out[:at], may, verb, within, *out[first : unit + 1], *out[unit + 3 :]]
     return out
+
+
+_THEY = frozenset({"they", "he", "she"})
+_OTHERS = frozenset(
+    stem(word)
+    for word in "staff employee teacher principal superintendent district school nurse board team committee".split()
+)
+
+
+def _is_readers(tokens: Sequence[Token], at: int) -> bool:
+    """Whether parents are named here, or "they" where nobody else was named before them: "if parents ..., they"."""
+    if tokens[at].stem in _READERS:
+        return True
+    named = {t.stem for t in tokens[:at]}
+    return tokens[at].stem in _THEY and bool(named & _READERS) and not named & _OTHERS

@@ -50,7 +50,15 @@ def _goes_on(tokens: Sequence[Token], at: int) -> int:
         return 2
     following = tokens[at + size : at + size + 1]
     goes = size and following and following[0].text.lower().endswith("ing") and at
-    return size if goes and len(following[0].text) > 5 else 0
+    papers = {t.stem for t in tokens[at + size + 1 : at + size + 2]} & _PAPERS
+    return size if goes and len(following[0].text) > 5 and not papers else 0
+
+
+# "Keep training records" keeps papers.
+_PAPERS = frozenset(
+    stem(word)
+    for word in "record log file data material certificate roster document minutes note form sheet".split()
+)
 
 
 def _is_over(tokens: Sequence[Token], at: int) -> bool:

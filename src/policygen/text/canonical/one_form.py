@@ -6,20 +6,25 @@ from collections.abc import Callable, Sequence
 
 from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
+from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.aspect import without_aspect
+from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
+from policygen.text.canonical.day_after import day_after
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
+from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.granted import granted
 from policygen.text.canonical.hearing_from import hearing_from
+from policygen.text.canonical.in_force import in_force
 from policygen.text.canonical.inclusive_or import plain_or
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
@@ -27,8 +32,10 @@ from policygen.text.canonical.keeping_still import keeping_still
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
+from policygen.text.canonical.membership import membership
 from policygen.text.canonical.neither_does import denied_together
 from policygen.text.canonical.next_period import next_periods
+from policygen.text.canonical.no_act_made import no_act_made
 from policygen.text.canonical.no_longer import no_longer
 from policygen.text.canonical.no_more_than import no_more_than
 from policygen.text.canonical.none_of_these import denied_of_these
@@ -40,17 +47,21 @@ from policygen.text.canonical.open_to import open_to
 from policygen.text.canonical.opening_phrases import plain_openers
 from policygen.text.canonical.out_of import out_of
 from policygen.text.canonical.own_wish import without_own_wish
+from policygen.text.canonical.passed import passed
 from policygen.text.canonical.period_after import periods_after, school_days
 from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
+from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
+from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
+from policygen.text.canonical.told_contents import told_contents
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
@@ -63,6 +74,8 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_own_wish,
     some_as_one,
     without_answer_label,
+    passed,
+    membership,
     denied_together,
     as_soon_as,
     nothing_else,
@@ -70,6 +83,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_labels,
     school_days,
     periods_after,
+    day_after,
     out_of,
     next_periods,
     given_time,
@@ -104,6 +118,14 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     denied_behind,
     denied_once,
     no_more_than,
+    no_act_made,
+    repeated_act,
+    along,
+    ensured,
+    at_request,
+    right_as_leave,
+    told_contents,
+    in_force,
     no_matter_what,
     whether_or_not,
     only_before,

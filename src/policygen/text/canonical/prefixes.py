@@ -38,7 +38,7 @@ def with_prefixes(tokens: Sequence[Token]) -> list[Token]:
                 end += 1
         contrary = _PREFIXED.get(tokens[end].text.lower()) if end < len(tokens) else None
         denied = tokens[at].stem == "not" and not (at and tokens[at - 1].stem == "or")
-        if denied and contrary and not _goes_on(tokens, end):
+        if denied and contrary and not _goes_on(tokens, end) and not _bars(tokens, at, end):
             out += tokens[at + 1 : end]
             out.append(replace(tokens[end], stem=contrary, start=tokens[end].start))
             at = end + 1
@@ -52,3 +52,12 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     """Whether "not" denies more than the word: "not trained or", "not safe enough"."""
     following = tokens[at + 1 : at + 2]
     return bool(following) and following[0].stem in ("or", "nor", "enough", "and")
+
+
+_MODALS = frozenset({"may", "shall", "must", "can", "will"})
+
+
+def _bars(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an act is barred: "may not be signed by"."""
+    passive = end > at + 1 and tokens[end].text.lower().endswith("ed")
+    return passive and at > 0 and tokens[at - 1].stem in _MODALS

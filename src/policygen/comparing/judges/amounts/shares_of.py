@@ -67,7 +67,14 @@ def _kind(matching: Matching, side: int, one: Placed) -> Kind:
 
 
 def _said(matching: Matching, side: int, one: Placed) -> Said | None:
-    return share_before(matching.readings[side].passages[one.passage].text, one.unit.start)
+    text = matching.readings[side].passages[one.passage].text
+    return None if _BELONGS.search(text[: one.unit.start]) else share_before(text, one.unit.start)
+
+
+# "First aid is part of the training": what belongs to it, and no share.
+_BELONGS = re.compile(
+    r"\b(?:be|is|are|been|being|forms?|as) (?:an? )?(?:\w+ )?part of (?:\w+ )?$", re.IGNORECASE
+)
 
 
 _CONDITIONS = frozenset(

@@ -60,4 +60,9 @@ def _keeps(matching: Matching, side: int, passage: int) -> bool:
         for one in matching.readings[side].placed
         if one.passage == passage and one.scope is Scope.MAIN
     ]
-    return any(set(one.unit.words) & _KEEPING for one in main)
+    text = matching.readings[side].passages[passage].text.lower()
+    return any(
+        set(one.unit.words) & _KEEPING
+        and not text[: one.unit.start].endswith(("the ", "a ", "each ", "every "))
+        for one in main
+    )

@@ -25,6 +25,7 @@ _HOLDERS = frozenset(
     {"parent", "guardian", "student", "family", "famili", "their", "own", "his", "her"}
 )
 _COUNTING = (("one",), ("few",), ("several",))  # say how many there must be: "one of whom"
+_EVENTS = (("after",), ("follow",), ("upon",), ("during",), ("before",))
 _LIMITING = (Kind.PERMISSION, Kind.PROHIBITION)
 
 
@@ -46,6 +47,10 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     covers = covers or (scale.measures == "coverage" and _says_who_learns(reading, hit))
     if scale.reading == "hedge" or (covers and duty):
         return 1
+    opener = reading.placed[hit.start - 1] if hit.start else placed
+    event = opener.opener and opener.unit.words[:1] in _EVENTS  # "after some restraints"
+    if scale.measures == "coverage" and duty and (placed.scope is Scope.MAIN or event):
+        return _sign_of_modal(reading, placed.passage) or hit.sign  # "some staff shall attend"
     kind = reading.passages[placed.passage].kind
     if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
         return 1
@@ -79,6 +84,20 @@ def _says_who_learns(reading: Reading, hit: SaidValue) -> bool:
     )
     modal = next(modals, None)
     return said[0].scope is Scope.MAIN and modal is not None and modal.sign > 0 > said[0].sign
+
+
+def _sign_of_modal(reading: Reading, passage: int) -> int:
+    """The sign of what a passage's main modal says, or 0 where it has none."""
+    return next(
+        (
+            one.sign
+            for one in reading.placed
+            if one.passage == passage
+            and one.unit.kind is UnitKind.MODAL
+            and one.scope is Scope.MAIN
+        ),
+        0,
+    )
 
 
 def _is_the_holders(reading: Reading, hit: SaidValue) -> bool:

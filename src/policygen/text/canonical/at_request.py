@@ -1,0 +1,54 @@
+"""Reads "at the principal's request" as "if the principal requests": a case, and no more that is owed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+_LEADS = frozenset({"at", "on", "upon"})
+_REQUEST = stem("request")
+_OTHERS = frozenset(stem(word) for word in "parent guardian family student child pupil you".split())
+_OFFICES = frozenset(
+    stem(word)
+    for word in (
+        "principal superintendent teacher administrator nurse district school board director supervisor staff "
+        "department agency police officer trainer team committee counselor psychologist physician"
+    ).split()
+)
+_LONGEST = 4  # tokens of the office
+
+
+def at_request(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "if" before each office at whose request something is done; a parent's request stays."""
+    out: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        size = _asked_by_office(tokens, at)
+        if size and tokens[at + 1].text.lower() == "the" and tokens[at + 2].stem == _REQUEST:
+            out.append(replace(tokens[at], text="if", stem="if"))
+            out += [tokens[at + 4], replace(tokens[at + 2], stem=_REQUEST)]
+            at += size
+        elif size:
+            out.append(replace(tokens[at], text="if", stem="if"))
+            at += 1
+        else:
+            out.append(tokens[at])
+            at += 1
+    return out
+
+
+def _asked_by_office(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens say "at the principal's request" or "at the request of principal", or 0."""
+    if tokens[at].text.lower() not in _LEADS:
+        return 0
+    words = [t.stem for t in tokens[at + 1 : at + 6]]
+    if words[:3] == ["the", _REQUEST, "of"]:
+        return 0 if not words[3:4] or words[3] not in _OFFICES else 5
+    for n in range(1, min(_LONGEST, len(words))):
+        if words[n] == _REQUEST:
+            owner = tokens[at + n]
+            held = owner.text.lower().endswith(("'s", "’s", "s'", "s’"))
+            return n + 1 if held and owner.stem in _OFFICES else 0
+    return 0
