@@ -20,6 +20,7 @@ from policygen.comparing.judges.amounts.grades import without_grades
 from policygen.comparing.judges.amounts.how_many_times import number_differences
 from policygen.comparing.judges.amounts.measures import measured_differences
 from policygen.comparing.judges.amounts.ordinals import ordinal_differences
+from policygen.comparing.judges.amounts.permanence import without_permanence
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
 from policygen.comparing.judges.amounts.regularity import without_regularity
@@ -128,8 +129,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     before, after, regular = without_regularity(before, after)
     before, after, complete = without_completeness(before, after)
     before, after, prompt = without_promptness(before, after)
+    before, after, lasting = without_permanence(before, after)
     before, after, certain = without_certainty(before, after)
-    graded += regular + complete + prompt + certain
+    graded += regular + complete + prompt + lasting + certain
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
     denied += told

@@ -10,6 +10,7 @@ from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
 from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
+from policygen.comparing.judges.one_sided.manners import one_more_manner
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
@@ -99,6 +100,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         effect = opener.attach  # what is named is all that is meant
     elif (joined := joined_exclusion(matching, side, run)) is not None:
         change, effect = Change.EXCEPTION, joined.attach
+    elif connective == "and" and one_more_manner(matching, side, run):
+        effect = first.sign
     elif _goes_on_to(content):
         change, effect = Change.ALTERNATIVE, -first.sign
     elif connective in ("or", "and") and one_more_practice(matching, side, run):
