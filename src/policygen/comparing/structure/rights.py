@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.comparing.structure.adverbs import behind_adverbs
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
@@ -50,7 +51,7 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     """
     if modal is None or kind is not Kind.PERMISSION:
         return False
-    after = _words_after(units, modal)
+    after = _words_after(units, behind_adverbs(units, text, modal + 1) - 1)
     head = _head(units, text, begins, modal)
     named = head and head not in HOLDERS  # "parents, guardians and the student's lawyer may see it"
     if named and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):

@@ -46,6 +46,7 @@ from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
+from policygen.text.canonical.told_how import told_how
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
@@ -64,6 +65,7 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
         )
     )
     plain = plain_or(framed(without_also(going_on(lasting(rephrased(keeping_still(counted)))))))
+    plain = told_how(plain)
     plain = seldom_as_not(
         no_longer(not_always_as_sometimes(without_aspect(without_emphasis(plain))))
     )

@@ -17,6 +17,7 @@ from policygen.comparing.judges.values.value_signs import (
     points_back,
     said_as_age,
     same_sign,
+    sign_between,
     sign_of_value,
 )
 from policygen.comparing.structure.items import Matching
@@ -128,9 +129,8 @@ class _Scales:
             and self.denied(other, h) == self.denied(side, hit)
             and not one_counts(self.matching, (side, hit), (other, h), self.lexicon)
         ]
-        near = [h for h in candidates if self.shares_words(side, hit, h)]
-        if near:
-            return near[0]
+        for near in (h for h in candidates if self.shares_words(side, hit, h)):
+            return near
         open_items = set(self.matching.content_left(other))
         loose = [
             h
@@ -178,7 +178,7 @@ class _Scales:
         if order == 0 or not (removed or added):
             return
         sides = self.matching.readings
-        effect = 0 if order is None else -order * sign_of_value(sides[0], scale, before)
+        effect = 0 if order is None else -order * sign_between(sides[0], scale, before)
         if hangs_on_opinion(sides[0], scale, before) or hangs_on_opinion(sides[1], scale, after):
             effect = -effect
         place = (removed or added)[0]
