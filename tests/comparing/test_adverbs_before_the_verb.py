@@ -30,6 +30,15 @@ LOST = (
     ("Parents may visit daily.", "Parents may visit occasionally."),
     ("Parents may visit regularly.", "Parents may visit rarely."),
     (
+        "A teacher shall always accompany the student.",
+        "A teacher shall accompany the student once.",
+    ),
+    # Adjectives with commas in a ban.
+    (
+        "No physical, verbal, or emotional abuse is allowed.",
+        "No physical or verbal abuse is allowed.",
+    ),
+    (
         "First, staff shall try to calm the student.",
         "Eventually, staff shall try to calm the student.",
     ),

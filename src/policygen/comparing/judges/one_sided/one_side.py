@@ -89,6 +89,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         effect = opener.attach
     elif hedge is not None and len(content) <= 7:
         change, effect = Change.HEDGE, -1
+    elif value is not None and _is_done_once(matching.readings[side], value):
+        effect = 0
     elif value is not None and _favors(value, matching.readings[side], lexicon):
         top = lexicon.scales[value.scale].values[-1].id
         effect = 1 if value.value == top else -1
@@ -123,6 +125,12 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _is_done_once(reading: Reading, value: SaidValue) -> bool:
+    """Whether a duty is done "once": it may be meant as the least, or as the most."""
+    kind = reading.passages[reading.placed[value.start].passage].kind
+    return kind is Kind.DUTY and (value.scale, value.value) == ("frequency", "once")
 
 
 _EFFORTS = frozenset(stems("step effort attempt measure"))
