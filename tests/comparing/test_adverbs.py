@@ -87,6 +87,10 @@ SAME = (
     ),
     ("The incident form is just one page long.", "The incident form is only one page long."),
     ("Staff shall not cover the mouth at all.", "Staff shall not cover the mouth."),
+    (
+        "The rooms shall be fully and completely inspected.",
+        "The rooms shall be completely inspected.",
+    ),
 )
 
 

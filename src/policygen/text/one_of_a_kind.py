@@ -16,6 +16,8 @@ def of_several(hits: Sequence[Hit], tokens: Sequence[Token]) -> tuple[Hit, ...]:
 
 
 def _names_one(tokens: Sequence[Token], at: int) -> bool:
+    if [t.text.lower() for t in tokens[at : at + 2]] == ["some", "time"]:
+        return True
     article = bool(at) and tokens[at - 1].text.lower() in ("a", "an", "each", "every", "any")
     return article and tokens[at].text.lower() in ("certain", "particular")
 

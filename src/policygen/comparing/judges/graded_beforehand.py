@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.change import Difference
 from policygen.comparing.judges.amounts.completeness import without_completeness
 from policygen.comparing.judges.amounts.grades import without_grades
+from policygen.comparing.judges.amounts.permanence import without_permanence
 from policygen.comparing.judges.amounts.regularity import without_regularity
 from policygen.comparing.judges.times.promptness import without_promptness
 from policygen.comparing.judges.values.certainty import without_certainty
@@ -17,6 +18,7 @@ def graded_beforehand(before: Reading, after: Reading) -> tuple[Reading, Reading
     before, after, regular = without_regularity(before, after)
     before, after, complete = without_completeness(before, after)
     before, after, prompt = without_promptness(before, after)
+    before, after, lasting = without_permanence(before, after)
     before, after, certain = without_certainty(before, after)
-    graded += regular + complete + prompt + certain
+    graded += regular + complete + prompt + lasting + certain
     return before, after, graded

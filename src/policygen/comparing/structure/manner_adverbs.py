@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
+from policygen.comparing.structure.adverbs import is_adverb
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.markers import marker_at
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
-_NO_ADVERB = frozenset(
-    "only family assembly supply reply bully ally anomaly early daily weekly monthly quarterly yearly likely elderly "
-    "friendly orderly".split()
-)
 _MANNER = frozenset(
     "together again twice aloud beforehand afterwards afterward first fully".split()
 )
@@ -35,7 +32,7 @@ def says_how(walk: Walk, at: int) -> bool:
 def _is_adverb(walk: Walk, at: int) -> bool:
     unit = walk.units[at]
     said = walk.text[unit.start : unit.end].lower()
-    return said in _MANNER or (said.endswith("ly") and said not in _NO_ADVERB)
+    return said in _MANNER or (said.endswith("ly") and is_adverb(unit, walk.text))
 
 
 def _joins(walk: Walk, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.comparing.structure.adverbs import behind_adverbs
 from policygen.comparing.structure.by_parents import held_by_parents, they_are_parents
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
@@ -55,7 +56,7 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     """
     if modal is None or kind is not Kind.PERMISSION:
         return False
-    after = _words_after(units, modal)
+    after = _words_after(units, behind_adverbs(units, text, modal + 1) - 1)
     head = _head(units, text, begins, modal)
     if after[:1] and after[0] in SPEAKS and head == "other" and not set(after[1:2]) & HOLDERS:
         return True  # "a teacher may report a hold": whoever may is one more who watches
@@ -171,16 +172,9 @@ def _words_after(units: Sequence[Unit], modal: int) -> list[str]:
             if number:
                 break
             continue
-        says = bool(unit.words) and (unit.kind is UnitKind.WORD or unit.words[0] in _VERBS)
-        if says and (out or unit.words[0] not in _HOW_OFTEN):
+        if unit.words and (unit.kind is UnitKind.WORD or unit.words[0] in _VERBS):
             out.append(unit.words[0])
     return out
-
-
-_HOW_OFTEN = _stems(  # adverbs between a modal and its verb: "may sometimes be held"
-    "sometimes often seldom rarely usually generally normally occasionally frequently routinely regularly "
-    "temporarily briefly immediately always also only then ever still again first now later safely"
-)
 
 
 _VERBS = frozenset({"be", "have", "use", "make", "take", "see", "go", "require", "need", "act"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.comparing.structure.adverbs import behind_adverbs
 from policygen.comparing.structure.befalling import of_whatever_befalls
 from policygen.comparing.structure.by_parents import they_are_parents
 from policygen.comparing.structure.continuing import goes_on_with_a_duty
@@ -148,17 +149,14 @@ class Walk:
         subject = [
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]
-        verb = next((u.words[0] for u in self.units[self.modal + 1 :] if u.words), "")
-        if (
-            subject
-            and subject[0] in REQUESTS
-            and done_by_parents(self.words[self.modal + 1 : self.modal + 4])
-        ):
+        acts = behind_adverbs(self.units, self.text, self.modal + 1)
+        verb = next((u.words[0] for u in self.units[acts:] if u.words), "")
+        if subject and subject[0] in REQUESTS and done_by_parents(self.words[acts : acts + 3]):
             return -1
         if subject[:1] == ["complaint"] and self.kind is Kind.PERMISSION and verb != "be":
             return -1  # "a complaint may [be brought] to the board"
         bound = subject == ["student"] and self.kind is Kind.DUTY
-        if bound and is_made_to(self.words[self.modal :]):
+        if bound and is_made_to([self.words[self.modal], *self.words[acts:]]):
             return -1
         if verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject):
             return -1  # "with a teacher's permission a student may go"
@@ -167,7 +165,7 @@ class Walk:
         if self.kind is Kind.PERMISSION:
             return -1 if is_right(self.units, self.text, self.begins, self.modal, self.kind) else 1
         if subject[:1] and subject[0] in PAPERS:
-            return -1 if given_in(self.words[self.modal + 1 : self.modal + 4]) else 1
+            return -1 if given_in(self.words[acts : acts + 3]) else 1
         they = not subject and they_are_parents(self.units, self.modal)
         if (they or subject[:1] == ["parent"]) and verb not in _GETS:
             return -1

@@ -1,4 +1,4 @@
-"""Leaves out the "at all" that only stresses a denial: "shall not cover the mouth at all"."""
+"""Leaves out what only stresses: "at all" in a denial, and one of "fully and completely"."""
 
 from __future__ import annotations
 
@@ -19,17 +19,27 @@ _AT_ALL = re.compile(
 )
 
 
+_WHOLLY = frozenset("fully completely entirely wholly totally".split())
+_TWICE = re.compile(
+    rf"\b(?:{'|'.join(sorted(_WHOLLY))}),? and (?=(?:{'|'.join(sorted(_WHOLLY))})\b)", re.IGNORECASE
+)
+
+
 def unstressed(sentence: str) -> str:
-    """A sentence's words without "at all" at the end of a clause that is denied."""
-    return _AT_ALL.sub(r"\1", sentence)
+    """A sentence's words without "at all" at the end of a clause that is denied, and said once."""
+    return _TWICE.sub("", _AT_ALL.sub(r"\1", sentence))
 
 
 def without_emphasis(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without each "at all" at the end of a clause that is denied."""
+    """The tokens without each "at all" at the end of a clause that is denied, and without "fully and"."""
     out: list[Token] = []
     at = 0
     while at < len(tokens):
         if _stresses(tokens, at):
+            at += 2
+            continue
+        said = [t.text.lower() for t in tokens[at : at + 3]]
+        if said[1:2] == ["and"] and said[0] in _WHOLLY and said[-1] in _WHOLLY:
             at += 2
             continue
         out.append(tokens[at])

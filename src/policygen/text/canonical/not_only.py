@@ -45,7 +45,8 @@ def not_only_as_and(tokens: Sequence[Token]) -> list[Token]:
             at += 1
             continue
         following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
-        limits = following in _LIMITED or following[:1].isdigit()
+        denied = bool(out) and out[-1].stem in ("not", "never")
+        limits = not denied and (following in _LIMITED or following[:1].isdigit())
         out.append(replace(tokens[at], stem="only") if word == "just" and limits else tokens[at])
         at += 1
     return out

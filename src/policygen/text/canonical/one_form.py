@@ -62,6 +62,7 @@ from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
 from policygen.text.canonical.told_contents import told_contents
+from policygen.text.canonical.told_how import told_how
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
@@ -107,6 +108,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_also,
     framed,
     plain_or,
+    told_how,
     without_emphasis,
     without_aspect,
     not_always_as_sometimes,

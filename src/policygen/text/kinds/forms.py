@@ -80,7 +80,8 @@ NEVER = re.compile(
     r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
     r"^\s*(?:nobody|none of [^,.;]{3,40}?) (?:is|are) |\b(?:refrains?|abstains?|desists?) from\b|"
     r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b|"
-    r"^\s*no (?:\w+ ){1,4}(?:is|are) (?:ever )?(?:permitted|allowed|permissible|authorized|acceptable)\b"
+    r"^\s*no (?!later|more|less|longer|fewer|sooner)(?:[\w-]+,? ){1,7}(?:is|are) (?:ever )?"
+    r"(?:permitted|allowed|permissible|authorized|acceptable)\b"
     r"(?! (?:unless|except|only))"
 )
 

@@ -16,6 +16,7 @@ from policygen.comparing.structure.ranked_adverbs import (
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
 _FULLY, _PLAIN, _NEARLY, _PARTLY = 4, 3, 2, 1
 _WHOLLY = "fully|completely|entirely|wholly|totally|in full|in whole|in its entirety"
@@ -31,7 +32,8 @@ _ENDED = (
 )
 _ADVERB = pattern_of(
     {
-        _NEARLY: rf"(?:{_NEAR})(?: (?:{_WHOLLY}))?{_COUNTED}|substantially(?= {_ENDED})",
+        _NEARLY: rf"(?:{_NEAR})(?: (?:{_WHOLLY}))?{_COUNTED}|substantially(?= {_ENDED})"
+        r"|(?<=\bbe )(?:reasonably|fairly|relatively|comparatively|moderately)",
         _FULLY: rf"{_WHOLLY}|(?<=\ba )full|(?<=\ban )entire|(?<=\bin )full(?= view)|(?<=\ba )complete",
         _PARTLY: "partly|partially|in part|somewhat|to some extent|incompletely|barely|scarcely|partial|incomplete",
     }
@@ -72,6 +74,8 @@ def _place(reading: Reading, said: Said) -> tuple[int, Scope]:
     if passage.kind is Kind.STATEMENT:
         return 0, first.scope
     main = first.scope is Scope.MAIN
-    turned = main and passage.kind is Kind.PERMISSION
+    modals = (one for one in reading.placed if one.unit.kind is UnitKind.MODAL)
+    behind = any(one.passage == said.passage and one.unit.start < said.start for one in modals)
+    turned = main and passage.kind is Kind.PERMISSION and behind
     turned |= main and _BANNED.match(passage.text[said.end :]) is not None
     return (-first.sign if turned else first.sign), first.scope

@@ -18,7 +18,7 @@ from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 
-_ALWAYS, _USUALLY, _OFTEN, _SOMETIMES, _SELDOM = 5, 4, 3, 2, 1
+_ALWAYS, _USUALLY, _OFTEN, _SOMETIMES, _SELDOM, _ONCE = 5, 4, 3, 2, 1, 0
 _RANKS = {
     _ALWAYS: "always|invariably|at all times|without fail|in every case|in all cases",
     _USUALLY: "usually|generally|normally|ordinarily|typically|customarily|as a (?:general )?rule|for the most part"
@@ -27,6 +27,7 @@ _RANKS = {
     _SOMETIMES: "not (?:always|invariably)"
     "|sometimes|occasionally|at times|now and then|now and again|from time to time|once in a while"
     "|in some (?:cases|circumstances|situations)|on occasion|some of the time|every so often",
+    _ONCE: r"(?:only |just )?once(?=\s*(?:[.;,]|$))",
     _SELDOM: "rarely|seldom|infrequently|hardly ever|scarcely ever|in rare cases",
 }
 _ADVERB = pattern_of(_RANKS)

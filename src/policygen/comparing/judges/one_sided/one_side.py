@@ -11,6 +11,7 @@ from policygen.comparing.judges.one_sided.extending import extension_effect
 from policygen.comparing.judges.one_sided.joined_clauses import joined_clause_effect
 from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
+from policygen.comparing.judges.one_sided.manners import one_more_manner
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
@@ -106,6 +107,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         effect = opener.attach  # what is named is all that is meant
     elif (joined := joined_exclusion(matching, side, run)) is not None:
         change, effect = Change.EXCEPTION, joined.attach
+    elif connective == "and" and one_more_manner(matching, side, run):
+        effect = first.sign
     elif _goes_on_to(content):
         change, effect = Change.ALTERNATIVE, -first.sign
     elif connective in ("or", "and") and one_more_practice(matching, side, run):
@@ -128,6 +131,12 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
+
+
+def _is_done_once(reading: Reading, value: SaidValue) -> bool:
+    """Whether a duty is done "once": it may be meant as the least, or as the most."""
+    kind = reading.passages[reading.placed[value.start].passage].kind
+    return kind is Kind.DUTY and (value.scale, value.value) == ("frequency", "once")
 
 
 _EFFORTS = frozenset(stems("step effort attempt measure"))

@@ -79,7 +79,7 @@ def _only_later(
 def _timed(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]]) -> bool:
     """Whether the text without an adverb says in another way how soon something is done."""
     other = sides[0] if said[1] else sides[1]
-    return any(one.scale in ("time_words", "release", "frequency") for one in other.values)
+    return any(one.scale in ("time_words", "frequency") for one in other.values)
 
 
 def _sign(reading: Reading, said: Said) -> int:

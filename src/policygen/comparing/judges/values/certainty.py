@@ -20,10 +20,12 @@ from policygen.text.markers import Scope
 _CERTAINLY, _SO, _PROBABLY, _POSSIBLY, _PREFERABLY = 5, 4, 3, 2, 1
 _ADVERB = pattern_of(
     {
-        _CERTAINLY: "certainly|surely|definitely|undoubtedly|inevitably|without (?:a )?doubt",
+        _CERTAINLY: "certainly|surely|definitely|undoubtedly|inevitably|without (?:a )?doubt"
+        "|actual(?:ly)?|real|genuine(?:ly)?|confirmed|verified",
         _PROBABLY: "probably|likely(?! to)|in all (?:likelihood|probability)",
         _PREFERABLY: "preferably|ideally|hopefully|optionally|by preference",
-        _POSSIBLY: "possibly|perhaps|maybe|conceivably|potentially",
+        _POSSIBLY: "possibly|perhaps|maybe|conceivably|potentially"
+        "|perceived|apparent(?:ly)?|suspected|alleged(?:ly)?|supposed(?:ly)?|presumed|seeming(?:ly)?|ostensibl[ey]",
     }
 )
 
@@ -70,10 +72,17 @@ def _place(reading: Reading, said: Said) -> tuple[int, Scope]:
     kind = reading.passages[first.passage].kind
     if said.rank == _PREFERABLY and first.scope is Scope.MAIN:
         return (1 if kind is Kind.PROHIBITION else first.sign), first.scope
-    limits = first.scope is Scope.MAIN and kind in (
-        Kind.PERMISSION,
-        Kind.PROHIBITION,
-        Kind.STATEMENT,
+    text = reading.passages[first.passage].text[said.start : said.end].lower()
+    adverb = text.endswith(("ly", "perhaps", "maybe"))
+    limits = (
+        adverb
+        and first.scope is Scope.MAIN
+        and kind
+        in (
+            Kind.PERMISSION,
+            Kind.PROHIBITION,
+            Kind.STATEMENT,
+        )
     )
     if limits or first.scope is Scope.NEGATION:
         return 0, first.scope

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed, SaidValue
+from policygen.comparing.judges.values.barred_actors import bars_the_untrained
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.counted import measured_from, one_counts
 from policygen.comparing.judges.values.joined_otherwise import without_other_joints
@@ -16,6 +17,7 @@ from policygen.comparing.judges.values.value_signs import (
     points_back,
     said_as_age,
     same_sign,
+    sign_between,
     sign_of_value,
 )
 from policygen.comparing.structure.items import Matching
@@ -127,9 +129,8 @@ class _Scales:
             and self.denied(other, h) == self.denied(side, hit)
             and not one_counts(self.matching, (side, hit), (other, h), self.lexicon)
         ]
-        near = [h for h in candidates if self.shares_words(side, hit, h)]
-        if near:
-            return near[0]
+        for near in (h for h in candidates if self.shares_words(side, hit, h)):
+            return near
         open_items = set(self.matching.content_left(other))
         loose = [
             h
@@ -166,6 +167,8 @@ class _Scales:
         order = scale.compare(before.value, after.value)
         if order == 0 and self.open_in(0, before) != self.open_in(1, after):
             return  # a word more in a phrase of the same value: the scale doesn't know it
+        if order and bars_the_untrained(self.matching, before, after):
+            return  # fewer are barred, by a word that only the place can judge
         if order == 0 and name_other_things(*self.keys_of(before, after), self.lexicon.things):
             return  # a teacher for any employee
         numbers = [self.items_of(side, hit) for side, hit in ((0, before), (1, after))]
@@ -174,12 +177,9 @@ class _Scales:
         removed, added = self.settle(0, before), self.settle(1, after)
         if order == 0 or not (removed or added):
             return
-        effect = (
-            0 if order is None else -order * sign_of_value(self.matching.readings[0], scale, before)
-        )
-        if hangs_on_opinion(self.matching.readings[0], scale, before) or hangs_on_opinion(
-            self.matching.readings[1], scale, after
-        ):
+        sides = self.matching.readings
+        effect = 0 if order is None else -order * sign_between(sides[0], scale, before)
+        if hangs_on_opinion(sides[0], scale, before) or hangs_on_opinion(sides[1], scale, after):
             effect = -effect
         place = (removed or added)[0]
         self.found.append(

@@ -71,6 +71,21 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
 
 
+def sign_between(reading: Reading, scale: Scale, hit: SaidValue) -> int:
+    """The same, between two values in words: what may be done more often is let more, a right is worth more."""
+    sign = sign_of_value(reading, scale, hit)
+    placed = reading.placed[hit.start]
+    let = any(
+        one.passage == placed.passage
+        and one.unit.key == "may"
+        and one.unit.start < placed.unit.start
+        for one in reading.placed
+    )
+    kind = reading.passages[placed.passage].kind
+    leave = kind is Kind.PERMISSION and placed.scope is Scope.MAIN and let
+    return -sign if leave and scale.measures == "interval" else sign
+
+
 def _says_who_learns(reading: Reading, hit: SaidValue) -> bool:
     """Whether a wording says of how many a duty holds that does the student good: "most staff shall be trained"."""
     said = reading.placed[hit.start : hit.end]
