@@ -68,6 +68,10 @@ SAME = [
         "For lack of trained staff, a school shall not delay the release of a student.",
         "A school shall not delay the release of a student for lack of trained staff.",
     ),
+    (
+        "Over and above the report, the principal shall phone the parent.",
+        "In addition to the report, the principal shall phone the parent.",
+    ),
     ("The principal shall be told of the hold.", "The principal shall be told about the hold."),
     ("Staff shall be trained in the use of holds.", "Staff shall be trained on the use of holds."),
 ]
@@ -163,6 +167,38 @@ LOST = [
         "A child shall be kept within sight and within reach.",
         "A child shall be kept within sight.",
     ),
+    (
+        "Seclusion may be used for protection.",
+        "Seclusion may be used for protection and for order.",
+    ),
+    (
+        "A hold may be used against an attack.",
+        "A hold may be used against an attack and against noise.",
+    ),
+    (
+        "A student may be held during a fight.",
+        "A student may be held during a fight, during a fire or during a test.",
+    ),
+    (
+        "In accordance with the plan and with the law, a child may be held.",
+        "In accordance with the plan, a child may be held.",
+    ),
+    # What is said of the students behind them, before the verb, says how far a duty reaches.
+    ("A child at rest shall be watched.", "A child at rest in a crib shall be watched."),
+    (
+        "A student under restraint shall be watched.",
+        "A student under restraint for an hour shall be watched.",
+    ),
+    # One act for another, in place of both; another day.
+    (
+        "The school shall send a letter in addition to phoning the parent.",
+        "The school shall send a letter instead of phoning the parent.",
+    ),
+    (
+        "The school shall send a letter as well as phoning the parent.",
+        "The school shall send a letter rather than phoning the parent.",
+    ),
+    ("The report is due on the day of the hold.", "The report is due on the day after the hold."),
     # A small word, or the opener of a time, is all that tells the texts apart.
     (
         "During a restraint, a second adult shall watch the student's breathing.",
@@ -208,6 +244,11 @@ LOST = [
 UNCLEAR = [
     ("The report shall be sent to the parent.", "The report shall be sent by the parent."),
     ("Restraint may be used by trained staff.", "Restraint may be used on trained staff."),
+    ("Off school grounds, this rule applies.", "Off school grounds, this rule does not apply."),
+    (
+        "The file shall be kept at school after the student leaves.",
+        "The file shall be kept at school until the student leaves.",
+    ),
     ("Staff shall use words before force.", "Staff shall use force before words."),
     (
         "Rather than lock the door, staff shall stand beside it.",

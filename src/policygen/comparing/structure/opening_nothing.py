@@ -1,4 +1,4 @@
-"""Tells words that open a scope elsewhere and here are part of a phrase: "for lack of staff", "sit where they can see"."""
+"""Tells words that open a scope elsewhere and are part of a phrase here: "for lack of staff", "sit where they see"."""
 
 from __future__ import annotations
 

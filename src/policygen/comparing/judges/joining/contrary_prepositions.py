@@ -5,7 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
-from policygen.text.markers import Scope
+from policygen.text.markers import TURNING, Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
@@ -38,7 +38,8 @@ def preposition_differences(matching: Matching) -> list[Difference]:
     Another phase of an event, somebody's company or the lack of it, and prepositions that say contrary things.
     Unclear, but where the student is watched, or has somebody's company, no longer.
     """
-    return (_phases(matching) or _company(matching) or _small_words(matching))[:1]
+    found = _phases(matching) or _moved_day(matching) or _instead(matching)
+    return (found or _company(matching) or _small_words(matching) or _turned_once(matching))[:1]
 
 
 def _phases(matching: Matching) -> list[Difference]:
@@ -57,6 +58,72 @@ def _phases(matching: Matching) -> list[Difference]:
     return found
 
 
+_MOMENTS = frozenset(
+    stem(word) for word in "day week month hour minute morning afternoon moment night".split()
+)
+
+
+def _moved_day(matching: Matching) -> list[Difference]:
+    """ "On the day after the hold" for "on the day of the hold"."""
+    for side in (0, 1):
+        matched = matching.matched(side)
+        for i in _left(matching, side):
+            items = matching.items[side]
+            if items[i].key not in ("<after>", "<before>") or i - 1 not in matched:
+                continue
+            if items[i - 1].key not in _MOMENTS or _left(matching, 1 - side):
+                continue
+            later = (-1 if side else 1) * (1 if items[i].key == "<after>" else -1)
+            effect = later if _kind(matching) is Kind.DUTY and items[i - 1].placed.sign > 0 else 0
+            return [_alone(Change.RESTRICTION, effect, side, items[i].placed)]
+    return []
+
+
+_FOR_ANOTHER = (("instead",), ("rather",))
+
+
+def _instead(matching: Matching) -> list[Difference]:
+    """ "Send a letter instead of phoning" for "send a letter and phone"."""
+    for side in (0, 1):
+        for i in _left(matching, side):
+            one = matching.items[side][i]
+            joints = [
+                matching.items[1 - side][n]
+                for n in sorted(matching.open[1 - side])
+                if matching.items[1 - side][n].key == "and"
+            ]
+            if one.placed.unit.words not in _FOR_ANOTHER or not joints:
+                continue
+            owed = _kind(matching) is Kind.DUTY and one.placed.path[:-1] == joints[0].placed.path
+            effect = (-1 if side else 1) if owed and joints[0].placed.sign > 0 else 0
+            return [_alone(Change.POLARITY, effect, side, one.placed)]
+    return []
+
+
+def _turned_once(matching: Matching) -> list[Difference]:
+    """An exception that one text has before the words of the other, which turns nowhere."""
+    for side in (0, 1):
+        turned = [one for one in matching.items[1 - side] if _turns(one)]
+        own = [i for i, one in enumerate(matching.items[side]) if _turns(one)]
+        if turned or len(own) != 1 or own[0] not in matching.open[side]:
+            continue
+        lone = matching.items[side][own[0]].placed
+        if lone.scope is Scope.EXCEPTION:
+            return [_alone(Change.POLARITY, 0, side, lone)]
+    return []
+
+
+def _turns(one: Item) -> bool:
+    opens = one.placed.opener and one.placed.scope in TURNING
+    turned = one.placed.scope in (Scope.EXCLUSION, Scope.NEGATION)
+    return opens or turned or one.key in ("not", "no", "only", "prohibit")
+
+
+def _alone(change: Change, effect: int, side: int, one: Placed) -> Difference:
+    removed, added = ((), (one,)) if side else ((one,), ())
+    return Difference(change, effect, removed, added, "", one.scope)
+
+
 def _company(matching: Matching) -> list[Difference]:
     """ "Without the parent" for "with the parent"."""
     for side in (0, 1):
@@ -71,8 +138,7 @@ def _company(matching: Matching) -> list[Difference]:
             person = _names_person(matching, side, i + 1)
             binds = _kind(matching) in (Kind.DUTY, Kind.PERMISSION) and there.placed.sign > 0
             effect = (1 if side == 0 else -1) if person and binds else 0
-            removed, added = ((), (lone.placed,)) if side else ((lone.placed,), ())
-            return [Difference(Change.POLARITY, effect, removed, added, "", lone.placed.scope)]
+            return [_alone(Change.POLARITY, effect, side, lone.placed)]
     return []
 
 
