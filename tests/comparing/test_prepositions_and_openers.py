@@ -72,6 +72,10 @@ SAME = [
         "Over and above the report, the principal shall phone the parent.",
         "In addition to the report, the principal shall phone the parent.",
     ),
+    (
+        "Although a child agrees, the door shall stay open.",
+        "The door shall stay open even though a child agrees.",
+    ),
     ("The principal shall be told of the hold.", "The principal shall be told about the hold."),
     ("Staff shall be trained in the use of holds.", "Staff shall be trained on the use of holds."),
 ]
@@ -199,6 +203,28 @@ LOST = [
         "The school shall send a letter rather than phoning the parent.",
     ),
     ("The report is due on the day of the hold.", "The report is due on the day after the hold."),
+    (
+        "The file shall be kept at school after the student leaves.",
+        "The file shall be kept at school until the student leaves.",
+    ),
+    (
+        "A child may not be questioned without a parent.",
+        "A child may not be questioned without notice to a parent.",
+    ),
+    ("Of the two adults, both shall be trained.", "Of the two adults, one shall be trained."),
+    # One occasion of a duty fewer.
+    (
+        "Upon entry to the room and every ten minutes thereafter, an aide shall check the child.",
+        "Upon entry to the room, an aide shall check the child.",
+    ),
+    (
+        "Once a year, and whenever the law changes, all staff shall be trained.",
+        "Once a year, all staff shall be trained.",
+    ),
+    (
+        "Although a child agrees, the door shall stay open.",
+        "Unless a child agrees, the door shall stay open.",
+    ),
     # A small word, or the opener of a time, is all that tells the texts apart.
     (
         "During a restraint, a second adult shall watch the student's breathing.",
@@ -246,8 +272,8 @@ UNCLEAR = [
     ("Restraint may be used by trained staff.", "Restraint may be used on trained staff."),
     ("Off school grounds, this rule applies.", "Off school grounds, this rule does not apply."),
     (
-        "The file shall be kept at school after the student leaves.",
-        "The file shall be kept at school until the student leaves.",
+        "Inasmuch as holds cause harm, they are prohibited.",
+        "Insofar as holds cause harm, they are prohibited.",
     ),
     ("Staff shall use words before force.", "Staff shall use force before words."),
     (

@@ -30,6 +30,7 @@ _WATCHES = frozenset(
     for word in "watch observe monitor supervise see stay remain present attend accompany sit check talk".split()
 )
 _PHASES = frozenset({"<before>", "<while>", "<after>"})
+_OTHERS = frozenset({"<because>", "<extent>"})  # a reason, and how far
 
 
 def preposition_differences(matching: Matching) -> list[Difference]:
@@ -49,7 +50,8 @@ def _phases(matching: Matching) -> list[Difference]:
         for j in _left(matching, 1):
             one, other = matching.items[0][i], matching.items[1][j]
             keys = {one.key, other.key}
-            if not keys <= _PHASES or len(keys) == 1 or (i + 1, j + 1) not in set(matching.pairs):
+            apart = keys <= _PHASES or bool(keys & _OTHERS)
+            if not apart or len(keys) == 1 or (i + 1, j + 1) not in set(matching.pairs):
                 continue
             effect = 0
             if "<while>" in keys and _kind(matching) is Kind.DUTY and _says(matching, _WATCHES):
