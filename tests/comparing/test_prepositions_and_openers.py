@@ -212,6 +212,18 @@ LOST = [
         "A child may not be questioned without notice to a parent.",
     ),
     ("Of the two adults, both shall be trained.", "Of the two adults, one shall be trained."),
+    (
+        "No adult may enter besides the nurse.",
+        "No adult may enter besides the nurse or the cook.",
+    ),
+    (
+        "Beyond the nurse, no adult may enter.",
+        "Beyond the nurse and the cook, no adult may enter.",
+    ),
+    (
+        "The parent shall be called upon injury and upon release.",
+        "The parent shall be called upon injury.",
+    ),
     # One occasion of a duty fewer.
     (
         "Upon entry to the room and every ten minutes thereafter, an aide shall check the child.",
@@ -274,6 +286,10 @@ UNCLEAR = [
     (
         "Inasmuch as holds cause harm, they are prohibited.",
         "Insofar as holds cause harm, they are prohibited.",
+    ),
+    (
+        "The teacher may not hold a child, but the aide may.",
+        "The teacher and the aide may not hold a child.",
     ),
     ("Staff shall use words before force.", "Staff shall use force before words."),
     (

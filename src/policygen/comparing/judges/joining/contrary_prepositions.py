@@ -112,6 +112,23 @@ def _turned_once(matching: Matching) -> list[Difference]:
         lone = matching.items[side][own[0]].placed
         if lone.scope is Scope.EXCEPTION:
             return [_alone(Change.POLARITY, 0, side, lone)]
+    return _let_and_barred(matching)
+
+
+def _let_and_barred(matching: Matching) -> list[Difference]:
+    """Whom a clause of its own lets do it in one text, and the ban reaches in the other: "but the aide may"."""
+    modals = [
+        sum(one.placed.unit.kind is UnitKind.MODAL for one in items) for items in matching.items
+    ]
+    texts = [" ".join(one.text for one in reading.passages) for reading in matching.readings]
+    joined = any(", but " in text for text in texts)
+    if modals[0] == modals[1] or _kind(matching) is not Kind.PROHIBITION or not joined:
+        return []
+    for i, j in matching.pairs:
+        one, other = matching.items[0][i], matching.items[1][j]
+        main = one.placed.scope is other.placed.scope is Scope.MAIN
+        if main and one.is_content and one.placed.sign != other.placed.sign:
+            return [_difference(Change.POLARITY, 0, one.placed, other.placed)]
     return []
 
 

@@ -43,6 +43,12 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
     named = any(
         one.unit.quantity is not None or one.opener or one.unit.key in _INTERVALS for one in earlier
     )
+    named = (
+        named
+        or any(  # "called upon injury [and upon release]"
+            one.unit.words == then.unit.words for one in reading.placed[: items[run[0]].at]
+        )
+    )
     parted = reading.placed[items[run[0]].at - 1].unit.kind in (
         UnitKind.MARK,
         UnitKind.WORD,
