@@ -68,6 +68,14 @@ SAME = [
         "For lack of trained staff, a school shall not delay the release of a student.",
         "A school shall not delay the release of a student for lack of trained staff.",
     ),
+    (
+        "Over and above the report, the principal shall phone the parent.",
+        "In addition to the report, the principal shall phone the parent.",
+    ),
+    (
+        "Although a child agrees, the door shall stay open.",
+        "The door shall stay open even though a child agrees.",
+    ),
     ("The principal shall be told of the hold.", "The principal shall be told about the hold."),
     ("Staff shall be trained in the use of holds.", "Staff shall be trained on the use of holds."),
 ]
@@ -163,6 +171,72 @@ LOST = [
         "A child shall be kept within sight and within reach.",
         "A child shall be kept within sight.",
     ),
+    (
+        "Seclusion may be used for protection.",
+        "Seclusion may be used for protection and for order.",
+    ),
+    (
+        "A hold may be used against an attack.",
+        "A hold may be used against an attack and against noise.",
+    ),
+    (
+        "A student may be held during a fight.",
+        "A student may be held during a fight, during a fire or during a test.",
+    ),
+    (
+        "In accordance with the plan and with the law, a child may be held.",
+        "In accordance with the plan, a child may be held.",
+    ),
+    # What is said of the students behind them, before the verb, says how far a duty reaches.
+    ("A child at rest shall be watched.", "A child at rest in a crib shall be watched."),
+    (
+        "A student under restraint shall be watched.",
+        "A student under restraint for an hour shall be watched.",
+    ),
+    # One act for another, in place of both; another day.
+    (
+        "The school shall send a letter in addition to phoning the parent.",
+        "The school shall send a letter instead of phoning the parent.",
+    ),
+    (
+        "The school shall send a letter as well as phoning the parent.",
+        "The school shall send a letter rather than phoning the parent.",
+    ),
+    ("The report is due on the day of the hold.", "The report is due on the day after the hold."),
+    (
+        "The file shall be kept at school after the student leaves.",
+        "The file shall be kept at school until the student leaves.",
+    ),
+    (
+        "A child may not be questioned without a parent.",
+        "A child may not be questioned without notice to a parent.",
+    ),
+    ("Of the two adults, both shall be trained.", "Of the two adults, one shall be trained."),
+    (
+        "No adult may enter besides the nurse.",
+        "No adult may enter besides the nurse or the cook.",
+    ),
+    (
+        "Beyond the nurse, no adult may enter.",
+        "Beyond the nurse and the cook, no adult may enter.",
+    ),
+    (
+        "The parent shall be called upon injury and upon release.",
+        "The parent shall be called upon injury.",
+    ),
+    # One occasion of a duty fewer.
+    (
+        "Upon entry to the room and every ten minutes thereafter, an aide shall check the child.",
+        "Upon entry to the room, an aide shall check the child.",
+    ),
+    (
+        "Once a year, and whenever the law changes, all staff shall be trained.",
+        "Once a year, all staff shall be trained.",
+    ),
+    (
+        "Although a child agrees, the door shall stay open.",
+        "Unless a child agrees, the door shall stay open.",
+    ),
     # A small word, or the opener of a time, is all that tells the texts apart.
     (
         "During a restraint, a second adult shall watch the student's breathing.",
@@ -208,6 +282,15 @@ LOST = [
 UNCLEAR = [
     ("The report shall be sent to the parent.", "The report shall be sent by the parent."),
     ("Restraint may be used by trained staff.", "Restraint may be used on trained staff."),
+    ("Off school grounds, this rule applies.", "Off school grounds, this rule does not apply."),
+    (
+        "Inasmuch as holds cause harm, they are prohibited.",
+        "Insofar as holds cause harm, they are prohibited.",
+    ),
+    (
+        "The teacher may not hold a child, but the aide may.",
+        "The teacher and the aide may not hold a child.",
+    ),
     ("Staff shall use words before force.", "Staff shall use force before words."),
     (
         "Rather than lock the door, staff shall stand beside it.",

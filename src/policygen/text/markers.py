@@ -61,7 +61,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
         Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for"
         "|even with|even after|even under|even at|even when|even though|irrespective of|no matter"
-        "|without regard to|notwithstanding|with or without|despite",
+        "|without regard to|notwithstanding|with or without|despite|although",
         Scope.NEGATION: "not|no|never|without|neither|none|free of|free from|nobody|prohibit|forbid|lack",
     }
 )
@@ -72,6 +72,8 @@ _FINE = (
     ("if", "if|when|whenever|where|wherever|in case|in case of|in the event|in the event of|in the event that"
      "|provided that|provided however|on condition that|given that|in situations|in circumstances"),
     ("before", "before|prior to"),
+    ("because", "because"),
+    ("extent", "insofar as"),
 )  # fmt: skip
 FINE: dict[tuple[str, ...], str] = {
     tuple(stem(word) for word in phrase.split()): name

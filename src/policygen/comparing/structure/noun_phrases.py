@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.quantities.bounds import Bound
 from policygen.text.tokens import stem
@@ -24,7 +26,16 @@ def learns(walk: Walk) -> bool:
         return False
     modal = walk.modal if walk.modal is not None else len(walk.words)
     verbs = walk.words[modal + 1 : modal + 4]
-    return bool(_LEARNING & set(verbs[:1])) or ("be" in verbs[:1] and bool(_LEARNT & set(verbs)))
+    done = "be" in verbs[:1] and (bool(_LEARNT & set(verbs)) or _ABOUT_STUDENTS.match(walk.text))
+    return bool(_LEARNING & set(verbs[:1])) or bool(done)
+
+
+# "A student in a crib shall be watched": what is said of the students says how far the duty reaches.
+_ABOUT_STUDENTS = re.compile(
+    r"\s*(?:(?:an?|any|each|every|the|all) )?(?:student|child|pupil)s? "
+    r"(?:in|at|under|on|with|without|within|near|behind|from|of|off|outside|inside)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_counted(unit: Unit) -> bool:

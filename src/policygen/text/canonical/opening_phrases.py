@@ -56,6 +56,8 @@ def _opener(tokens: Sequence[Token], at: int) -> tuple[int, tuple[str, ...]]:
         return (2, ("except", "for")) if excepts and not following & _OTHERS else (0, ())
     if said[:3] == _BY_THE_TIME and set(said[3:4]) & _SUBJECTS:
         return 3, (stem("before"),)
+    if first in ("besides", "beyond") and (_bars_others(tokens) if not at else _denies(tokens)):
+        return 1, ("except", "for")
     if first == "nothing" and not at and said[1:2] in _BUT:
         return 2, ("only",)
     if first == "outside":
@@ -75,6 +77,19 @@ _DETERMINERS = frozenset(
 _CASES = frozenset(
     "emergency emergencies crisis crises situation situations circumstance circumstances case cases".split()
 )
+
+
+def _denies(tokens: Sequence[Token]) -> bool:
+    return tokens[0].text.lower() in _NOBODY and tokens[1].text.lower() in _PERSONS
+
+
+_PERSONS = frozenset("one person adult member employee staff teacher other".split())
+
+
+def _bars_others(tokens: Sequence[Token]) -> bool:
+    """Whether a ban of persons follows the phrase that stands first: "besides the nurse, no adult may enter"."""
+    comma = next((i for i, token in enumerate(tokens) if token.text == ","), len(tokens))
+    return len(tokens) > comma + 2 and _denies(tokens[comma + 1 :])
 
 
 def _names_case(words: Sequence[str]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.units import UnitKind
@@ -32,9 +32,17 @@ def both_differences(matching: Matching) -> list[Difference]:
             matching.drop(side, [i])
             both, one = items[i].placed, matching.items[1 - side][other].placed
             removed, added = ((one,), (both,)) if side else ((both,), (one,))
-            effect = both.sign if side else -both.sign
+            owed = _sign_of_duty(matching, side, both)
+            effect = owed if side else -owed
             found.append(Difference(Change.CONNECTIVE, effect, removed, added, "", both.scope))
     return found
+
+
+def _sign_of_duty(matching: Matching, side: int, both: Placed) -> int:
+    """The sign of the verb's modal: what is said before it of those who are taught has another one."""
+    placed = matching.readings[side].placed
+    modals = (one.sign for one in placed if one.unit.kind is UnitKind.MODAL)
+    return next(modals, both.sign)
 
 
 def _is_one(matching: Matching, side: int, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
-from policygen.text.markers import Scope
+from policygen.text.markers import TURNING, Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
@@ -30,6 +30,7 @@ _WATCHES = frozenset(
     for word in "watch observe monitor supervise see stay remain present attend accompany sit check talk".split()
 )
 _PHASES = frozenset({"<before>", "<while>", "<after>"})
+_OTHERS = frozenset({"<because>", "<extent>"})  # a reason, and how far
 
 
 def preposition_differences(matching: Matching) -> list[Difference]:
@@ -38,7 +39,8 @@ def preposition_differences(matching: Matching) -> list[Difference]:
     Another phase of an event, somebody's company or the lack of it, and prepositions that say contrary things.
     Unclear, but where the student is watched, or has somebody's company, no longer.
     """
-    return (_phases(matching) or _company(matching) or _small_words(matching))[:1]
+    found = _phases(matching) or _moved_day(matching) or _instead(matching)
+    return (found or _company(matching) or _small_words(matching) or _turned_once(matching))[:1]
 
 
 def _phases(matching: Matching) -> list[Difference]:
@@ -48,13 +50,97 @@ def _phases(matching: Matching) -> list[Difference]:
         for j in _left(matching, 1):
             one, other = matching.items[0][i], matching.items[1][j]
             keys = {one.key, other.key}
-            if not keys <= _PHASES or len(keys) == 1 or (i + 1, j + 1) not in set(matching.pairs):
+            apart = keys <= _PHASES or bool(keys & _OTHERS)
+            if not apart or len(keys) == 1 or (i + 1, j + 1) not in set(matching.pairs):
                 continue
             effect = 0
             if "<while>" in keys and _kind(matching) is Kind.DUTY and _says(matching, _WATCHES):
                 effect = -1 if one.key == "<while>" else 1
             found.append(_difference(Change.RESTRICTION, effect, one.placed, other.placed))
     return found
+
+
+_MOMENTS = frozenset(
+    stem(word) for word in "day week month hour minute morning afternoon moment night".split()
+)
+
+
+def _moved_day(matching: Matching) -> list[Difference]:
+    """ "On the day after the hold" for "on the day of the hold"."""
+    for side in (0, 1):
+        matched = matching.matched(side)
+        for i in _left(matching, side):
+            items = matching.items[side]
+            if items[i].key not in ("<after>", "<before>") or i - 1 not in matched:
+                continue
+            if items[i - 1].key not in _MOMENTS or _left(matching, 1 - side):
+                continue
+            later = (-1 if side else 1) * (1 if items[i].key == "<after>" else -1)
+            effect = later if _kind(matching) is Kind.DUTY and items[i - 1].placed.sign > 0 else 0
+            return [_alone(Change.RESTRICTION, effect, side, items[i].placed)]
+    return []
+
+
+_FOR_ANOTHER = (("instead",), ("rather",))
+
+
+def _instead(matching: Matching) -> list[Difference]:
+    """ "Send a letter instead of phoning" for "send a letter and phone"."""
+    for side in (0, 1):
+        for i in _left(matching, side):
+            one = matching.items[side][i]
+            joints = [
+                matching.items[1 - side][n]
+                for n in sorted(matching.open[1 - side])
+                if matching.items[1 - side][n].key == "and"
+            ]
+            if one.placed.unit.words not in _FOR_ANOTHER or not joints:
+                continue
+            owed = _kind(matching) is Kind.DUTY and one.placed.path[:-1] == joints[0].placed.path
+            effect = (-1 if side else 1) if owed and joints[0].placed.sign > 0 else 0
+            return [_alone(Change.POLARITY, effect, side, one.placed)]
+    return []
+
+
+def _turned_once(matching: Matching) -> list[Difference]:
+    """An exception that one text has before the words of the other, which turns nowhere."""
+    for side in (0, 1):
+        turned = [one for one in matching.items[1 - side] if _turns(one)]
+        own = [i for i, one in enumerate(matching.items[side]) if _turns(one)]
+        if turned or len(own) != 1 or own[0] not in matching.open[side]:
+            continue
+        lone = matching.items[side][own[0]].placed
+        if lone.scope is Scope.EXCEPTION:
+            return [_alone(Change.POLARITY, 0, side, lone)]
+    return _let_and_barred(matching)
+
+
+def _let_and_barred(matching: Matching) -> list[Difference]:
+    """Whom a clause of its own lets do it in one text, and the ban reaches in the other: "but the aide may"."""
+    modals = [
+        sum(one.placed.unit.kind is UnitKind.MODAL for one in items) for items in matching.items
+    ]
+    texts = [" ".join(one.text for one in reading.passages) for reading in matching.readings]
+    joined = any(", but " in text for text in texts)
+    if modals[0] == modals[1] or _kind(matching) is not Kind.PROHIBITION or not joined:
+        return []
+    for i, j in matching.pairs:
+        one, other = matching.items[0][i], matching.items[1][j]
+        main = one.placed.scope is other.placed.scope is Scope.MAIN
+        if main and one.is_content and one.placed.sign != other.placed.sign:
+            return [_difference(Change.POLARITY, 0, one.placed, other.placed)]
+    return []
+
+
+def _turns(one: Item) -> bool:
+    opens = one.placed.opener and one.placed.scope in TURNING
+    turned = one.placed.scope in (Scope.EXCLUSION, Scope.NEGATION)
+    return opens or turned or one.key in ("not", "no", "only", "prohibit")
+
+
+def _alone(change: Change, effect: int, side: int, one: Placed) -> Difference:
+    removed, added = ((), (one,)) if side else ((one,), ())
+    return Difference(change, effect, removed, added, "", one.scope)
 
 
 def _company(matching: Matching) -> list[Difference]:
@@ -71,8 +157,7 @@ def _company(matching: Matching) -> list[Difference]:
             person = _names_person(matching, side, i + 1)
             binds = _kind(matching) in (Kind.DUTY, Kind.PERMISSION) and there.placed.sign > 0
             effect = (1 if side == 0 else -1) if person and binds else 0
-            removed, added = ((), (lone.placed,)) if side else ((lone.placed,), ())
-            return [Difference(Change.POLARITY, effect, removed, added, "", lone.placed.scope)]
+            return [_alone(Change.POLARITY, effect, side, lone.placed)]
     return []
 
 

@@ -54,10 +54,15 @@ def _before_or_after(matching: Matching) -> list[Difference]:
             matching.drop(0, [i])
             matching.drop(1, [j])
             effect = -1 if later else 1
+            if "<until>" in keys and _KEEPING & {one.key for one in matching.items[0]}:
+                effect = -effect  # what is kept until then is kept no longer
             found.append(
                 Difference(Change.RESTRICTION, effect, (a.placed,), (b.placed,), "", a.placed.scope)
             )
     return found
+
+
+_KEEPING = frozenset(stem(word) for word in "keep retain preserve store maintain".split())
 
 
 def _by_or_after(matching: Matching) -> list[Difference]:

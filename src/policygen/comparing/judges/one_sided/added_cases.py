@@ -30,6 +30,11 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
         return False  # "and on every notice": one thing more that is owed
     if _is_learned(reading, first):
         return False  # "trained in first aid and [safe holds]": both are needed
+    lets = reading.kind is Kind.PERMISSION and first.scope is Scope.MAIN
+    if lets and _says_how(reading, first):
+        return False  # "in accordance with the plan and [with the law]"
+    if _repeats(matching, side, run) and reading.kind is Kind.PERMISSION:
+        return True  # "for protection and [for order]"
     if (
         first.unit.words in _JOINED
         or first.union
@@ -79,6 +84,32 @@ def _excepted_thing(reading: Reading, first: Placed) -> bool:
         return _NAMES.match(text) is not None and _AND_NAMES.search(ahead) is not None
     bare = all(one.unit.kind is UnitKind.WORD for one in things)
     return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
+
+
+_HOW = (("with",), ("under",), ("by",), ("through",))
+_PURPOSES = (("for",), ("against",))
+
+
+def _before(reading: Reading, at: int) -> tuple[str, ...]:
+    return reading.placed[at - 1].unit.words if at > 0 else ()
+
+
+def _says_how(reading: Reading, first: Placed) -> bool:
+    """Whether a preposition before a unit says in what manner or by what rule something is done."""
+    return _before(reading, reading.placed.index(first)) in _HOW
+
+
+def _repeats(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether an item joined by "and" is one more purpose or one more thing to ward off, with its own preposition."""
+    reading, items = matching.readings[side], matching.items[side]
+    first = next(items[i] for i in run if items[i].is_content)
+    own = first.placed.unit.words in _PURPOSES  # "against" is a word by itself
+    said = first.placed.unit.words if own else _before(reading, first.at)
+    begins = first.at if own else first.at - 1
+    timed = first.placed.unit.quantity is not None or first.placed.scope is not Scope.MAIN
+    earlier = [one.unit.words for one in reading.placed[:begins]]
+    joint = begins > 0 and reading.placed[begins - 1].unit.kind is UnitKind.CONNECTIVE
+    return said in _PURPOSES and said in earlier and joint and not timed
 
 
 _BESIDE = (("with",), ("to",), ("in",), ("on",), ("at",), ("from",))

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from policygen.comparing.structure.after_joints import THIRD_PERSON
+from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
+from policygen.text.units import UnitKind
 
 _PREPOSITION = (
     r"(?:as|for|to|by|in|on|at|with|from|because of|due to|in place of|instead of|in order to|out of|through|during|"
@@ -74,3 +76,16 @@ def phrase_between(reading: Reading, start: int, end: int) -> str:
         return ""
     rest = re.search(r"\s(or|and)\s", text[last.unit.end :], re.IGNORECASE)
     return rest.group(1).lower() if rest else ""
+
+
+def phrase_opened_again(matching: Matching, side: int, run: list[int]) -> str:
+    """What joins a phrase to one before it that the same word opens: "during a fight, [during a fire] or ..."."""
+    items, reading = matching.items[side], matching.readings[side]
+    opener = items[run[0]]
+    matched = matching.matched(side)
+    alike = any(i in matched and items[i].key == opener.key for i in range(run[0]))
+    before = reading.placed[opener.at - 1].unit if opener.at else None
+    if not opener.placed.opener or not alike or before is None or before.key != ",":
+        return ""
+    joints = (one.unit for one in reading.placed[opener.at :])
+    return next((unit.key for unit in joints if unit.kind is UnitKind.CONNECTIVE), "")

@@ -8,6 +8,7 @@ from policygen.comparing.judges.one_sided.list_heads import leading_connective
 from policygen.comparing.judges.one_sided.listed_phrases import (
     phrase_between,
     phrase_follows,
+    phrase_opened_again,
     verb_follows,
 )
 from policygen.comparing.structure.items import REPEATABLE, Matching
@@ -29,6 +30,8 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key
+    if (joint := phrase_opened_again(matching, side, run)) == "or":
+        return joint
     shifted = _shifted_connective(matching, side, run) or leading_connective(matching, side, run)
     if shifted:
         return shifted

@@ -12,6 +12,7 @@ from policygen.comparing.judges.one_sided.joined_clauses import joined_clause_ef
 from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.manners import one_more_manner
+from policygen.comparing.judges.one_sided.occasions import names_a_new_thing, one_more_occasion
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
@@ -84,8 +85,14 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     more = extension_effect(matching, side, run)
     if more:
         return difference_of(matching, side, run, Change.ALTERNATIVE, more)
+    occasion = one_more_occasion(matching, side, run)
+    if occasion:
+        return difference_of(matching, side, run, Change.ALTERNATIVE, occasion)
     if left_to_another(matching, side, run):
         return difference_of(matching, side, run, change, 0)
+    if names_a_new_thing(matching, side, run):
+        lifted = matching.readings[side].kind is Kind.PROHIBITION
+        return difference_of(matching, side, run, change, -first.sign if lifted else 0)
     connective = item_connective(matching, side, run)
     if hedge is not None and _how_hard(matching, side, hedge):
         top = lexicon.scales[hedge.scale].values[-1].id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Placed
+from policygen.comparing.judges.one_sided.opened_alike import opened_in_both
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.text.markers import Scope
 
@@ -26,7 +27,7 @@ def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
             if number in item.placed.path and item.is_content and item.key not in REPEATABLE
         ]
         if inside and all(i in left for i in inside):
-            if _opened_in_both(matching, side, number):
+            if opened_in_both(matching, side, number):
                 continue  # "free from [unreasonable] restraint": the thing itself stands in both texts
             opener = next(
                 (
@@ -44,21 +45,3 @@ def whole_scope(matching: Matching, side: int, first: Placed) -> Placed | None:
                 continue  # "all staff [assigned to ...]": the thing itself stands in both texts
             return opener or first
     return None
-
-
-def _opened_in_both(matching: Matching, side: int, number: int) -> bool:
-    """Whether the other text opens the same scope before the same thing, if only a repeatable one."""
-    counterpart = {pair[side]: pair[1 - side] for pair in matching.pairs}
-    items, other = matching.items[side], matching.items[1 - side]
-    opener = next(
-        (i for i, one in enumerate(items) if one.placed.opener and one.placed.path[-1] == number),
-        None,
-    )
-    if opener is None or opener not in counterpart:
-        return False
-    there = other[counterpart[opener]].placed.path[-1]
-    return any(
-        i in counterpart and there in other[counterpart[i]].placed.path
-        for i, one in enumerate(items)
-        if one.is_content and number in one.placed.path
-    )

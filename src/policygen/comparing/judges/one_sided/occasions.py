@@ -1,0 +1,72 @@
+"""Tells when a stretch names one more occasion of a duty: "once a year, [and whenever the law changes]"."""
+
+from __future__ import annotations
+
+from policygen.comparing.structure.items import Matching
+from policygen.policy import Kind
+from policygen.text.markers import Scope
+from policygen.text.quantities.bounds import Bound
+from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
+
+# What opens an occasion and no further condition, unlike "if".
+_OCCASIONS = frozenset(
+    {"whenev", "upon", "after", "befor", "before", "dure", "during", "once", "follow"}
+)
+
+
+_INTERVALS = frozenset(
+    stem(word) for word in "annual semiannual quarterly monthly weekly daily".split()
+)
+
+
+def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
+    """What the presence of a stretch does that names a further occasion beside one that both texts have.
+
+    Returns: +1 where a duty of the school has one occasion more, -1 for a duty of others, 0 for no such stretch.
+    """
+    items, reading = matching.items[side], matching.readings[side]
+    first = items[run[0]].placed
+    if reading.passages[first.passage].kind is not Kind.DUTY or first.unit.key != "and":
+        return 0
+    main = next(
+        (p for p in reading.placed if p.scope is Scope.MAIN and p.passage == first.passage), None
+    )
+    owed = 1 if main is None or main.sign > 0 else -1
+    if len(run) < 2 or items[run[0]].at == 0:
+        return 0
+    then = items[run[1]].placed
+    timed = then.unit.quantity is not None and then.unit.quantity.bound is Bound.EVERY
+    opened = then.opener and then.unit.words[0] in _OCCASIONS
+    matched = matching.matched(side)
+    earlier = [items[i].placed for i in range(run[0]) if i in matched]
+    named = any(
+        one.unit.quantity is not None or one.opener or one.unit.key in _INTERVALS for one in earlier
+    )
+    named = (
+        named
+        or any(  # "called upon injury [and upon release]"
+            one.unit.words == then.unit.words for one in reading.placed[: items[run[0]].at]
+        )
+    )
+    parted = reading.placed[items[run[0]].at - 1].unit.kind in (
+        UnitKind.MARK,
+        UnitKind.WORD,
+        UnitKind.QUANTITY,
+    )
+    return owed if named and parted and (timed or opened) else 0
+
+
+def names_a_new_thing(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether a noun of one text takes the place of another behind "without": "without [notice to] a parent"."""
+    items, reading = matching.items[side], matching.readings[side]
+    last = items[run[-1]]
+    inside = last.placed.scope is Scope.NEGATION
+    opened = [
+        one for one in reading.placed[: last.at] if one.opener and one.path == last.placed.path
+    ]
+    if not inside or not opened or opened[-1].unit.words != ("without",):
+        return False
+    after = reading.placed[last.at + 1 : last.at + 2]
+    heads = bool(after) and after[0].unit.words in (("to",), ("of",), ("from",), ("by",))
+    return heads and after[0].unit.kind is UnitKind.LIGHT and run[-1] + 1 in matching.matched(side)
