@@ -59,9 +59,9 @@ _MANY = r"a great many|a good many|many|numerous|much"
 _MANY_OF = r"a (?:large|great) number|lots|a lot"
 _HALF = (
     r"(?:one )?half|(?P<percent>\d+(?:\.\d+)?|[a-z]+(?: |-)?[a-z]*)(?: percent|%)|"
-    r"(?P<count>an?|one|two|three|four)[ -](?P<part>third|quarter|fourth|fifth|sixth|eighth|tenth)s?|"
     r"(?:every|each) (?P<turn>other|second|third|fourth|fifth|tenth)"
 )
+_HALF_OF = r"(?P<count>an?|one|two|three|four)[ -](?P<part>third|quarter|fourth|fifth|sixth|eighth|tenth)s?"
 _NONE = r"no|none|neither|not one|not a single"
 
 
@@ -74,7 +74,7 @@ def _before(words: str, *, of: str = "") -> re.Pattern[str]:
 
 _READ = (
     (Part.MOST, _before(_MOST, of=_MOST_OF)),
-    (Part.SHARE, _before(_HALF)),
+    (Part.SHARE, _before(_HALF, of=_HALF_OF)),
     (Part.NONE, _before(_NONE)),
     (Part.MANY, _before(_MANY, of=_MANY_OF)),
     (Part.SOME, _before(_SOME, of=_SOME_OF)),
@@ -88,7 +88,9 @@ _ONE = re.compile(
 # What else may stand before a noun and say which, or how many: nothing is known of the share then.
 _OTHERWISE = re.compile(
     r"(?:^|[\s(-])(?:\d+|[\d.]+%?|this|that|another|other|either|which|what|whose|more|fewer|less|enough|same|"
-    r"own|first|second|third|next|last|final|only|such|\w+teen|" + "|".join(NUMBER_WORDS) + r") $",
+    r"own|first|second|third|next|last|final|only|such|\w+teen|majority|minority|thirds?|quarters?|"
+    + "|".join(NUMBER_WORDS)
+    + r") $",
     re.IGNORECASE,
 )
 _SOME_ANY = re.compile(r"\b(?:any|some) (?:of [a-z]+ )?$", re.IGNORECASE)

@@ -49,7 +49,12 @@ def bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
         return lost
     if kind is not Kind.DUTY:
         return 0
-    return lost if set(limit.unit.words) & _LATEST else -lost
+    if set(limit.unit.words) & _LATEST:
+        return lost
+    said = {word for one in (a, b) for word in one.unit.words}
+    timed = limit.unit.quantity is not None and limit.unit.quantity.dimension == "time"
+    bare = timed and "or" in said and "for" not in said
+    return 0 if bare else -lost  # "open in five seconds or less" is a deadline, "rest an hour" none
 
 
 def is_complement(a: Placed, b: Placed) -> bool:
