@@ -27,6 +27,7 @@ from policygen.comparing.structure.closing import (
     denies_again,
     turn_at_denial,
 )
+from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.idioms import (
@@ -42,7 +43,6 @@ from policygen.comparing.structure.ignoring import (
     SAYS_THE_EXCLUSION,
     barred_without,
     ignored,
-    nobody_but,
 )
 from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom
 from policygen.comparing.structure.plain_main_verb import at_word

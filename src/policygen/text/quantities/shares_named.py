@@ -10,15 +10,16 @@ from policygen.text.quantities.numbers import NUMBER_WORDS
 
 
 class Part(IntEnum):
-    """How much is meant, from nothing to all of it; `SHARE` is a fraction, which `amount` tells."""
+    """How much is meant, from nothing to all of it; `SHARE` is a fraction, which `amount` tells, `COUNT` a number."""
 
     NONE = 0
     ONE = 1
-    SOME = 2
-    MANY = 3
-    SHARE = 4
-    MOST = 5
-    ALL = 6
+    COUNT = 2
+    SOME = 3
+    MANY = 4
+    SHARE = 5
+    MOST = 6
+    ALL = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +99,22 @@ _ARTICLE = re.compile(r"(?:^|[\s(-])an? $", re.IGNORECASE)
 _NOT_THAT = re.compile(r"\b(?:not|how|as|so|too|very|than|any|each|every|no) $", re.IGNORECASE)
 
 
+_BOUND = re.compile(
+    r"\b(?:at least|no (?:less|fewer) than|at most|up to|about|only) $", re.IGNORECASE
+)
+_NO_BOUND = re.compile(r"\b(?:\w+-|and a|than|least|most|to) $", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(?:^|(?<=[\s(,;]))(?:at least |at most |only |up to |just )?(?:\d+|"
+    + "|".join(word for word, number in NUMBER_WORDS.items() if number > 1 and word != "twice")
+    + r") $",
+    re.IGNORECASE,
+)
+_COUNTED_OUT = re.compile(
+    r"\b(?:the|these|those|all|each|every|of|both|his|her|their|its|first|last|next|than|and|or|any|other) $",
+    re.IGNORECASE,
+)
+
+
 def share_before(text: str, at: int) -> Said | None:
     """How much of what the noun at `at` names is meant; None where words say it that aren't known.
 
@@ -116,15 +133,20 @@ def share_before(text: str, at: int) -> Said | None:
             some = part in (Part.ALL, Part.SOME) and _SOME_ANY.search(before) is not None
             return Said(part, found.start(), some=some)
         percent = _percent(found)
-        if percent is None or re.search(
-            r"\b(?:\w+-|and a|than|least|most|to) $", before[: found.start()]
-        ):
+        bound = _BOUND.search(before[: found.start()])
+        start = bound.start() if bound else found.start()
+        if percent is None or (bound is None and _NO_BOUND.search(before[: found.start()])):
             return None
         whole = percent >= 100
-        return Said(Part.ALL if whole else Part.SHARE, found.start(), percent)
+        return Said(Part.ALL if whole else Part.SHARE, start, percent)
     one = _ONE.search(before)
     if one is not None:
         return Said(Part.ONE, one.start())
+    count = _COUNT.search(before)
+    if count is not None:
+        said = before[: count.start()]
+        named = _COUNTED_OUT.search(said) or _OTHERWISE.search(said.removesuffix("to "))
+        return None if named else Said(Part.COUNT, count.start())
     article = _ARTICLE.search(before) is not None
     return None if _OTHERWISE.search(before) else Said(Part.ALL, at, bare=True, generic=article)
 

@@ -99,6 +99,9 @@ def _is_comparable(shares: tuple[Said, Said], pair: _Pair, kind: Kind) -> bool:
     owed = kind in _OWED and not all(one.scope is Scope.CONDITION for one in pair)
     if more.generic and (owed or not outer):
         return False  # "a student" is each of them, or one of them
+    if less.part is Part.COUNT or more.part is Part.COUNT:
+        every = more.part is Part.ALL and not (more.bare or more.generic)
+        return every and all(one.scope in _OUTER for one in pair)  # "all doors", "two doors"
     if less.part is Part.ONE and more.part is Part.ALL and more.bare:
         return False  # "the parent", "one parent": a student may have one alone
     held = any(one.scope is Scope.CONDITION for one in pair) and not more.generic
