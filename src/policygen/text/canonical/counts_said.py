@@ -127,7 +127,7 @@ def _bounded_after(words: Sequence[str], at: int) -> tuple[list[str], int] | Non
     return None if bound is None else (["at", bound, *words[:2]], at + 4 + (words[3:4] == ["the"]))
 
 
-_AFTER = {
+_AFTER: dict[tuple[str, ...], str] = {
     ("at", "most"): "most",
     ("at", "least"): "least",
     ("or", "fewer"): "most",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from policygen.text.quantities.numbers import NUMBER_WORDS
@@ -122,7 +122,16 @@ def share_before(text: str, at: int) -> Said | None:
         text: a passage.
         at: the noun's first character.
     """
-    before = text[:at]
+    low = 0 if at <= _WINDOW else text.find(" ", at - _WINDOW, at) + 1
+    said = _share(text[low:at])
+    return said and replace(said, start=said.start + low)
+
+
+_WINDOW = 80  # characters before a noun that are looked at
+
+
+def _share(before: str) -> Said | None:
+    """What the words at the end of a stretch say of the noun that comes next."""
     for part, pattern in _READ:
         found = pattern.search(before)
         if found is None:
@@ -144,11 +153,15 @@ def share_before(text: str, at: int) -> Said | None:
         return Said(Part.ONE, one.start())
     count = _COUNT.search(before)
     if count is not None:
-        said = before[: count.start()]
-        named = _COUNTED_OUT.search(said) or _OTHERWISE.search(said.removesuffix("to "))
+        ahead = before[: count.start()]
+        named = _COUNTED_OUT.search(ahead) or _OTHERWISE.search(ahead.removesuffix("to "))
         return None if named else Said(Part.COUNT, count.start())
     article = _ARTICLE.search(before) is not None
-    return None if _OTHERWISE.search(before) else Said(Part.ALL, at, bare=True, generic=article)
+    return (
+        None
+        if _OTHERWISE.search(before)
+        else Said(Part.ALL, len(before), bare=True, generic=article)
+    )
 
 
 def _percent(found: re.Match[str]) -> float | None:
