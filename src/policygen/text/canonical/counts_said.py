@@ -15,6 +15,8 @@ _PAIRED = frozenset(
     "crutch shackle sandal slipper".split()
 )
 _DOZEN = 12
+# What such a phrase may begin with.
+_FIRST = frozenset({"none", "not", "half", "every", "each", *_A, *NUMBER_WORDS})
 
 
 def plain_counts(tokens: Sequence[Token]) -> list[Token]:
@@ -37,6 +39,8 @@ def plain_counts(tokens: Sequence[Token]) -> list[Token]:
 
 def _read(tokens: Sequence[Token], at: int) -> tuple[list[str], int] | None:
     """The plain words of a phrase that begins at a token, and the token after it."""
+    if tokens[at].text.lower() not in _FIRST and not tokens[at].text[:1].isdigit():
+        return None
     words = [token.text.lower() for token in tokens[at : at + 6]]
     return (
         _dozens(words, at)

@@ -40,6 +40,8 @@ _NO_THING = frozenset({"of", "or", "and", "to", "be", "shall", "may", "a", "the"
 
 def counted_range_at(tokens: Sequence[Token], at: int) -> tuple[int, float] | None:
     """The token after the first number of a range of things that starts here, and it: "three to five aides"."""
+    if not any(token.stem == "to" for token in tokens[at + 1 : at + 4]):
+        return None
     low = number_at(tokens, at)
     if low is None or low[0] < 1 or stem_at(tokens, low[1]) != "to":
         return None
