@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.verdicts import assert_lost, assert_same
+from tests.comparing.verdicts import assert_lost, assert_same, directions
 
 LOST = (
     (
@@ -68,6 +68,14 @@ LOST = (
         "Staff shall tell the parent who held the student and what they did.",
         "Staff shall tell the parent who held the student.",
     ),
+    # Ranges, sizes, thresholds, ages.
+    ("The team shall have three to five members.", "The team shall have one to five members."),
+    ("The mat shall be two inches thick.", "The mat shall be one inch thick."),
+    (
+        "Classes of more than ten students shall have two aides.",
+        "Classes of more than twenty students shall have two aides.",
+    ),
+    ("Students under ten may not be held.", "Students under five may not be held."),
     # A count asks for so many, and for those who fit.
     (
         "At least one teacher and one nurse shall attend.",
@@ -97,6 +105,14 @@ SAME = (
         "Everyone who saw the hold shall write a note.",
         "All who saw the hold shall write a note.",
     ),
+    (
+        "Students under ten may not be held.",
+        "Students under the age of ten may not be held.",
+    ),
+    (
+        "The file shall be open for 24 hours a day.",
+        "The file shall be open around the clock.",
+    ),
     ("None of the rooms may be locked.", "No room may be locked."),
     (
         "The principal shall call the parent within a day or two.",
@@ -117,3 +133,10 @@ def test_a_loss_is_seen_and_the_way_back_too(before: str, after: str) -> None:
 @pytest.mark.parametrize(("before", "after"), SAME)
 def test_one_number_in_two_forms_is_no_difference(before: str, after: str) -> None:
     assert_same(before, after)
+
+
+def test_a_deadline_that_became_a_delay_is_never_stronger() -> None:
+    before = "The door shall open in five seconds or less."
+    after = "The door shall open in five seconds or more."
+    assert "strengthens" not in directions(before, after)
+    assert "weakens" not in directions(after, before)

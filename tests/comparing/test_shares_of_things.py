@@ -62,6 +62,14 @@ LOST = (
     ("Neither parent may be charged.", "One parent may not be charged."),
     ("Most of the training shall be in person.", "Little of the training shall be in person."),
     ("Staff may not hold a student in any way.", "Staff may not hold a student in certain ways."),
+    ("Every exit shall be open.", "At least half of the exits shall be open."),
+    ("Staff shall check every door.", "Staff shall check at least two doors."),
+    ("Students have a right to all meals.", "Students have a right to two meals."),
+    ("The van may carry at most six students.", "The van may carry sixteen students."),
+    # "All but": an exception.
+    ("Everyone in the room shall leave.", "Everyone but the aide in the room shall leave."),
+    ("Staff shall check all rooms.", "Staff shall check all rooms but the gym."),
+    ("Staff may lock any door but the front door.", "Staff may lock any door."),
     # Which one it is.
     ("The hold shall be watched by another adult.", "The hold shall be watched by an adult."),
     ("The same aide shall stay for the whole hold.", "An aide shall stay for the whole hold."),
@@ -85,6 +93,7 @@ SAME = (
     ),
     ("Not one of the doors may be locked.", "None of the doors may be locked."),
     ("Neither parent may be charged.", "No parent may be charged."),
+    ("The van may carry at most six students.", "The van may carry six students at most."),
     ("No room shall be without a clock.", "Each room shall have a clock."),
 )
 

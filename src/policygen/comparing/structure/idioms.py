@@ -124,9 +124,11 @@ def is_spent(walk: Walk, unit: Unit) -> bool:
         return False
     if unit.quantity.dimension == "share":
         return True
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if unit.quantity.dimension == "length":  # "a mat two inches thick", never "stays six feet away"
+        return bool(_SIZES & set(walk.words[at + 1 : at + 2]))
     if unit.quantity.dimension != "time":
         return False
-    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
     before = walk.words[at - 1] if at else ""
     if before in _ENDS and not _BY_THEN & set(walk.words[max(0, at - 3) : at - 1]):
         return True  # "the first ten minutes shall be filmed"
@@ -145,6 +147,7 @@ def _is_of_experience(walk: Walk, at: int) -> bool:
     return after[:1] == [_EXPERIENCE] or after[1:2] == [_EXPERIENCE]
 
 
+_SIZES = frozenset(stem(word) for word in "thick wide high tall deep broad".split())
 _ENDS = frozenset({"first", "last", "final", "initial", "opening", "closing"})
 _BY_THEN = frozenset({"within", "in", "by", "before", "befor", "until", "after"})
 _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
@@ -158,6 +161,9 @@ def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
     if walk.stack[-1].scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, at):
         return True
+    if unit.quantity.dimension == "count" and walk.words[at - 1 : at] == ["of"]:
+        named = walk.modal is not None and at < walk.modal
+        return named and unit.words[:1] in (("more",), ("over",))  # "classes of more than ten"
     if unit.quantity.dimension != "time":
         return False
     if lasted(walk, at):

@@ -16,7 +16,6 @@ from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
-_NOBODY = frozenset({"nobodi", "none", "nobody"})
 _POSSIBLE = frozenset(
     {"possibl", "practicable", "practic", "feasibl", "reasonable", "can", "they", "we"}
 )
@@ -33,14 +32,6 @@ _EXCLUDES = ("not", "no", "never", "neither", "exclud")
 
 
 SAYS_THE_EXCLUSION = tuple((word,) for word in _EXCLUDES)
-
-
-def nobody_but(walk: Walk, at: int) -> bool:
-    """Whether "but" excepts from a "no" right before: "no one but a trained employee"."""
-    if walk.words[at] != "but" or not at or walk.units[at - 1].kind is UnitKind.MARK:
-        return False
-    before = walk.words[max(0, at - 3) : at]
-    return before[-1] in _NOBODY or ("no" in before and walk.words[at + 1 : at + 2] != ["not"])
 
 
 def barred_without(walk: Walk, at: int) -> bool:

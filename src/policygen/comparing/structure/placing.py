@@ -28,6 +28,7 @@ from policygen.comparing.structure.closing import (
     turn_at_denial,
 )
 from policygen.comparing.structure.counting_not import counts_not
+from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.idioms import (
@@ -43,7 +44,6 @@ from policygen.comparing.structure.ignoring import (
     SAYS_THE_EXCLUSION,
     barred_without,
     ignored,
-    nobody_but,
 )
 from policygen.comparing.structure.manner_adverbs import says_how
 from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom

@@ -15,6 +15,8 @@ _PAIRED = frozenset(
     "crutch shackle sandal slipper".split()
 )
 _DOZEN = 12
+# What such a phrase may begin with.
+_FIRST = frozenset({"none", "not", "half", "every", "each", *_A, *NUMBER_WORDS})
 
 
 def plain_counts(tokens: Sequence[Token]) -> list[Token]:
@@ -37,6 +39,8 @@ def plain_counts(tokens: Sequence[Token]) -> list[Token]:
 
 def _read(tokens: Sequence[Token], at: int) -> tuple[list[str], int] | None:
     """The plain words of a phrase that begins at a token, and the token after it."""
+    if tokens[at].text.lower() not in _FIRST and not tokens[at].text[:1].isdigit():
+        return None
     words = [token.text.lower() for token in tokens[at : at + 6]]
     return (
         _dozens(words, at)
@@ -45,6 +49,7 @@ def _read(tokens: Sequence[Token], at: int) -> tuple[list[str], int] | None:
         or _or_more(words, at)
         or _and_a_half(words, at)
         or _decades(words, at)
+        or _bounded_after(words, at)
     )
 
 
@@ -112,3 +117,23 @@ def _decades(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
         return None
     number = 1.0 if words[0] in _A else NUMBER_WORDS.get(words[0])
     return None if number is None else ([f"{number * 10:g}", "years"], at + 2)
+
+
+def _bounded_after(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
+    """ "Six students at most", "six students or fewer": the bound goes before the number."""
+    number = words[0] if words else ""
+    if not number.isdigit() and NUMBER_WORDS.get(number, 0) < 1:
+        return None
+    if not words[1:2] or not words[1].isalpha() or stem(words[1]) in UNITS:
+        return None
+    said = [word for word in words[2:5] if word != "the"]
+    bound = _AFTER.get(tuple(said[:2]))
+    return None if bound is None else (["at", bound, *words[:2]], at + 4 + (words[3:4] == ["the"]))
+
+
+_AFTER: dict[tuple[str, ...], str] = {
+    ("at", "most"): "most",
+    ("at", "least"): "least",
+    ("or", "fewer"): "most",
+    ("or", "more"): "least",
+}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from policygen.text.quantities.bounds import Bound
 from policygen.text.quantities.numbers import UNITS, number_at, stem_at
-from policygen.text.tokens import Token
+from policygen.text.tokens import Token, stem
 
 _YEAR = UNITS["year"][1]
 _UNDER = frozenset({"under", "below", "younger", "befor"})
@@ -43,6 +43,7 @@ def age_at(tokens: Sequence[Token], at: int, low: int) -> Age | None:
     if unit is not None:
         named |= unit[1]
         end = unit[0]
+    named |= comparing is not None and _says_who(tokens, comparing[0], end)
     after = [token.stem for token in tokens[end : end + 2]]
     if not (named or aged):
         return None
@@ -108,6 +109,18 @@ def _back(tokens: Sequence[Token], start: int, low: int) -> tuple[int, str] | No
             return first, "under"
         return start - 1, "least"
     return None
+
+
+_WHO = frozenset(stem(word) for word in "student child pupil learner minor youth youngster".split())
+_GOES_ON = frozenset(
+    {"shall", "may", "should", "can", "be", "have", "or", "and", "who", "in", "without"}
+)
+
+
+def _says_who(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a bare number compares persons: "students under ten", and no number of things follows."""
+    who = start > 0 and tokens[start - 1].stem in _WHO
+    return who and (end >= len(tokens) or not tokens[end].is_word or tokens[end].stem in _GOES_ON)
 
 
 def _meaning(word: str) -> tuple[Bound, bool]:

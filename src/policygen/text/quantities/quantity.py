@@ -14,7 +14,12 @@ from policygen.text.quantities.bounds import Bound, bound_at, is_strict
 from policygen.text.quantities.dates import date_at
 from policygen.text.quantities.fractions import share_at
 from policygen.text.quantities.numbers import CALENDAR, UNITS, WHOLE, WORKING, number_at, stem_at
-from policygen.text.quantities.ranges import ends_range, range_at
+from policygen.text.quantities.ranges import (
+    counted_range_at,
+    ends_counted_range,
+    ends_range,
+    range_at,
+)
 from policygen.text.quantities.rates import rate_at
 from policygen.text.tokens import Token
 
@@ -37,6 +42,13 @@ _LISTED = frozenset(
         "follow",
         "case",
     }
+)
+
+
+# What has a number for a name: "section 4".
+_NUMBERED = frozenset(
+    "section paragraph § grade chapter articl part form policy polici procedur appendix "
+    "exhibit attach regul room".split()
 )
 
 
@@ -129,24 +141,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         elif dimension == "time" and _is_age_of(tokens, at):
             dimension, at = "age", at - 2
     elif unit_at < len(tokens) and tokens[unit_at].is_word and not day and amount >= 1:
-        if at and tokens[at - 1].stem in (
-            "section",
-            "paragraph",
-            "§",
-            "grade",
-            "chapter",
-            "articl",
-            "part",
-            "form",
-            "policy",
-            "polici",
-            "procedur",
-            "appendix",
-            "exhibit",
-            "attach",
-            "regul",
-            "room",
-        ):
+        if at and tokens[at - 1].stem in _NUMBERED:
             return None
         or_more = tokens[unit_at].stem == "or" and stem_at(tokens, unit_at + 1) in (
             "more",
@@ -170,6 +165,8 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         said = tokens[start:at]
         if is_strict(said, bound):
             amount += 1 if bound is Bound.AT_LEAST else -1
+        if ends_counted_range(tokens, at):
+            bound = Bound.AT_MOST
         return QuantityHit(start, end, Quantity(round(amount, 4), dimension, bound, day, what))
     if bound is Bound.EXACT and ends_range(tokens, at):
         bound = Bound.AT_MOST
@@ -196,6 +193,10 @@ def _special_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | Non
     if between is not None:
         end, dimension, least = between
         return QuantityHit(at - 1, end, Quantity(round(least, 4), dimension, Bound.AT_LEAST))
+    counted = counted_range_at(tokens, at)
+    if counted is not None and not (at and tokens[at - 1].stem in _NUMBERED):
+        end, least = counted
+        return QuantityHit(at, end, Quantity(least, "count", Bound.AT_LEAST, "", "things"))
     date = date_at(tokens, at, low)
     if date is not None:
         amount = Quantity(date.minutes, "date", date.bound, strict=date.strict)

@@ -33,3 +33,31 @@ def ends_range(tokens: Sequence[Token], at: int) -> bool:
         if found is not None and found[0] + 1 == at:
             return True
     return False
+
+
+_NO_THING = frozenset({"of", "or", "and", "to", "be", "shall", "may", "a", "the", "one", "on"})
+
+
+def counted_range_at(tokens: Sequence[Token], at: int) -> tuple[int, float] | None:
+    """The token after the first number of a range of things that starts here, and it: "three to five aides"."""
+    if not any(token.stem == "to" for token in tokens[at + 1 : at + 4]):
+        return None
+    low = number_at(tokens, at)
+    if low is None or low[0] < 1 or stem_at(tokens, low[1]) != "to":
+        return None
+    high = number_at(tokens, low[1] + 1) if low[1] + 1 < len(tokens) else None
+    if high is None or high[0] <= low[0]:
+        return None
+    thing = stem_at(tokens, high[1])
+    if not thing.isalpha() or thing in UNITS or thing in _NO_THING:
+        return None
+    return low[1], low[0]
+
+
+def ends_counted_range(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the number at a token is the second one of a range of things."""
+    for first in (at - 2, at - 3, at - 4):
+        found = counted_range_at(tokens, first) if first >= 0 else None
+        if found is not None and found[0] + 1 == at:
+            return True
+    return False

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from policygen.text.quantities.numbers import NUMBER_WORDS
 
 
 class Part(IntEnum):
-    """How much is meant, from nothing to all of it; `SHARE` is a fraction, which `amount` tells."""
+    """How much is meant, from nothing to all of it; `SHARE` is a fraction, which `amount` tells, `COUNT` a number."""
 
     NONE = 0
     ONE = 1
-    SOME = 2
-    MANY = 3
-    SHARE = 4
-    MOST = 5
-    ALL = 6
+    COUNT = 2
+    SOME = 3
+    MANY = 4
+    SHARE = 5
+    MOST = 6
+    ALL = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +60,9 @@ _MANY = r"a great many|a good many|many|numerous|much"
 _MANY_OF = r"a (?:large|great) number|lots|a lot"
 _HALF = (
     r"(?:one )?half|(?P<percent>\d+(?:\.\d+)?|[a-z]+(?: |-)?[a-z]*)(?: percent|%)|"
-    r"(?P<count>an?|one|two|three|four)[ -](?P<part>third|quarter|fourth|fifth|sixth|eighth|tenth)s?|"
     r"(?:every|each) (?P<turn>other|second|third|fourth|fifth|tenth)"
 )
+_HALF_OF = r"(?P<count>an?|one|two|three|four)[ -](?P<part>third|quarter|fourth|fifth|sixth|eighth|tenth)s?"
 _NONE = r"no|none|neither|not one|not a single"
 
 
@@ -74,7 +75,7 @@ def _before(words: str, *, of: str = "") -> re.Pattern[str]:
 
 _READ = (
     (Part.MOST, _before(_MOST, of=_MOST_OF)),
-    (Part.SHARE, _before(_HALF)),
+    (Part.SHARE, _before(_HALF, of=_HALF_OF)),
     (Part.NONE, _before(_NONE)),
     (Part.MANY, _before(_MANY, of=_MANY_OF)),
     (Part.SOME, _before(_SOME, of=_SOME_OF)),
@@ -88,12 +89,30 @@ _ONE = re.compile(
 # What else may stand before a noun and say which, or how many: nothing is known of the share then.
 _OTHERWISE = re.compile(
     r"(?:^|[\s(-])(?:\d+|[\d.]+%?|this|that|another|other|either|which|what|whose|more|fewer|less|enough|same|"
-    r"own|first|second|third|next|last|final|only|such|\w+teen|" + "|".join(NUMBER_WORDS) + r") $",
+    r"own|first|second|third|next|last|final|only|such|\w+teen|majority|minority|thirds?|quarters?|"
+    + "|".join(NUMBER_WORDS)
+    + r") $",
     re.IGNORECASE,
 )
 _SOME_ANY = re.compile(r"\b(?:any|some) (?:of [a-z]+ )?$", re.IGNORECASE)
 _ARTICLE = re.compile(r"(?:^|[\s(-])an? $", re.IGNORECASE)
 _NOT_THAT = re.compile(r"\b(?:not|how|as|so|too|very|than|any|each|every|no) $", re.IGNORECASE)
+
+
+_BOUND = re.compile(
+    r"\b(?:at least|no (?:less|fewer) than|at most|up to|about|only) $", re.IGNORECASE
+)
+_NO_BOUND = re.compile(r"\b(?:\w+-|and a|than|least|most|to) $", re.IGNORECASE)
+_COUNT = re.compile(
+    r"(?:^|(?<=[\s(,;]))(?:at least |at most |only |up to |just )?(?:\d+|"
+    + "|".join(word for word, number in NUMBER_WORDS.items() if number > 1 and word != "twice")
+    + r") $",
+    re.IGNORECASE,
+)
+_COUNTED_OUT = re.compile(
+    r"\b(?:the|these|those|all|each|every|of|both|his|her|their|its|first|last|next|than|and|or|any|other) $",
+    re.IGNORECASE,
+)
 
 
 def share_before(text: str, at: int) -> Said | None:
@@ -103,7 +122,16 @@ def share_before(text: str, at: int) -> Said | None:
         text: a passage.
         at: the noun's first character.
     """
-    before = text[:at]
+    low = 0 if at <= _WINDOW else text.find(" ", at - _WINDOW, at) + 1
+    said = _share(text[low:at])
+    return said and replace(said, start=said.start + low)
+
+
+_WINDOW = 80  # characters before a noun that are looked at
+
+
+def _share(before: str) -> Said | None:
+    """What the words at the end of a stretch say of the noun that comes next."""
     for part, pattern in _READ:
         found = pattern.search(before)
         if found is None:
@@ -114,17 +142,26 @@ def share_before(text: str, at: int) -> Said | None:
             some = part in (Part.ALL, Part.SOME) and _SOME_ANY.search(before) is not None
             return Said(part, found.start(), some=some)
         percent = _percent(found)
-        if percent is None or re.search(
-            r"\b(?:\w+-|and a|than|least|most|to) $", before[: found.start()]
-        ):
+        bound = _BOUND.search(before[: found.start()])
+        start = bound.start() if bound else found.start()
+        if percent is None or (bound is None and _NO_BOUND.search(before[: found.start()])):
             return None
         whole = percent >= 100
-        return Said(Part.ALL if whole else Part.SHARE, found.start(), percent)
+        return Said(Part.ALL if whole else Part.SHARE, start, percent)
     one = _ONE.search(before)
     if one is not None:
         return Said(Part.ONE, one.start())
+    count = _COUNT.search(before)
+    if count is not None:
+        ahead = before[: count.start()]
+        named = _COUNTED_OUT.search(ahead) or _OTHERWISE.search(ahead.removesuffix("to "))
+        return None if named else Said(Part.COUNT, count.start())
     article = _ARTICLE.search(before) is not None
-    return None if _OTHERWISE.search(before) else Said(Part.ALL, at, bare=True, generic=article)
+    return (
+        None
+        if _OTHERWISE.search(before)
+        else Said(Part.ALL, len(before), bare=True, generic=article)
+    )
 
 
 def _percent(found: re.Match[str]) -> float | None:

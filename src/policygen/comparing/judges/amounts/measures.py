@@ -108,6 +108,13 @@ def measured_differences(matching: Matching) -> list[Difference] | None:
 def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
     """Whether all that has no counterpart measures, and something of it does."""
     measured = False
+    modals = [
+        {matching.items[s][i].key for i in matching.open[s] if _is_modal(matching, s, i)}
+        for s in (0, 1)
+    ]
+    kinds = {p.kind for reading in matching.readings for p in reading.passages}
+    if kinds == {Kind.DUTY} and {"may"} in modals and {"shall"} in modals:
+        return False  # "one aide shall be trained", "one aide may be trained"
     for side in (0, 1):
         for i in matching.open[side]:
             item = matching.items[side][i]
@@ -134,8 +141,11 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
                 measured |= item.key in _MEASURING | _DONE
     if _negations(matching, 0) != _negations(matching, 1):
         return True
-    kinds = {p.kind for reading in matching.readings for p in reading.passages}
     return measured or kinds == {Kind.PROHIBITION, Kind.PERMISSION}
+
+
+def _is_modal(matching: Matching, side: int, i: int) -> bool:
+    return matching.items[side][i].placed.unit.kind is UnitKind.MODAL
 
 
 def _lasts(matching: Matching, side: int) -> bool:

@@ -19,6 +19,7 @@ from policygen.text.units import UnitKind
 
 _OWED = (Kind.DUTY, Kind.STATEMENT)
 _OUTER = (Scope.MAIN, Scope.UNIVERSAL, Scope.INCLUDING, Scope.EXCLUSION)
+_NEAR = 40  # characters: where they are the same, nothing else is meant
 _Pair = tuple[Placed, Placed]
 
 
@@ -28,6 +29,9 @@ def share_differences(matching: Matching) -> list[Difference]:
     for i, j in matching.pairs:
         pair = (matching.items[0][i].placed, matching.items[1][j].placed)
         if any(one.unit.kind is not UnitKind.WORD or one.opener for one in pair):
+            continue
+        near = [_just_before(matching, side, pair[side]) for side in (0, 1)]
+        if near[0] == near[1]:
             continue
         said = [_said(matching, side, pair[side]) for side in (0, 1)]
         if said[0] is None or said[1] is None:
@@ -64,6 +68,11 @@ def share_differences(matching: Matching) -> list[Difference]:
 
 def _kind(matching: Matching, side: int, one: Placed) -> Kind:
     return matching.readings[side].passages[one.passage].kind
+
+
+def _just_before(matching: Matching, side: int, one: Placed) -> str:
+    text = matching.readings[side].passages[one.passage].text
+    return text[max(0, one.unit.start - _NEAR) : one.unit.start]
 
 
 def _said(matching: Matching, side: int, one: Placed) -> Said | None:
@@ -106,6 +115,9 @@ def _is_comparable(shares: tuple[Said, Said], pair: _Pair, kind: Kind) -> bool:
     owed = kind in _OWED and not all(one.scope is Scope.CONDITION for one in pair)
     if more.generic and (owed or not outer):
         return False  # "a student" is each of them, or one of them
+    if less.part is Part.COUNT or more.part is Part.COUNT:
+        every = more.part is Part.ALL and not (more.bare or more.generic)
+        return every and all(one.scope in _OUTER for one in pair)  # "all doors", "two doors"
     if less.part is Part.ONE and more.part is Part.ALL and more.bare:
         return False  # "the parent", "one parent": a student may have one alone
     held = any(one.scope is Scope.CONDITION for one in pair) and not more.generic

@@ -62,7 +62,7 @@ def _is_learned(reading: Reading, first: Placed) -> bool:
     return _LEARNED.search(text[: first.unit.start]) is not None
 
 
-_EXCEPTING = frozenset({"except", "other", "exclud", "asid", "save", "but"})
+_EXCEPTING = frozenset({"except", "other", "exclud", "asid", "but"})
 
 
 def _excepted_thing(reading: Reading, first: Placed) -> bool:

@@ -49,7 +49,24 @@ def bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
         return lost
     if kind is not Kind.DUTY:
         return 0
-    return lost if set(limit.unit.words) & _LATEST else -lost
+    if set(limit.unit.words) & _LATEST:
+        return lost
+    said = {word for one in (a, b) for word in one.unit.words}
+    timed = limit.unit.quantity is not None and limit.unit.quantity.dimension == "time"
+    bare = timed and "or" in said and "for" not in said
+    return 0 if bare else -lost  # "open in five seconds or less" is a deadline, "rest an hour" none
+
+
+def let_at_most(a: Placed, b: Placed, kind: Kind) -> list[Difference]:
+    """ "May carry at most six" against "may carry sixteen": what is let by a bare number is let up to it."""
+    one, two = a.unit.quantity, b.unit.quantity
+    assert one and two
+    bare = a if two.bound is Bound.AT_MOST else b
+    leave = kind is Kind.PERMISSION and a.scope is Scope.MAIN and b.scope is Scope.MAIN
+    if not leave or a.sign != b.sign or len(bare.unit.words) != 1 or one.amount == two.amount:
+        return []
+    effect = a.sign if two.amount < one.amount else -a.sign
+    return [Difference(Change.QUANTITY, effect, (a,), (b,), "", a.scope)]
 
 
 def is_complement(a: Placed, b: Placed) -> bool:

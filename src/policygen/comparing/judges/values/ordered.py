@@ -15,6 +15,7 @@ from policygen.comparing.judges.values.limits_moved import (
     counts_owed,
     date_moved,
     is_complement,
+    let_at_most,
 )
 from policygen.comparing.judges.values.modal_ranks import RANK, has_modal, limits_both, rank_of
 from policygen.comparing.judges.values.modal_verbs import DEFINING, doubted_modals
@@ -74,7 +75,7 @@ def _quantity(a: Placed, b: Placed, kind: Kind) -> list[Difference]:
     upper = one.bound in _UPPER
     if (two.bound in _UPPER) != upper:
         if one.dimension == "count" and not counts_owed(a, b, kind):
-            return []
+            return let_at_most(a, b, kind)
         if is_complement(a, b) and one.amount == two.amount:
             return []
         effect = bound_turned(a, b, kind)
