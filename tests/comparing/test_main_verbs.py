@@ -163,6 +163,13 @@ DOUBTED = (
     ("A parent shall be given the report.", "A parent shall be shown the report."),
     ("Staff ask the child what would help.", "Staff tell the child what would help."),
 )
+# A phrase that stands first ends before the subject, comma or not.
+FRONTED = (
+    (
+        "After the hold the aide writes the report, and the principal signs it.",
+        "After the hold the aide writes the report.",
+    ),
+)
 # What several people do in the simple present binds like what one does.
 PLAIN = (
     ("Staff check both doors each morning.", "Staff check one door each morning."),
@@ -176,7 +183,9 @@ LISTED = (
 )
 
 
-@pytest.mark.parametrize(("before", "after"), (*QUESTIONS, *LOOSER, *ACTS, *MAY, *PLAIN, *LISTED))
+@pytest.mark.parametrize(
+    ("before", "after"), (*QUESTIONS, *LOOSER, *ACTS, *MAY, *FRONTED, *PLAIN, *LISTED)
+)
 def test_a_loss_is_seen_and_the_way_back_too(before: str, after: str) -> None:
     assert_lost(before, after)
 

@@ -115,11 +115,19 @@ def free_to(units: Sequence[Unit], begins: int) -> int | None:
     return None
 
 
+_NEAR = 8  # units among which "nothing in this policy keeps a parent" stands
+_BARS = _stems("keep stop prevent bar hinder prohibit forbid preclude")
 _RECEIVES = _stems("be receive get hear have")
 
 
 def may_leave_undone(units: Sequence[Unit], text: str, begins: int) -> bool:
-    """Whether a parent or student "need not" do something, as who may refuse it needn't."""
+    """Whether a parent or student "need not" do something, or "nothing keeps" them from doing it."""
+    words = [unit.words[:1] for unit in units[begins : begins + _NEAR]]
+    if ("noth",) in words[:1]:
+        barring = next((n for n, one in enumerate(words) if set(one) & _BARS), None)
+        return barring is not None and any(
+            set(one) & HOLDERS for one in words[barring : barring + 2]
+        )
     for at in range(begins + 1, len(units) - 2):
         if units[at].words == ("need",) and units[at + 1].words == ("not",):
             verb = units[at + 2].words[:1]

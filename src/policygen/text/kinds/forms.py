@@ -51,7 +51,7 @@ ADVISED_AGAINST = re.compile(
 
 ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:only )?(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
-    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|"
+    r"\bha(?:s|ve) (?:the|a) right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|"
     r"\bnothing in this\b|"
     r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) (?:only )?(?:used|applied|imposed|begun)\b|"
     r"\b(?:is|are) (?:all right|acceptable|open to|up to)\b(?! to be)|\bnothing (?:prevents|stops|keeps|bars)\b|"
