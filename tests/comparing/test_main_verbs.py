@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.verdicts import assert_lost, assert_same
+from tests.comparing.verdicts import assert_lost, assert_same, directions
 
 import policygen
 
@@ -150,6 +150,26 @@ EQUAL = (
         "A student may not be confined in the room by staff.",
     ),
 )
+# More that a parent may do is a greater right; leave to grab or twist is no narrower than leave to touch or take.
+MAY = (
+    (
+        "The parent may stop the meeting at any time.",
+        "The parent may pause the meeting at any time.",
+    ),
+)
+DOUBTED = (
+    ("Staff may touch a child's arm.", "Staff may grab a child's arm."),
+    ("Staff may take a child's hand.", "Staff may twist a child's hand."),
+    ("A parent shall be given the report.", "A parent shall be shown the report."),
+    ("Staff ask the child what would help.", "Staff tell the child what would help."),
+)
+# A phrase that stands first ends before the subject, comma or not.
+FRONTED = (
+    (
+        "After the hold the aide writes the report, and the principal signs it.",
+        "After the hold the aide writes the report.",
+    ),
+)
 # What several people do in the simple present binds like what one does.
 PLAIN = (
     ("Staff check both doors each morning.", "Staff check one door each morning."),
@@ -163,9 +183,17 @@ LISTED = (
 )
 
 
-@pytest.mark.parametrize(("before", "after"), (*QUESTIONS, *LOOSER, *ACTS, *PLAIN, *LISTED))
+@pytest.mark.parametrize(
+    ("before", "after"), (*QUESTIONS, *LOOSER, *ACTS, *MAY, *FRONTED, *PLAIN, *LISTED)
+)
 def test_a_loss_is_seen_and_the_way_back_too(before: str, after: str) -> None:
     assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), DOUBTED)
+def test_a_graver_verb_is_neither_harmless_nor_stronger(before: str, after: str) -> None:
+    assert not directions(before, after) & {"neutral", "strengthens"}
+    assert not directions(after, before) & {"neutral", "weakens"}
 
 
 @pytest.mark.parametrize(("before", "after"), EQUAL)

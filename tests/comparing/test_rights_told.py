@@ -29,6 +29,19 @@ LOST = (
         "A pupil held in the room can use the restroom.",
         "A pupil held in the room can use the restroom if an aide is free.",
     ),
+    (
+        "Your child can stop the exercise at any time.",
+        "Your child can stop the exercise at the end.",
+    ),
+    (
+        "Nothing in this rule limits a parent's right to complain.",
+        "Nothing in this rule limits a parent's right to complain to the school.",
+    ),
+    (
+        "Nothing keeps a parent from calling the state.",
+        "Nothing keeps a parent from calling the state after the review.",
+    ),
+    ("Students have a right to be heard.", "Students have a right to be heard in writing."),
     ("Anyone may report a violation.", "Staff may report a violation."),
     ("The parent need not sign the plan.", "The parent must sign the plan."),
     ("A student need not explain the refusal.", "A student must explain the refusal."),

@@ -92,10 +92,12 @@ class Equals:
     Arguments:
         words: their stems.
         beside: stems, one of which must stand in both texts.
+        saying: whether they are the subject of the words, or where it is said: "the report states it".
     """
 
     words: frozenset[str]
     beside: frozenset[str]
+    saying: bool = False
 
 
 @dataclass(frozen=True)
@@ -158,7 +160,11 @@ def build_lexicon(
         folds += [compile_phrase(text, to, base) for text in fold["from"]]
     kinds = {stems(term): Kind(kind) for kind, names in terms.items() for term in names}
     alike = tuple(
-        Equals(*(frozenset(base(word) for word in one[key]) for key in ("words", "beside")))
+        Equals(
+            frozenset(base(word) for word in one["words"]),
+            frozenset(base(word) for word in one["beside"]),
+            bool(one.get("saying", False)),
+        )
         for one in equals
     )
     books = (PhraseBook(scale_phrases), PhraseBook(folds))

@@ -13,6 +13,7 @@ from policygen.text.length_said import is_part_of_limit
 from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
+from policygen.text.noun_modals import is_noun
 from policygen.text.one_of_a_kind import of_several
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantities.bounds import Bound
@@ -210,9 +211,9 @@ def _single(tokens: Sequence[Token], at: int) -> Unit:
         kind, key = UnitKind.CONNECTIVE, _CONNECTIVES[token.stem]
     elif not token.is_word:
         kind, key = UnitKind.MARK, token.text
-    elif token.stem in MODALS and not _is_noun_may(tokens, at):
+    elif token.stem in MODALS and not is_noun(tokens, at):
         kind, key = UnitKind.MODAL, MODALS[token.stem]
-    elif is_light(tokens, at):
+    elif token.stem not in MODALS and is_light(tokens, at):
         kind, key = UnitKind.LIGHT, token.stem
     else:
         kind, key = UnitKind.WORD, AS_ITEM.get(token.stem, token.stem)
@@ -231,18 +232,3 @@ def _joint(tokens: Sequence[Token], at: int) -> str:
         ahead = [t.stem for t in tokens[at + 1 : at + 9]]
         return "" if _JOINTS[word] in ahead else _JOINTS[word]
     return ""
-
-
-_OWNERS = frozenset({"his", "her", "their", "free", "own", "student's", "child's", "pupil's", "at"})
-
-
-def _is_noun_may(tokens: Sequence[Token], at: int) -> bool:
-    """The month of May and a person's will aren't modals."""
-    if (
-        tokens[at].text.lower() == "will"
-        and at
-        and tokens[at - 1].text.lower().replace("’", "'") in _OWNERS
-    ):
-        return True
-    following = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return tokens[at].text in ("May", "Will") and at > 0 and following[:1].isdigit()

@@ -164,9 +164,30 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     if _is_participle(matching, side, i):
         return False
+    if _is_another_word(matching, side, i):
+        return False
     if _is_whom_a_term_means(matching, side, item) and min(c[item.key] for c in counts) < 2:
         return False
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
+
+
+def _is_another_word(matching: Matching, side: int, i: int) -> bool:
+    """Whether a word of a leave is read as another one said elsewhere, and not said again: "stop it at the end"."""
+    key, said = matching.items[side][i].key, matching.said(side, i)
+    number = matching.items[side][i].placed.passage
+    right = matching.readings[side].passages[number].kind is Kind.PERMISSION
+    if key in REPEATABLE or not right:
+        return False
+    others = [
+        matching.said(s, j)
+        for s in (0, 1)
+        for j, one in enumerate(matching.items[s])
+        if one.key == key and (s, j) != (side, i)
+    ]
+    return bool(others) and not any(one[:_BEGUN] == said[:_BEGUN] for one in others)
+
+
+_BEGUN = 3  # letters that forms of one word begin with
 
 
 def _is_done_elsewhere(matching: Matching, side: int, i: int) -> bool:

@@ -13,6 +13,12 @@ from policygen.text.units import UnitKind
 _PHRASAL = frozenset(stem(word) for word in "during upon throughout pending".split())
 
 
+# "After the hold | the aide writes": an event alone, and no clause.
+_AFTER = frozenset({"after", "before", "befor", "follow"})
+_EVENTS = frozenset(
+    stem(word)
+    for word in "hold restraint restrain seclusion seclude isolation isolate incident release emergency meeting".split()
+)
 _WITHIN_PHRASE = frozenset("of in with to by for from on at and or nor into as".split())
 
 
@@ -21,7 +27,9 @@ def ends_fronted_phrase(walk: Walk, at: int) -> bool:
     top = walk.stack[-1]
     if len(walk.stack) - walk.base != 1 or top.scope is not Scope.CONDITION or walk.continued:
         return False
-    if walk.units[top.at].start != 0 or top.word not in _PHRASAL or at - top.at < 2:
+    noun = walk.words[top.at + 1 : at] if top.word in _AFTER else []
+    phrasal = top.word in _PHRASAL or (len(noun) == 1 and noun[0] in _EVENTS)
+    if walk.units[top.at].start != 0 or not phrasal or at - top.at < 2:
         return False
     previous = walk.units[at - 1]
     if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:

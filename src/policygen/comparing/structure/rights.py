@@ -124,11 +124,19 @@ def free_to(units: Sequence[Unit], begins: int) -> int | None:
     return None
 
 
+_NEAR = 8  # units among which "nothing in this policy keeps a parent" stands
+_BARS = _stems("keep stop prevent bar hinder prohibit forbid preclude")
 _RECEIVES = _stems("be receive get hear have")
 
 
 def may_leave_undone(units: Sequence[Unit], text: str, begins: int) -> bool:
-    """Whether a parent or student "need not" do something, as who may refuse it needn't."""
+    """Whether a parent or student "need not" do something, or "nothing keeps" them from doing it."""
+    words = [unit.words[:1] for unit in units[begins : begins + _NEAR]]
+    if ("noth",) in words[:1]:
+        barring = next((n for n, one in enumerate(words) if set(one) & _BARS), None)
+        return barring is not None and any(
+            set(one) & HOLDERS for one in words[barring : barring + 2]
+        )
     for at in range(begins + 1, len(units) - 2):
         if units[at].words == ("need",) and units[at + 1].words == ("not",):
             verb = units[at + 2].words[:1]
@@ -218,27 +226,3 @@ def _opens_adjunct(units: Sequence[Unit], begins: int) -> bool:
     found = marker_at(words, begins)
     opens = found is not None and found[1] not in (Scope.UNIVERSAL, Scope.NEGATION)
     return opens or (begins < len(words) and words[begins] in _FRONT)
-
-
-# What a right is eased by when nobody may ask for it: "without an appointment".
-_BURDENS = _stems(
-    "appointment notice reason explanation permission consent approval asking request delay fear penalty "
-    "retaliation reprisal charge cost fee limit restriction escort invitation waiting warning interference "
-    "interruption objection threat unprompted punishment discipline consequence prejudice having need needing giving"
-)
-# How a right is given that is given well.
-_EASES = _stems(
-    "private once privately promptly immediately freely confidentially unhindered unrestricted"
-)
-
-
-_AT = frozenset({"at", "in"})
-
-
-def eases(words: Sequence[str]) -> bool:
-    """Whether words (stems) added to a right make it easier to use: "without an appointment", "in private"."""
-    if words and words[0] == "without":
-        return bool(set(words[1:3]) & _BURDENS)
-    if "once" in words and "at" not in words:
-        return False  # "may watch it once"
-    return bool(words) and set(words) <= _EASES | _AT

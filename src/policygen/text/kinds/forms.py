@@ -56,7 +56,7 @@ ALLOWED = re.compile(
     r"\b(?:is|are|be) (?:(?:only|still|already|now|also|always|often|sometimes|generally|normally|usually|ordinarily|"
     r"typically|occasionally|currently|hereby|otherwise) )?"
     r"(?:permitted|allowed|permissible|authorized|lawful|reserved)\b|"
-    r"\bhas the right\b|\bhave the right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|"
+    r"\bha(?:s|ve) (?:the|a) right\b|\b(?:is|are) (?:free|entitled|empowered|welcome|at liberty) to\b|"
     r"\bnothing in this\b|"
     r"\b(?:seclusion|isolation|restraints?|holds?|force) (?:is|are) "
     r"(?:(?:only|still|also|always|often|sometimes|generally|normally|usually|ordinarily|typically|occasionally) )?"

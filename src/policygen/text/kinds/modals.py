@@ -173,6 +173,8 @@ def _negative(tokens: Sequence[Token], at: int) -> bool:
         return False  # "may be used for no more than an hour" says how long
     if following[:1] == ["be"] and (following[2:3] == ["neither"] or following[3:4] == ["no"]):
         return following[2] in ("neither", "by", "on", "to", "in", "for", "at")
+    if following[:2] == ["say", "no"]:
+        return False  # what they may refuse
     if tokens[at].stem in ("may", "can") and following[1:3] == ["not", "to"]:
         return following[0] == "be"  # "may ask not to be held"
     if "not" in following[:2] or "never" in following[:2] or "neither" in following[:2]:

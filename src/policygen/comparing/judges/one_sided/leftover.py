@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference, SaidValue
 from policygen.comparing.judges.one_sided.bare_actors import drop_actors
 from policygen.comparing.judges.one_sided.doubtful import together
+from policygen.comparing.judges.one_sided.light_verbs import but_for_light_verbs
 from policygen.comparing.judges.one_sided.lone_times import lone_times
 from policygen.comparing.judges.one_sided.lost_items import without_lost_items
 from policygen.comparing.judges.one_sided.one_side import (
@@ -25,8 +26,6 @@ from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
 
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
-
-
 ONE_JOINED = 0.4  # the same, of a stretch that "or" joins
 
 
@@ -63,7 +62,9 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
             for run in runs:
                 if says_nothing(matching, side, run):
                     continue
-                one = one_side(matching, side, run, lexicon)
+                one = but_for_light_verbs(
+                    matching, side, run, one_side(matching, side, run, lexicon)
+                )
                 times = (
                     [] if _trusted(matching, side, run, one) else lone_times(matching, side, run)
                 )

@@ -18,9 +18,9 @@ from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
 from policygen.comparing.judges.one_sided.whole import judged_whole
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
+from policygen.comparing.structure.easing import eases
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
-from policygen.comparing.structure.rights import eases
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope

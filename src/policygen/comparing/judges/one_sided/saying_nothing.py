@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygen.change import Placed
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.items import Matching
@@ -38,6 +39,7 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         item_connective(matching, side, run) == "or"
     )  # "to the principal, or to any other staff"
     anyone = keys <= _ANYONE and not _one_by_one(matching, side, run)
+    anyone = anyone and not _is_turned_to(matching, side, first)
     if (
         (anyone and not listed and not _opens(matching, side, run))
         or (
@@ -69,6 +71,20 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+def _is_turned_to(matching: Matching, side: int, first: Placed) -> bool:
+    """Whether a right is to be used towards the school alone: "complain to the school"."""
+    passage = matching.readings[side].passages[first.passage]
+    text = passage.text[: first.unit.start]
+    return passage.kind is Kind.PERMISSION and _TO_IT.search(text) is not None
+
+
+_TO_IT = re.compile(
+    r"\b(?:complain|appeal|object|report|complaints?|appeals?|objections?|requests?|write|apply) "
+    r"(?:to|with) (?:the |his or her |their |a )?$",
+    re.IGNORECASE,
+)
 
 
 def _convenes(matching: Matching, side: int, run: list[int]) -> bool:

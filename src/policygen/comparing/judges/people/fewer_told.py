@@ -63,7 +63,11 @@ def _before(matching: Matching, side: int, i: int) -> list[int]:
     items = matching.items[side]
     if not i or i - 1 not in matching.open[side] or items[i - 1].at + 1 != items[i].at:
         return []
-    return [i - 1] if items[i - 1].key in _BEFORE else []
+    adjective = matching.said(side, i - 1).endswith(_ADJECTIVES)  # no verb: "ask the parent"
+    return [i - 1] if items[i - 1].key in _BEFORE and adjective else []
+
+
+_ADJECTIVES = ("ing", "ed", "al", "ary", "first")
 
 
 def _after(matching: Matching, side: int, i: int) -> list[int]:

@@ -102,6 +102,8 @@ def _compared(
         return []
     first = (placed[0][0], placed[1][0])
     sign = _sign(matching, things.in_duty[theme], first)
+    if theme == "force" and first[0].sign > 0 and first[0].scope is Scope.MAIN:
+        return []  # leave to touch is no leave to grab, though whoever grabs touches
     if (
         any(p.sign != first[s].sign for s in (0, 1) for p in placed[s])
         or first[0].sign != first[1].sign
@@ -125,6 +127,8 @@ def _sign(matching: Matching, in_duty: str, first: tuple[Placed, Placed]) -> int
     passages = [matching.readings[s].passages[first[s].passage] for s in (0, 1)]
     if all(is_asked(one, passage) for one, passage in zip(first, passages, strict=True)):
         return -1  # "who held the child" tells less than "who was involved"
+    if in_duty == "asks" and passages[0].kind is Kind.PERMISSION and first[0].scope is Scope.MAIN:
+        return -first[0].sign  # leave to do more: a greater right, and more that staff may do
     duty = passages[0].kind is Kind.DUTY
     if not duty or first[0].scope is not Scope.MAIN:
         return first[0].sign
