@@ -48,6 +48,7 @@ from policygen.comparing.judges.permissions.limits import limit_differences
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
 from policygen.comparing.judges.permissions.softened import softened_differences
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
+from policygen.comparing.judges.sides_changed import sides_changed
 from policygen.comparing.judges.times.anchors import anchor_differences
 from policygen.comparing.judges.times.bare_clauses import bare_clause_differences
 from policygen.comparing.judges.times.beside_openers import beside_opener_differences
@@ -205,7 +206,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
-    return tuple(unproved(matching) or role_differences(matching))
+    return tuple(unproved(matching) or role_differences(matching) or sides_changed(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
