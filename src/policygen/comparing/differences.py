@@ -46,9 +46,9 @@ from policygen.comparing.judges.permissions.kept_ready import readiness_differen
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
 from policygen.comparing.judges.permissions.limits import limit_differences
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
+from policygen.comparing.judges.permissions.sides_changed import sides_changed
 from policygen.comparing.judges.permissions.softened import softened_differences
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
-from policygen.comparing.judges.sides_changed import sides_changed
 from policygen.comparing.judges.times.anchors import anchor_differences
 from policygen.comparing.judges.times.bare_clauses import bare_clause_differences
 from policygen.comparing.judges.times.beside_openers import beside_opener_differences
