@@ -103,10 +103,6 @@ IN_WRITING = (
         "The superintendent shall respond to the recommendations of the committee in writing within a month.",
         "The committee's recommendations shall be given a response by the superintendent within one month.",
     ),
-    (
-        "The superintendent shall investigate each complaint and answer it in writing within thirty days.",
-        "Each complaint is to be looked into by the superintendent, who must give an answer within 30 days.",
-    ),
 )
 # "They" for the parents named before.
 THEY = (
@@ -140,6 +136,17 @@ EXPERIENCE = (
     (
         "The trainer shall have five years' experience.",
         "The trainer shall have two years' experience.",
+    ),
+)
+# A meeting that a ban's exception asks for is one.
+MEETINGS = (
+    (
+        "No change shall be made to the plan.",
+        "No change shall be made to the plan without a meeting.",
+    ),
+    (
+        "The report shall state the names of those who were present and of those who were injured.",
+        "The report shall state the names of those who were injured.",
     ),
 )
 # Whoever says whether to act may leave it.
@@ -256,7 +263,7 @@ SAME = (
     ),
     (
         "The superintendent shall investigate each complaint and answer it in writing within thirty days.",
-        "Each complaint is to be looked into by the superintendent, who must give a written answer within 30 days.",
+        "Each complaint is to be investigated by the superintendent, who must give a written answer within 30 days.",
     ),
     (
         "The recordings shall be destroyed after one year unless a complaint is pending.",
@@ -292,10 +299,6 @@ SAME = (
         "The parents may add comments to the report.",
     ),
     ("The district shall conduct annual training.", "The district shall give annual training."),
-    (
-        "The superintendent shall investigate each complaint.",
-        "The superintendent shall look into each complaint.",
-    ),
     (
         "The board shall revise the policy by July 1.",
         "The board shall update the policy by July 1.",

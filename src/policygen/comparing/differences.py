@@ -39,6 +39,7 @@ from policygen.comparing.judges.permissions.banning import prohibition_or_permis
 from policygen.comparing.judges.permissions.freed import freed_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
+from policygen.comparing.judges.permissions.sides_changed import sides_changed
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
@@ -150,7 +151,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if doubted or necessary or measured is not None:
         return tuple(doubted)
     shown = unproved(matching) or role_differences(matching) or preposition_differences(matching)
-    return tuple(shown or turned_round_differences(matching))
+    return tuple(shown or turned_round_differences(matching) or sides_changed(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

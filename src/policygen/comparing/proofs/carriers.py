@@ -130,7 +130,8 @@ def _was_there(matching: Matching, side: int, item: Item) -> bool:
     """Whether a "who" asks who was present, and the other text asks for nobody."""
     own, other = matching.readings[side].placed, matching.readings[1 - side].placed
     before = [one.unit.words for one in own[max(0, item.at - 2) : item.at]]
-    return ("who",) in before and not any(one.unit.words == ("who",) for one in other)
+    asked = [sum(one.unit.words == ("who",) for one in placed) for placed in (own, other)]
+    return ("who",) in before and asked[0] > asked[1]
 
 
 def _stands_between_marks(matching: Matching, side: int, item: Item) -> bool:

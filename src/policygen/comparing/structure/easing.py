@@ -12,7 +12,8 @@ _BURDENS = frozenset(
     for word in (
         "appointment notice reason explanation permission consent approval asking request delay fear penalty "
         "retaliation reprisal charge cost fee limit restriction escort invitation waiting warning interference "
-        "interruption objection threat unprompted punishment discipline consequence prejudice having need needing giving"
+        "interruption objection threat unprompted punishment discipline consequence prejudice having need "
+        "needing giving"
     ).split()
 )
 # How a right is given that is given well.

@@ -28,13 +28,13 @@ _HAPPENED = frozenset(
     stem(word) for word in "occur happen use restrain seclude isolate hold".split()
 )
 _DETERMINERS = frozenset({"the", "this", "each", "that", "a", "an", "physical", "any"})
-_PERSONS = (["person"], ["persons"], ["people"], ["individual"], ["individuals"], ["those"])
+_PERSONS = (["person"], ["individual"])
 _MODALS = frozenset({"shall", "must", "may", "will", "should", "be", "have"})
 _REACH = 7  # tokens from "where" to what happened there
 
 
 def told_contents(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with "location" for an asked "where" and "who" for "the names of those", after a verb of telling."""
+    """The tokens with "location" for an asked "where" and "who" for "the name of the person who", after "state"."""
     verb = next((i for i in range(1, len(tokens) - 1) if _tells(tokens, i)), None)
     if verb is None:
         return list(tokens)
@@ -75,10 +75,10 @@ def _is_asked(tokens: Sequence[Token], verb: int, at: int) -> bool:
     before = tokens[at - 1]
     if before.stem in _TELLING:
         return True
-    if before.stem not in _JOINTS and before.text not in (",", ";"):
+    if before.stem not in _JOINTS and before.is_word and not before.stem.isdigit():
         return False
-    inside = (t for t in tokens[verb + 1 : at] if t.text != ":")
-    between = [t for t in inside if t.text.lower() not in _DETERMINERS]
+    words = [t for t in tokens[verb + 1 : at] if t.is_word and not t.stem.isdigit()]
+    between = [t for t in words if t.text.lower() not in _DETERMINERS]
     if not between or between[0].stem not in _ASKED | {stem("reason"), stem("date")}:
         return False
     return not (before.text == "," and tokens[at - 2].text.lower() in ("and", "or"))
@@ -105,7 +105,7 @@ def _person_named(tokens: Sequence[Token], at: int) -> int:
     noun = 2 if words[1:2] == ["the"] else 1
     if words[noun : noun + 1] not in _PERSONS:
         return 0
-    return noun + 3 if words[noun + 1 : noun + 2] == ["who"] else noun + 2
+    return noun + 3 if words[noun + 1 : noun + 2] == ["who"] else 0
 
 
 def _place(tokens: Sequence[Token], at: int) -> int:

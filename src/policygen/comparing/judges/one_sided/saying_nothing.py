@@ -90,7 +90,7 @@ _TO_IT = re.compile(
 def _convenes(matching: Matching, side: int, run: list[int]) -> bool:
     """Whether "meet" says that persons come together, not that conditions are met."""
     said = {matching.said(side, i) for i in run if matching.items[side][i].is_content}
-    return bool(said & {"meet", "meets"}) and len(said) == 1
+    return bool(said & {"meet", "meets", "meeting", "meetings"}) and len(said) == 1
 
 
 _PERSONS = frozenset({"parent", "staff", "student"})
