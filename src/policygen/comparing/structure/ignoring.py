@@ -111,7 +111,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
             or word in ("prohibit", "forbid")
             or (
                 walk.modal is None
-                and word in ("not", "never")
+                and word in ("not", "never", "neither")
                 and not walk.seen_modal
                 and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
             )
@@ -164,6 +164,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if word == "that" and set(walk.words[at + 1 : at + 2]) & _POINTED_AT:
         return True  # "gives that person's number"
+    if scope is Scope.CONDITION and said == "subjected":
+        return True  # "shall be subjected to": what is done, no reservation
     return bool(word == "that" and at and walk.units[at - 1].kind is not UnitKind.WORD)
 
 

@@ -8,6 +8,7 @@ from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
+from policygen.text.canonical.as_long_as import as_long_as
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.enabling import enabled
@@ -19,12 +20,15 @@ from policygen.text.canonical.hearing_from import hearing_from
 from policygen.text.canonical.inclusive_or import plain_or
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
+from policygen.text.canonical.keeping_from import keeping_from
 from policygen.text.canonical.keeping_still import keeping_still
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_more_than import no_more_than
+from policygen.text.canonical.nor_is_it import nor_is_it
+from policygen.text.canonical.not_prevented import not_prevented
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
@@ -37,6 +41,7 @@ from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
+from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
@@ -47,6 +52,7 @@ from policygen.text.tokens import Token
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(some_as_one(without_own_wish(tokens)))
+    bare = without_what_is_said_again(as_long_as(nor_is_it(keeping_from(not_prevented(bare)))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))

@@ -10,6 +10,7 @@ REASON_FOR = (
 )
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|not (?:be )?(?:permitted|allowed|authorized)|unlawful|"
+    r"(?:is|are) (?:permitted|allowed) neither|"
     r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|ruled out|"
     r"unacceptable|impermissible|disallowed|outlawed|"
     r"not meet (?:this|the) (?:standard|test)|out of the question|"

@@ -8,6 +8,7 @@ from policygen.policy import Kind
 from policygen.text.canonical.denied_twice import said_once
 from policygen.text.canonical.granted import GRANTED, LETS
 from policygen.text.canonical.leading import without_lead_in
+from policygen.text.canonical.not_prevented import as_leave
 from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
 from policygen.text.kinds import construing, forms, limiting, limits_of_use, terms_said
@@ -74,7 +75,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if owed:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
-    sentence = forms.NONE_BUT.sub("Only ", said_once(joined_with_nothing_else(rest)))
+    sentence = forms.NONE_BUT.sub("Only ", said_once(as_leave(joined_with_nothing_else(rest))))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
     if terms_said.EACH_IS_INCIDENT.search(text):
