@@ -44,11 +44,13 @@ from policygen.comparing.judges.permissions.banning import prohibition_or_permis
 from policygen.comparing.judges.permissions.embedding import embedding_differences
 from policygen.comparing.judges.permissions.kept_ready import readiness_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
+from policygen.comparing.judges.permissions.let_after_a_ban import let_after_a_ban
 from policygen.comparing.judges.permissions.limits import limit_differences
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
 from policygen.comparing.judges.permissions.softened import softened_differences
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
 from policygen.comparing.judges.times.anchors import anchor_differences
+from policygen.comparing.judges.times.asked_afterwards import afterwards_differences
 from policygen.comparing.judges.times.beside_openers import beside_opener_differences
 from policygen.comparing.judges.times.delays import delay_differences
 from policygen.comparing.judges.times.ending import end_differences
@@ -83,6 +85,7 @@ from policygen.comparing.proofs.necessity import same_necessary_condition, same_
 from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.others_named import settle_others_named
+from policygen.comparing.proofs.precondition import same_precondition
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
@@ -133,7 +136,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     valued = value_differences(matching, lexicon) + number_differences(matching)
     valued += fewer_let_differences(matching) + both_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
-    necessary = necessary or same_order(matching)
+    necessary = necessary or same_order(matching) or same_precondition(matching)
+    later = [] if necessary else afterwards_differences(matching)
+    necessary = necessary or bool(later)
     if necessary:
         set_aside(matching)
     ended = [] if necessary else end_differences(matching)
@@ -141,6 +146,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         necessary = True
         set_aside(matching)
     left = leave_differences(matching)
+    left += let_after_a_ban(matching)
     rights = [] if necessary else right_for_duty(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
@@ -148,7 +154,17 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found = found or softened_ban(matching)
     if found:
         return (*graded, *denied, *found)
-    found += [*graded, *denied, *valued, *left, *rights, *(ended or []), *spans, *(measured or [])]
+    found += [
+        *graded,
+        *denied,
+        *valued,
+        *later,
+        *left,
+        *rights,
+        *(ended or []),
+        *spans,
+        *(measured or []),
+    ]
     found += person_differences(matching)
     settle_getting(matching)
     settle_training_contents(matching)
