@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from policygen.comparing.structure.items import Item, Matching
+from policygen.text.light import LIGHT
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
@@ -89,12 +90,26 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False
     if item.key in _CARRIERS and _is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
+    if item.key in _THREATENS and _in_danger(matching, 1 - side):
+        return False  # who poses a danger needn't be in danger
     if item.key in _CARRIERS:
         return item.key != "last" or not _after_an_article(matching, side, item)
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place
-    texts = (p.text for p in matching.readings[1 - side].passages)
-    return unit.key in {word for text in texts for word in stems(text)}
+    other = matching.readings[1 - side]
+    opening = {w for one in other.placed if one.opener for w in one.unit.words}
+    return unit.key in {w for p in other.passages for w in stems(p.text)} - (opening - LIGHT)
+
+
+_THREATENS = frozenset({stem("pose"), stem("present")})
+_IN_DANGER = re.compile(
+    r"\b(?:in|at|into) (?:\w+ ){0,2}(?:danger|risk|jeopardy|peril)\b(?! of\b)", re.IGNORECASE
+)
+
+
+def _in_danger(matching: Matching, side: int) -> bool:
+    """Whether a text says that somebody is in danger."""
+    return any(_IN_DANGER.search(p.text) for p in matching.readings[side].passages)
 
 
 def _is_listed(matching: Matching, side: int, item: Item) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.counted import measured_from, one_counts
+from policygen.comparing.judges.values.list_leads import only_leads_a_list
 from policygen.comparing.judges.values.things import name_other_things
 from policygen.comparing.judges.values.value_signs import (
     caps,
@@ -220,8 +221,8 @@ class _Scales:
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
         first = reading.placed[hit.start]
         aged = said_as_age(self.matching, side, self.items_of(side, hit))
-        if aged or (first.scope is Scope.INCLUDING and not first.opener):
-            return  # "including a preschool child": a case that is named, and no limit
+        if aged or only_leads_a_list(self.matching, side, first):
+            return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
         words = {n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content}

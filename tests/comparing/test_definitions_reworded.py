@@ -1,0 +1,226 @@
+"""Definitions, permissions and bans in other words: what is the same is called so, and no loss hides in it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same, directions
+
+LOST = [
+    (
+        "The restraint must end as soon as the danger is over.",
+        "The restraint must be stopped soon after the danger has passed.",
+    ),
+    (
+        "Staff shall release the student as soon as the emergency ends.",
+        "Staff shall release the student shortly after the emergency ends.",
+    ),
+    (
+        "Staff shall not hit a child; and staff shall not kick a child.",
+        "Staff shall not hit a child.",
+    ),
+    (
+        "The report must state the time; the report must state the place; and the report must state the "
+        "names of witnesses.",
+        "The report must state the time and the place.",
+    ),
+    (
+        "Staff may hold a child to stop a fight.",
+        "Staff may hold a child to stop a fight; staff may hold a child to protect property.",
+    ),
+    (
+        "The parent shall be called as soon as the child is safe.",
+        "The parent shall be called soon after the child is safe.",
+    ),
+    (
+        "As soon as the child is calm, the staff shall open the door.",
+        "Soon after the child is calm, the staff shall open the door.",
+    ),
+    (
+        "A student may be restrained only if the principal agrees.",
+        "The principal's agreement is required after a student has been restrained.",
+    ),
+    (
+        "No student may be secluded without the consent of the parent.",
+        "After a student is secluded, the parent must consent.",
+    ),
+    (
+        "Restraint may be used only after less restrictive measures have been tried.",
+        "Less restrictive measures should be tried before any restraint is used.",
+    ),
+    (
+        "Seclusion may not be used as discipline, nor may it be used as a convenience.",
+        "Seclusion may not be used as discipline.",
+    ),
+    (
+        "Seclusion may not be used as discipline, nor may it be used as a convenience.",
+        "Seclusion may not be used as discipline, but it may be used as a convenience.",
+    ),
+    (
+        "Staff shall not lock the door, nor may they block it.",
+        "Staff shall not lock the door, but they may block it.",
+    ),
+    (
+        "Staff shall not lock or block the door.",
+        "Staff shall not lock the door, but staff may block the door.",
+    ),
+    (
+        "Seclusion is not permitted as discipline or as a convenience.",
+        "Seclusion is not permitted as discipline, but it may be used as a convenience.",
+    ),
+    (
+        "Seclusion of a student shall never exceed thirty minutes, and the door shall not be locked.",
+        "No student shall be secluded for longer than thirty minutes. Locking the door is allowed.",
+    ),
+    (
+        "Seclusion shall not exceed thirty minutes. The door shall not be locked.",
+        "Seclusion shall not exceed thirty minutes. The door may be locked.",
+    ),
+    (
+        "Parents shall not be charged for the report. Staff shall not lock the door.",
+        "Parents may be charged for the report. Staff shall not lock the door.",
+    ),
+    (
+        "Chemical restraint means a drug or medication used to control behavior or restrict movement.",
+        "Chemical restraint means a medication or drug used to restrict movement.",
+    ),
+    (
+        "Restraint means a strap or belt used to bind or pin a student.",
+        "Restraint means a belt or strap used to pin a student.",
+    ),
+    (
+        "No student shall be prevented from using the restroom.",
+        "No student shall be prevented from using the restroom at recess.",
+    ),
+    (
+        "Corporal punishment, including paddling, slapping and shaking, is prohibited.",
+        "Corporal punishment such as paddling and shaking is prohibited.",
+    ),
+    (
+        "If the student is in danger, staff shall act.",
+        "If the student poses a danger, staff shall act.",
+    ),
+    (
+        "Restraint is allowed if the student poses a danger to others.",
+        "Restraint is allowed if the student poses a danger to others or is in danger.",
+    ),
+    (
+        "Students shall not be subjected to aversive interventions or seclusion.",
+        "Aversive interventions shall not be used on students.",
+    ),
+]
+SAME = [
+    (
+        "Seclusion may continue only as long as the danger continues.",
+        "Seclusion may continue no longer than the danger continues.",
+    ),
+    (
+        "Isolation shall not last longer than the danger lasts.",
+        "Isolation shall last only as long as the danger lasts.",
+    ),
+    (
+        "Staff shall not deprive a student of food, water or access to a toilet.",
+        "Staff shall not deprive a student of food; staff shall not deprive a student of water; and "
+        "staff shall not deprive a student of access to a toilet.",
+    ),
+    (
+        "Staff may hold a child to stop a fight; staff may hold a child to protect property.",
+        "Staff may hold a child to stop a fight or to protect property.",
+    ),
+    (
+        "An emergency is a situation in which there is an immediate danger of serious harm to a person.",
+        "An emergency is a situation in which a person is at immediate risk of being seriously hurt.",
+    ),
+    (
+        "A hold may be kept up no longer than the student poses a danger.",
+        "A hold may be kept up only as long as the student poses a danger.",
+    ),
+    (
+        "The report must state the time; the report must state the place; and the report must state the "
+        "names of witnesses.",
+        "The report must state the time, the place and the names of witnesses.",
+    ),
+    (
+        "A student may be restrained only if the principal agrees.",
+        "The principal's agreement is required before a student may be restrained.",
+    ),
+    (
+        "A student may be restrained only with the approval of the principal.",
+        "The approval of the principal is required before a student is restrained.",
+    ),
+    (
+        "A student may be restrained only with the approval of the principal.",
+        "Before a student is restrained, the principal must approve.",
+    ),
+    (
+        "No restraint may be used without first trying less restrictive measures.",
+        "Less restrictive measures must be tried before any restraint is used.",
+    ),
+    (
+        "No restraint may be used before less restrictive measures are tried.",
+        "Less restrictive measures must be tried before any restraint is used.",
+    ),
+    (
+        "Restraint may be used only after less restrictive measures have been tried.",
+        "Less restrictive measures must be tried before any restraint is used.",
+    ),
+    (
+        "No student may be secluded unless the parent has consented.",
+        "The parent must consent before a student is secluded.",
+    ),
+    (
+        "Staff shall do all they can to keep a student from being hurt.",
+        "Staff shall do all they can to prevent a student from being hurt.",
+    ),
+    (
+        "A threat of force is allowed neither as discipline nor as a joke.",
+        "A threat of force is not allowed as discipline, nor is it allowed as a joke.",
+    ),
+    (
+        "Seclusion may not be used as discipline, nor may it be used as a convenience.",
+        "Seclusion may be used neither as discipline nor as a convenience.",
+    ),
+    (
+        "Staff shall not lock the door, but they may close it.",
+        "The door shall not be locked by staff, but they may close it.",
+    ),
+    (
+        "A student may leave the time-out area at any time.",
+        "At no time may a student be prevented from leaving the time-out area.",
+    ),
+    (
+        "Students may leave the calming room.",
+        "Students shall not be kept from leaving the calming room.",
+    ),
+    ("A parent may not be prevented from visiting the school.", "A parent may visit the school."),
+    (
+        "Corporal punishment, including paddling, slapping and shaking, is prohibited.",
+        "Corporal punishment such as paddling, slapping or shaking is prohibited.",
+    ),
+    ("Chemical restraint is prohibited.", "No student shall be subjected to chemical restraint."),
+]
+OTHER = [
+    (
+        "A hold may be kept up no longer than the student poses a danger.",
+        "A hold may be kept up no longer than the student is upset.",
+    ),
+    (
+        "A hold may be kept up no longer than ten minutes.",
+        "A hold may be kept up as long as needed.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("before", "after"), LOST)
+def test_a_loss_is_seen_and_the_way_back_too(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_another_form_is_no_difference(before: str, after: str) -> None:
+    assert_same(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), OTHER)
+def test_other_words_are_a_difference(before: str, after: str) -> None:
+    assert directions(before, after) != {"neutral"}
+    assert directions(after, before) != {"neutral"}
