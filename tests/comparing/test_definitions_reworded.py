@@ -107,6 +107,18 @@ LOST = [
         "Students shall not be subjected to aversive interventions or seclusion.",
         "Aversive interventions shall not be used on students.",
     ),
+    (
+        "Staff shall keep the student under constant supervision.",
+        "Staff shall keep the student under supervision.",
+    ),
+    (
+        "Staff shall provide the student constant supervision.",
+        "Staff shall provide the student supervision.",
+    ),
+    (
+        "Notice shall be given to parents of every restraint.",
+        "Notice shall be given to parents with a child in the program of every restraint.",
+    ),
 ]
 SAME = [
     (
@@ -197,6 +209,46 @@ SAME = [
         "Corporal punishment such as paddling, slapping or shaking is prohibited.",
     ),
     ("Chemical restraint is prohibited.", "No student shall be subjected to chemical restraint."),
+    (
+        "Unless the parent has waived it, the doctor must sign before a drug is given.",
+        "No drug may be given until the doctor has signed, unless the parent has waived it.",
+    ),
+    (
+        "“Time-out” means a procedure in which a student is given the opportunity to calm down.",
+        "“Time-out” means an intervention by which a student is offered the chance to calm down.",
+    ),
+    (
+        "A student in seclusion shall be kept under constant supervision.",
+        "A student in seclusion shall be constantly supervised.",
+    ),
+    (
+        "Staff shall supervise the student constantly.",
+        "Staff shall keep the student under constant supervision.",
+    ),
+    (
+        "Physical escort means guiding a student to a safe place.",
+        "Physical escort means guiding a student to a safe location.",
+    ),
+    (
+        "Isolation does not include a student's choice to sit in the hallway.",
+        "A student who chooses to sit in the hallway is not in isolation.",
+    ),
+    (
+        "Prone restraint is forbidden. Mechanical restraint is likewise forbidden.",
+        "Prone restraint is forbidden, and mechanical restraint is forbidden.",
+    ),
+    (
+        "At no time may a student be prevented from leaving the room used for time-out.",
+        "A student may leave the room used for time-out at any time.",
+    ),
+    (
+        "Restraint means restricting the free movement of a student.",
+        "Restraint means restricting a student from moving freely.",
+    ),
+    (
+        "Restraint means limiting a student's ability to move freely.",
+        "Restraint means limiting a student's free movement.",
+    ),
 ]
 OTHER = [
     (

@@ -22,7 +22,7 @@ _CARRIERS = frozenset(
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
         "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
         "give get receive undergo deal reach stay administer "
-        "else through somebody someone certain respective respectively itself moreover"
+        "create else through somebody someone certain respective respectively itself moreover"
     ).split()
 )
 _LISTED_ON = re.compile(r"\s*(?:,|and\b|or\b)")
@@ -101,7 +101,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     return unit.key in {w for p in other.passages for w in stems(p.text)} - (opening - LIGHT)
 
 
-_THREATENS = frozenset({stem("pose"), stem("present")})
+_THREATENS = frozenset({stem("pose"), stem("present"), stem("create")})
 _IN_DANGER = re.compile(
     r"\b(?:in|at|into) (?:\w+ ){0,2}(?:danger|risk|jeopardy|peril)\b(?! of\b)", re.IGNORECASE
 )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from policygen.comparing.proofs.open_to import settle_open_to
+from policygen.comparing.proofs.plain_places import drop_plain_places
 from policygen.comparing.proofs.whichever import settle_whichever
 from policygen.comparing.structure.items import Matching
 
 
 def settle_other_forms(matching: Matching) -> None:
-    """Settle "shall be open to inspection by" and "whichever occurs first"."""
+    """Settle "shall be open to inspection by", "whichever occurs first" and "a safe location"."""
     settle_open_to(matching)
     settle_whichever(matching)
+    drop_plain_places(matching)

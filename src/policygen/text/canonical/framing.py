@@ -45,11 +45,14 @@ def without_also(tokens: Sequence[Token]) -> list[Token]:
     return [
         token
         for at, token in enumerate(tokens)
-        if token.stem not in _ALSO or not at or tokens[at - 1].stem not in MODALS
+        if token.stem not in _ALSO
+        or not at
+        or (tokens[at - 1].stem not in MODALS and (tokens[at - 1].stem, token.stem) != _IS_TOO)
     ]
 
 
 _ALSO = frozenset({stem("also"), stem("likewise")})
+_IS_TOO = ("be", stem("likewise"))  # "is likewise forbidden"
 
 
 def framed(tokens: Sequence[Token]) -> list[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from policygen.text.tokens import Token, stem
 
@@ -20,7 +21,8 @@ _LIMITS = frozenset(
 
 # The same for a sentence's words, which tell its kind.
 _LIMITED = re.compile(
-    r"\b(?:without|unless|except|until|if|when|where|only|while|after|before|or|and|but|other than|for)\b|[,;]",
+    r"\b(?:without|unless|except|until|if|when|where|only|while|after|before|or|and|but|other than|"
+    r"(?<!used )for)\b|[,;]",
     re.IGNORECASE,
 )
 _NOT_PREVENTED = re.compile(
@@ -53,7 +55,8 @@ def not_prevented(tokens: Sequence[Token]) -> list[Token]:
     act = out[at + 2 : at + 3]
     if not act or not act[0].text.lower().endswith("ing") or any(t.text in ",;" for t in out):
         return out
-    who = None if _LIMITS & set(said[at + 2 :]) else _whom(out[: at - 1])
+    after = [w for before, w in pairwise(said[at + 1 :]) if (before, w) != ("use", "for")]
+    who = None if _LIMITS & set(after) else _whom(out[: at - 1])
     if who is None:
         return out
     may = Token("may", "may", out[at - 1].start, out[at - 1].end)

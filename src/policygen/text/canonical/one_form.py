@@ -13,6 +13,7 @@ from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.framing import framed, without_also
+from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.granted import granted
@@ -45,6 +46,7 @@ from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
+from policygen.text.canonical.under_watch import under_watch
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
@@ -52,6 +54,7 @@ from policygen.text.tokens import Token
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(some_as_one(without_own_wish(tokens)))
+    bare = under_watch(with_one_genus(bare))
     bare = without_what_is_said_again(as_long_as(nor_is_it(keeping_from(not_prevented(bare)))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
