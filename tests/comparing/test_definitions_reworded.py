@@ -119,6 +119,18 @@ LOST = [
         "Notice shall be given to parents of every restraint.",
         "Notice shall be given to parents with a child in the program of every restraint.",
     ),
+    (
+        "A physical restraint is any hold by which one person or more restrict a student.",
+        "A physical restraint is any hold by which two persons or more restrict a student.",
+    ),
+    (
+        "A drug that is prescribed by a physician and given as prescribed is not a chemical restraint.",
+        "A drug which is prescribed by a physician and administered as needed is not a chemical restraint.",
+    ),
+    (
+        "Striking a student is not allowed; separating students is allowed.",
+        "Striking a student is allowed; separating students is allowed.",
+    ),
 ]
 SAME = [
     (
@@ -248,6 +260,32 @@ SAME = [
     (
         "Restraint means limiting a student's ability to move freely.",
         "Restraint means limiting a student's free movement.",
+    ),
+    (
+        "A physical restraint is any hold by which one or more persons restrict a student.",
+        "A physical restraint is any hold by which one person or more restrict a student.",
+    ),
+    (
+        "Staff shall not use seclusion as a substitute for instruction.",
+        "Seclusion may never serve as a substitute for instruction.",
+    ),
+    (
+        "A teacher may separate two students who are fighting, but may not strike either of them.",
+        "When two students are fighting, a teacher is allowed to separate them; striking either student "
+        "is not allowed.",
+    ),
+    (
+        "Staff may use force only to keep a student from injuring another person.",
+        "Staff may use force only to stop a student from injuring another person.",
+    ),
+    (
+        "As soon as the emergency has ended, the restraint shall end.",
+        "Once the emergency is over, the restraint shall end.",
+    ),
+    (
+        "A drug that is prescribed by a physician and given as prescribed is not a chemical restraint.",
+        "A drug which is prescribed by a physician and administered as prescribed is not a chemical "
+        "restraint.",
     ),
 ]
 OTHER = [

@@ -25,6 +25,7 @@ def drop_plain_places(matching: Matching) -> None:
             if plain is None or not i or i - 1 in matching.open[side]:
                 continue
             texts = [stems(p.text) for p in matching.readings[1 - side].passages]
-            words = items[i - 1].placed.unit.words[-1:]
-            if any((*words, other) in pairwise(t) for t in texts for other in plain):
+            before = items[i - 1].placed.unit.words[-1:]
+            pairs = {pair for text in texts for pair in pairwise(text)}
+            if any((word, other) in pairs for word in before for other in plain):
                 matching.drop(side, [i])

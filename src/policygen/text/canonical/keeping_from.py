@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.text.tokens import Token, stem
 
-_KEEP, _PREVENT = stem("keep"), stem("prevent")
+_KEEP, _PREVENT = frozenset({stem("keep"), stem("stop")}), stem("prevent")
 _WHOM = frozenset(
     stem(word)
     for word in (
@@ -18,10 +18,10 @@ _NEAR = 6  # tokens between "keep" and its "from"
 
 
 def keeping_from(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with "prevent" for each "keep" of a person "from" an act."""
+    """The tokens with "prevent" for each "keep" or "stop" of a person "from" an act."""
     return [
         replace(token, stem=_PREVENT)
-        if token.stem == _KEEP and _from_an_act(tokens, at + 1)
+        if token.stem in _KEEP and _from_an_act(tokens, at + 1)
         else token
         for at, token in enumerate(tokens)
     ]

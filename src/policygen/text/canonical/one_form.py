@@ -33,6 +33,7 @@ from policygen.text.canonical.not_prevented import not_prevented
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
+from policygen.text.canonical.or_more import or_more
 from policygen.text.canonical.out_of import out_of
 from policygen.text.canonical.own_wish import without_own_wish
 from policygen.text.canonical.period_after import periods_after, school_days
@@ -54,7 +55,7 @@ from policygen.text.tokens import Token
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(some_as_one(without_own_wish(tokens)))
-    bare = under_watch(with_one_genus(bare))
+    bare = under_watch(with_one_genus(or_more(bare)))
     bare = without_what_is_said_again(as_long_as(nor_is_it(keeping_from(not_prevented(bare)))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))

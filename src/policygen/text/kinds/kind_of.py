@@ -152,7 +152,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION
         return Kind.PROHIBITION
-    banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    first = _first_clause(text)
+    banned = any(p.search(first) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
     if HAS_NONE.search(text):
         return Kind.PROHIBITION
     if banned and not terms_said.IS_NEVER_TERM.search(text):
@@ -197,6 +198,15 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
     return about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
+
+
+def _first_clause(text: str) -> str:
+    """The clause that decides, where the first one gives leave: "is allowed to part them; striking is not allowed"."""
+    first, *rest = _CLAUSES.split(text, maxsplit=1)
+    return f"{first} " if rest and forms.ALLOWED.search(first) else text
+
+
+_CLAUSES = re.compile(r"; |, (?:but|however|though|although|while|whereas|yet) ")
 
 
 def _restrictive(text: str) -> bool:
