@@ -131,6 +131,18 @@ LOST = [
         "Striking a student is not allowed; separating students is allowed.",
         "Striking a student is allowed; separating students is allowed.",
     ),
+    (
+        "Restraint shall not be used to punish a student.",
+        "Restraint shall not be used merely to punish a student.",
+    ),
+    (
+        "No student shall be secluded because of what he or she said.",
+        "No student shall be secluded simply because of what he or she said.",
+    ),
+    (
+        "“Restraint” includes being held, pinned or carried.",
+        "“Restraint” includes holding, pinning or carrying a student who resists.",
+    ),
 ]
 SAME = [
     (
@@ -286,6 +298,18 @@ SAME = [
         "A drug that is prescribed by a physician and given as prescribed is not a chemical restraint.",
         "A drug which is prescribed by a physician and administered as prescribed is not a chemical "
         "restraint.",
+    ),
+    (
+        "Staff may not use restraint merely because a student disobeys.",
+        "Staff may not use restraint only because a student is disobedient.",
+    ),
+    (
+        "The restraint must not cause the student pain.",
+        "The restraint must not inflict pain on the student.",
+    ),
+    (
+        "“Restraint” includes being held, pinned or carried.",
+        "“Restraint” includes holding, pinning or carrying a student.",
     ),
 ]
 OTHER = [

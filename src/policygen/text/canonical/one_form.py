@@ -26,6 +26,7 @@ from policygen.text.canonical.keeping_still import keeping_still
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
+from policygen.text.canonical.merely import merely
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_more_than import no_more_than
 from policygen.text.canonical.nor_is_it import nor_is_it
@@ -55,7 +56,7 @@ from policygen.text.tokens import Token
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(some_as_one(without_own_wish(tokens)))
-    bare = under_watch(with_one_genus(or_more(bare)))
+    bare = under_watch(with_one_genus(or_more(merely(bare))))
     bare = without_what_is_said_again(as_long_as(nor_is_it(keeping_from(not_prevented(bare)))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))
