@@ -143,6 +143,11 @@ LOST = [
         "“Restraint” includes being held, pinned or carried.",
         "“Restraint” includes holding, pinning or carrying a student who resists.",
     ),
+    (
+        "Seclusion ends when the student is calm or after fifteen minutes, whichever comes first.",
+        "Seclusion comes to an end when the student is calm or after fifteen minutes, whichever is later.",
+    ),
+    ("Children under ten shall not be secluded.", "Children under eight shall not be secluded."),
 ]
 SAME = [
     (
@@ -311,6 +316,34 @@ SAME = [
         "“Restraint” includes being held, pinned or carried.",
         "“Restraint” includes holding, pinning or carrying a student.",
     ),
+    (
+        "“Time-out” does not mean placing a student behind a closed door.",
+        "Placing a student behind a door that is closed is not “time-out.”",
+    ),
+    (
+        "Seclusion ends when the student has calmed down.",
+        "Seclusion comes to an end when the student has calmed down.",
+    ),
+    (
+        "Children under ten shall not be secluded.",
+        "Children who are younger than ten shall not be secluded.",
+    ),
+    (
+        "Physical restraint may be used only if the student's actions endanger someone.",
+        "Physical restraint may be used only if the student's actions put someone in danger.",
+    ),
+    (
+        "The hold shall end when there is no longer any danger.",
+        "The hold shall end when the danger has ended.",
+    ),
+    (
+        "A student's refusal to work is never a reason to restrain the student.",
+        "A student's refusal to work is not ever a reason to restrain the student.",
+    ),
+    (
+        "Staff may hold a student who strikes another student.",
+        "Staff may hold a student who hits another student.",
+    ),
 ]
 OTHER = [
     (
@@ -320,6 +353,27 @@ OTHER = [
     (
         "A hold may be kept up no longer than ten minutes.",
         "A hold may be kept up as long as needed.",
+    ),
+    # Other acts and injuries of one grade.
+    (
+        "No student may be secluded for breaking a rule.",
+        "No student may be secluded for talking back.",
+    ),
+    (
+        "No student may be secluded for swearing.",
+        "No student may be secluded for talking back.",
+    ),
+    (
+        "Restraint may be used if a student shouts.",
+        "Restraint may be used if a student is disruptive.",
+    ),
+    (
+        "Restraint may be used if a student bites.",
+        "Restraint may be used if a student assaults someone.",
+    ),
+    (
+        "Serious harm means a concussion.",
+        "Serious harm means a broken bone.",
     ),
 ]
 

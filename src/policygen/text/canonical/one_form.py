@@ -18,6 +18,7 @@ from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.granted import granted
 from policygen.text.canonical.hearing_from import hearing_from
+from policygen.text.canonical.in_danger import in_danger
 from policygen.text.canonical.inclusive_or import plain_or
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
@@ -46,6 +47,7 @@ from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.some_one import some_as_one
+from policygen.text.canonical.state_before import state_before
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
 from policygen.text.canonical.under_watch import under_watch
@@ -56,7 +58,7 @@ from policygen.text.tokens import Token
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(some_as_one(without_own_wish(tokens)))
-    bare = under_watch(with_one_genus(or_more(merely(bare))))
+    bare = under_watch(with_one_genus(or_more(merely(in_danger(state_before(bare))))))
     bare = without_what_is_said_again(as_long_as(nor_is_it(keeping_from(not_prevented(bare)))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(out_of(periods_after(school_days(named))))

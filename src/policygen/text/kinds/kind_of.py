@@ -75,6 +75,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if owed:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
+    rest = _COMES_TO_AN_END.sub("ends", rest)
     sentence = forms.NONE_BUT.sub("Only ", said_once(as_leave(joined_with_nothing_else(rest))))
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
@@ -198,6 +199,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
     return about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
+
+
+_COMES_TO_AN_END = re.compile(r"\bcomes to (?:an end|a close|a stop|a halt)\b", re.IGNORECASE)
 
 
 def _first_clause(text: str) -> str:

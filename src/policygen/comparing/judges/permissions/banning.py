@@ -12,7 +12,19 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 _FORM_WORDS = frozenset(
-    {"not", "no", "never", "neither", "prohibit", "permit", "allow", "forbid", "author", "bar"}
+    {
+        "not",
+        "no",
+        "never",
+        "ever",
+        "neither",
+        "prohibit",
+        "permit",
+        "allow",
+        "forbid",
+        "author",
+        "bar",
+    }
 )
 
 

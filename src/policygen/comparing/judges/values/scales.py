@@ -5,8 +5,8 @@ from __future__ import annotations
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.counted import measured_from, one_counts
+from policygen.comparing.judges.values.kinds_of_harm import of_other_kinds
 from policygen.comparing.judges.values.list_leads import only_leads_a_list
-from policygen.comparing.judges.values.things import name_other_things
 from policygen.comparing.judges.values.value_signs import (
     caps,
     counts_things,
@@ -166,7 +166,7 @@ class _Scales:
         order = scale.compare(before.value, after.value)
         if order == 0 and self.open_in(0, before) != self.open_in(1, after):
             return  # a word more in a phrase of the same value: the scale doesn't know it
-        if order == 0 and name_other_things(*self.keys_of(before, after), self.lexicon.things):
+        if order == 0 and of_other_kinds(scale, self.keys_of(before, after), self.lexicon.things):
             return  # a teacher for any employee
         numbers = [self.items_of(side, hit) for side, hit in ((0, before), (1, after))]
         if order == 0 and not in_one_company(self.matching, *numbers):
