@@ -148,6 +148,74 @@ LOST = [
         "Seclusion comes to an end when the student is calm or after fifteen minutes, whichever is later.",
     ),
     ("Children under ten shall not be secluded.", "Children under eight shall not be secluded."),
+    (
+        "If a student asks to leave the time-out area, staff shall let the student leave.",
+        "If a student asks to leave the time-out area, staff may let the student leave.",
+    ),
+    (
+        "If a student asks to leave the time-out area, staff shall let the student leave.",
+        "If a student asks to leave the time-out area, staff shall let the student leave after ten minutes.",
+    ),
+    (
+        "“Restraint” means limiting a student's freedom to move by means of force applied by a person.",
+        "A “restraint” is the use of considerable force by a person to limit the freedom of a student to"
+        " move.",
+    ),
+    (
+        "No employee may seclude a student unless two adults are present.",
+        "Seclusion of a student by an employee is prohibited unless an adult is present.",
+    ),
+    (
+        "A student may be restrained only by staff, and only when nothing else will prevent injury.",
+        "Only staff may restrain a student, and they may do so when it will prevent injury.",
+    ),
+    (
+        "Restraining a student as a punishment is a violation of this policy.",
+        "It violates this policy to restrain a student repeatedly as a punishment.",
+    ),
+    (
+        "Staff shall not place weight on a student's chest, neck or back.",
+        "No weight shall be placed by staff on the neck or chest of a student.",
+    ),
+    (
+        "A room may be used for seclusion only if it is safe, lit and heated.",
+        "Only a room that is safe and lit may be used for seclusion.",
+    ),
+    (
+        "Staff may use restraint to protect a student from himself or herself.",
+        "Restraint may be used by staff for the protection of a student from himself or herself or for "
+        "the protection of school property.",
+    ),
+    (
+        "Restraint devices may not be kept in classrooms.",
+        "It is prohibited to keep devices for restraint in classrooms in view of students.",
+    ),
+    (
+        "No student shall be held by fewer than two trained adults.",
+        "A student shall be held by at least one trained adult.",
+    ),
+    (
+        "A restraint that was begun in an emergency may not be continued after the emergency is over.",
+        "When the emergency is over, a restraint begun in it may be continued.",
+    ),
+    (
+        "“Mechanical restraint” means any material or equipment attached to a student's body that "
+        "restricts movement.",
+        "“Mechanical restraint” means equipment of any kind which is attached to the body of a student "
+        "and which restricts movement.",
+    ),
+    (
+        "Permission to use restraint may be given only by the principal.",
+        "The principal or a teacher may give permission to use restraint.",
+    ),
+    (
+        "The ban on prone restraint applies to employees, volunteers and contractors.",
+        "Employees and volunteers are subject to the ban on prone restraint.",
+    ),
+    (
+        "A student must be told why he or she is being restrained and what must be done to be released.",
+        "Staff must tell a student the reason why the student is being restrained.",
+    ),
 ]
 SAME = [
     (
@@ -343,6 +411,109 @@ SAME = [
     (
         "Staff may hold a student who strikes another student.",
         "Staff may hold a student who hits another student.",
+    ),
+    (
+        "If a student asks, staff shall let the student leave.",
+        "Staff shall let the student leave when the student asks.",
+    ),
+    (
+        "If a student asks to leave the time-out area, staff shall let the student leave.",
+        "Staff shall allow a student to leave the time-out area when the student asks to leave.",
+    ),
+    (
+        "“Escort” does not mean pulling or dragging a student who refuses to walk.",
+        "“Escort” does not mean pulling or dragging a student who will not walk.",
+    ),
+    (
+        "“Imminent” means likely to happen right away.",
+        "Something is “imminent” if it is likely to happen right away.",
+    ),
+    (
+        "“Restraint” means limiting a student's freedom to move by means of force applied by a person.",
+        "A “restraint” is the use of force by a person to limit the freedom of a student to move.",
+    ),
+    (
+        "No employee may seclude a student unless two adults are present.",
+        "Seclusion of a student by an employee is prohibited unless two adults are present.",
+    ),
+    (
+        "The use of seclusion must cease as soon as the student no longer presents a danger.",
+        "Once the student no longer presents a danger, seclusion must be stopped.",
+    ),
+    (
+        "A student may be restrained only by staff, and only when nothing else will prevent injury.",
+        "Only staff may restrain a student, and they may do so only when nothing else will prevent injury.",
+    ),
+    (
+        "Restraining a student as a punishment is a violation of this policy.",
+        "It violates this policy to restrain a student as a punishment.",
+    ),
+    (
+        "Staff shall not place weight on a student's chest, neck or back.",
+        "No weight shall be placed by staff on the neck, back or chest of a student.",
+    ),
+    (
+        "Students with breathing problems shall not be restrained in any position.",
+        "No restraint, in whatever position, shall be used on students who have breathing problems.",
+    ),
+    (
+        "A room may be used for seclusion only if it is safe, lit and heated.",
+        "Only a room that is safe, lit and heated may be used for seclusion.",
+    ),
+    (
+        "Seclusion is not allowed at any time for any reason.",
+        "Seclusion is never allowed for any reason.",
+    ),
+    (
+        "Physical restraint does not include holding a student's hand to cross a street.",
+        "Holding the hand of a student in order to cross a street is not considered physical restraint.",
+    ),
+    (
+        "Staff may use restraint to protect a student from himself or herself.",
+        "Restraint may be used by staff for the protection of a student from himself or herself.",
+    ),
+    (
+        "Restraint devices may not be kept in classrooms.",
+        "It is prohibited to keep devices for restraint in classrooms.",
+    ),
+    (
+        "An emergency ends when the behavior that caused it stops.",
+        "An emergency is at an end once the behavior by which it was caused has stopped.",
+    ),
+    (
+        "No student shall be held by fewer than two trained adults.",
+        "A student shall be held by at least two trained adults.",
+    ),
+    (
+        "A restraint that was begun in an emergency may not be continued after the emergency is over.",
+        "When the emergency is over, a restraint begun in it may not be continued.",
+    ),
+    (
+        "“Mechanical restraint” means any material or equipment attached to a student's body that "
+        "restricts movement.",
+        "“Mechanical restraint” means material or equipment of any kind which is attached to the body of"
+        " a student and which restricts movement.",
+    ),
+    (
+        "Staff may block a student's way for a moment to prevent an assault.",
+        "In order to prevent an assault, staff may block the way of a student for a moment.",
+    ),
+    (
+        "It is the policy of this district that seclusion is not used.",
+        "Seclusion is not used in this district.",
+    ),
+    (
+        "Permission to use restraint may be given only by the principal.",
+        "Only the principal may give permission to use restraint.",
+    ),
+    (
+        "The ban on prone restraint applies to employees, volunteers and contractors.",
+        "Employees, volunteers and contractors are all subject to the ban on prone restraint.",
+    ),
+    (
+        "A student must be told why he or she is being restrained and what must be done to be released.",
+        "Staff must tell a student the reason why the student is being restrained and what the student "
+        "must do to be released.",
     ),
 ]
 OTHER = [

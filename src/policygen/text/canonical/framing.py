@@ -79,6 +79,8 @@ _TERM_AT_MOST = 3  # words of a term that ends a sentence
 
 def _as_we_call_it(tokens: list[Token]) -> list[Token]:
     """ "We speak of X if ..." as "X means if ...", "when ..., that is X" as "when ... means X"."""
+    if [t.text.lower() for t in tokens[:2]] in (["something", "is"], ["anything", "is"]):
+        return [replace(tokens[0], stem="thing"), *tokens[1:]]
     for words in _AS_CALLED:
         if tuple(t.stem for t in tokens[: len(words)]) == words:
             return tokens[len(words) :]
