@@ -216,6 +216,53 @@ LOST = [
         "A student must be told why he or she is being restrained and what must be done to be released.",
         "Staff must tell a student the reason why the student is being restrained.",
     ),
+    (
+        "Nothing in this policy permits the use of mechanical restraint.",
+        "This policy does not prohibit the use of mechanical restraint.",
+    ),
+    (
+        "“Seclusion” is any situation in which a student is kept alone in a place that he or she is "
+        "unable to leave.",
+        "By “seclusion” we mean keeping a student alone for an hour in any place which the student is "
+        "unable to leave.",
+    ),
+    (
+        "Restraint is not to be used where it would endanger the student's health.",
+        "Restraint that would endanger a student's life may not be used.",
+    ),
+    (
+        "Except in an emergency, no student shall be touched against his or her will.",
+        "Touching a student against the student's will is prohibited except in an emergency or to keep "
+        "order.",
+    ),
+    (
+        "A student in time-out must be able to return to class as soon as he or she wishes.",
+        "A student in time-out must be able to return to class as soon as the teacher wishes.",
+    ),
+    (
+        "Physical restraint does not include a hug that the student wants.",
+        "A hug is not a physical restraint.",
+    ),
+    (
+        "Force shall not be used on a student who is only disrespectful.",
+        "A student who is only disrespectful shall not be subjected to deadly force.",
+    ),
+    (
+        "Blocking a door so that a student cannot get out is seclusion.",
+        "It is seclusion to lock a door so that a student cannot get out.",
+    ),
+    (
+        "Staff must have the principal's permission to lock a room.",
+        "A room may be locked by staff with or without the permission of the principal.",
+    ),
+    (
+        "Restraint shall be used neither to punish students nor to frighten them.",
+        "Restraint shall not be used in order to frighten students.",
+    ),
+    (
+        "Isolation in an unlocked room is permitted for up to ten minutes.",
+        "A student may be isolated in a room for ten minutes at most.",
+    ),
 ]
 SAME = [
     (
@@ -514,6 +561,68 @@ SAME = [
         "A student must be told why he or she is being restrained and what must be done to be released.",
         "Staff must tell a student the reason why the student is being restrained and what the student "
         "must do to be released.",
+    ),
+    (
+        "Nothing in this policy prohibits the use of reasonable force in self-defense.",
+        "This policy does not prohibit the use of reasonable force in self-defense.",
+    ),
+    (
+        "Restraint may be used for no longer than is necessary to end the danger.",
+        "Restraint may be used only for as long as is necessary to end the danger.",
+    ),
+    (
+        "“Seclusion” is any situation in which a student is kept alone in a place that he or she is "
+        "unable to leave.",
+        "By “seclusion” we mean keeping a student alone in any place which the student is unable to leave.",
+    ),
+    (
+        "Restraint is not to be used where it would endanger the student's health.",
+        "Restraint that would endanger a student's health may not be used.",
+    ),
+    (
+        "Except in an emergency, no student shall be touched against his or her will.",
+        "Touching a student against the student's will is prohibited except in an emergency.",
+    ),
+    (
+        "A student in time-out must be able to return to class as soon as he or she wishes.",
+        "Whenever a student in time-out wishes to return to class, he or she must be able to do so.",
+    ),
+    ("No staff member may use a chokehold.", "Chokeholds are off limits to all staff members."),
+    (
+        "Physical restraint does not include a hug that the student wants.",
+        "A hug is not a physical restraint if the student wants it.",
+    ),
+    (
+        "Force shall not be used on a student who is only disrespectful.",
+        "A student who is only disrespectful shall not be subjected to force.",
+    ),
+    (
+        "Blocking a door so that a student cannot get out is seclusion.",
+        "It is seclusion to block a door so that a student cannot get out.",
+    ),
+    (
+        "An injury is serious if it needs the care of a doctor.",
+        "A serious injury is one that needs a doctor's care.",
+    ),
+    (
+        "Restraint shall be used neither to punish students nor to frighten them.",
+        "Restraint shall not be used in order to punish or frighten students.",
+    ),
+    (
+        "Nothing in this policy permits the use of mechanical restraint.",
+        "This policy does not permit the use of mechanical restraint.",
+    ),
+    (
+        "During a restraint, one adult shall watch the student's breathing.",
+        "The student's breathing shall be watched by one adult while a restraint is in progress.",
+    ),
+    (
+        "The word “harm” covers both physical and emotional harm.",
+        "“Harm” includes physical harm and emotional harm.",
+    ),
+    (
+        "A hold used to break up a fight is allowed if it lasts less than a minute.",
+        "Staff may use a hold that lasts less than a minute to break up a fight.",
     ),
 ]
 OTHER = [

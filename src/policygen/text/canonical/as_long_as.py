@@ -57,6 +57,9 @@ def _limit(tokens: Sequence[Token], at: int, out: list[Token]) -> int:
 
 def _clause_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether a subject and its verb follow, and no length of time: "the danger lasts"."""
+    said = [t.text.lower() for t in tokens[at : at + 2]]
+    if said in (["is", "necessary"], ["is", "needed"], ["is", "required"]):
+        return True
     if at >= len(tokens) or tokens[at].text.lower() not in _ARTICLES:
         return False
     for i in range(at + 1, min(at + _REACH, len(tokens))):
