@@ -38,9 +38,11 @@ from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
 from policygen.comparing.judges.permissions.freed import freed_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
+from policygen.comparing.judges.permissions.let_after_a_ban import let_after_a_ban
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
 from policygen.comparing.judges.permissions.sides_changed import sides_changed
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
+from policygen.comparing.judges.times.asked_afterwards import afterwards_differences
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.spans import span_differences
@@ -59,6 +61,7 @@ from policygen.comparing.proofs.other_forms import settle_other_forms
 from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.others_named import settle_others_named
 from policygen.comparing.proofs.pairs_again import drop_pairs_again
+from policygen.comparing.proofs.precondition import same_precondition
 from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
@@ -111,6 +114,9 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     valued += question_differences(matching) + joint_act_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching) or same_denied_qualification(matching)
+    necessary = necessary or same_precondition(matching)
+    later = [] if necessary else afterwards_differences(matching)
+    necessary = necessary or bool(later)
     if necessary:
         set_aside(matching)
     ended = [] if necessary else end_differences(matching)
@@ -118,6 +124,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         necessary = True
         set_aside(matching)
     left = leave_differences(matching)
+    left += let_after_a_ban(matching)
     rights = [] if necessary else right_for_duty(matching) + freed_differences(matching)
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
@@ -130,6 +137,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         *denied,
         *shared,
         *valued,
+        *later,
         *left,
         *rights,
         *(ended or []),

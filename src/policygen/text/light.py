@@ -59,7 +59,7 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         taught = bool({t.stem for t in tokens[:at]} & _TEACHING)
         return taught and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]  # "taught (how) to"
     if word not in LIGHT:
-        return False
+        return tokens[at].text.lower() == "subjected"  # "shall be subjected to restraint"
     if _is_set_phrase(tokens, at) or has_weight(tokens, at):
         return False
     if word == "requir" and at and tokens[at - 1].stem in ("not", "never"):

@@ -11,6 +11,8 @@ import re
 from collections import Counter
 
 from policygen.comparing.structure.items import Item, Matching
+from policygen.policy import Kind
+from policygen.text.light import LIGHT
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
@@ -21,7 +23,7 @@ _CARRIERS = frozenset(
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
         "carry effect form frame serve stand lie involve employ impose constitute obtain sustain "
         "give get receive undergo deal reach stay administer "
-        "else through somebody someone certain respective respectively itself moreover"
+        "create else through somebody someone certain respective respectively itself moreover"
     ).split()
 )
 # "Send an invitation to the parents", "send a copy by mail": what is sent is a verb of its own elsewhere.
@@ -37,7 +39,9 @@ def only_form_is_left(matching: Matching) -> bool:
     open_items = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
     if not any(one.is_content for side in open_items for one in side):
         return False  # judged by connectives, modals and signs
-    if _deciding(open_items[0]) != _deciding(open_items[1]) or _converse(matching):
+    bans = all(p.kind is Kind.PROHIBITION for r in matching.readings for p in r.passages)
+    deciding = [_deciding(side, bans=bans) for side in open_items]
+    if deciding[0] != deciding[1] or _converse(matching):
         return False
     return all(
         not one.is_content or says_nothing(matching, side, one)
@@ -90,20 +94,50 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     unit = item.placed.unit
     if unit.kind is not UnitKind.WORD:
         return False
+    if item.key == "staff" and _acts_in_a_ban(matching, side, item):
+        return True  # "staff shall not use it": "it may not serve"
     if item.key in _CARRIERS and _is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
     if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
     if item.key == "present" and _was_there(matching, side, item):
         return False
+    if item.key in _THREATENS and _in_danger(matching, 1 - side):
+        return False  # who poses a danger needn't be in danger
     if item.key in _CARRIERS:
         return item.key != "last" or not _after_an_article(matching, side, item)
     if item.key in _SENDS:
         return any(other.key in _SENT for other in matching.items[1 - side])
     if any(other.key == item.key for other in matching.items[1 - side]):
         return False  # said once more: repeated words are judged by their place
-    texts = (p.text for p in matching.readings[1 - side].passages)
-    return unit.key in {word for text in texts for word in stems(text)}
+    other = matching.readings[1 - side]
+    opening = {w for one in other.placed if one.opener for w in one.unit.words}
+    return unit.key in {w for p in other.passages for w in stems(p.text)} - (opening - LIGHT)
+
+
+_THREATENS = frozenset({stem("pose"), stem("present"), stem("create")})
+_IN_DANGER = re.compile(
+    r"\b(?:in|at|into) (?:\w+ ){0,2}(?:danger|risk|jeopardy|peril)\b(?! of\b)", re.IGNORECASE
+)
+
+
+def _in_danger(matching: Matching, side: int) -> bool:
+    """Whether a text says that somebody is in danger."""
+    return any(_IN_DANGER.search(p.text) for p in matching.readings[side].passages)
+
+
+def _acts_in_a_ban(matching: Matching, side: int, item: Item) -> bool:
+    """Whether "staff" is the bare subject of a ban, before its modal, where the other text names none of them."""
+    at = matching.items[side].index(item)
+    passage = matching.readings[side].passages[item.placed.passage]
+    follows = matching.items[side][at + 1 : at + 2]
+    subject = bool(follows) and follows[0].placed.unit.kind is UnitKind.MODAL
+    named = any(other.key == "staff" for other in matching.items[1 - side])
+    starts = item.placed.unit.start <= _STARTS and item.placed.scope is Scope.MAIN
+    return subject and starts and not named and passage.kind is Kind.PROHIBITION
+
+
+_STARTS = 4  # characters before a bare subject: "The staff"
 
 
 def _opens_place(matching: Matching, side: int, at: int) -> bool:
@@ -155,8 +189,8 @@ def _after_an_article(matching: Matching, side: int, item: Item) -> bool:
     return text.lower().rstrip().endswith((" the", " their", " its"))
 
 
-def _deciding(items: list[Item]) -> Counter[str]:
-    """How often left-over words turn, end, or join: "unless", "not", "or", "may"."""
+def _deciding(items: list[Item], *, bans: bool) -> Counter[str]:
+    """How often left-over words turn, end, or join: "unless", "not", "or", "may" (which bans as "shall not" does)."""
     kinds: Counter[str] = Counter()
     for one in items:
         unit = one.placed.unit
@@ -164,7 +198,9 @@ def _deciding(items: list[Item]) -> Counter[str]:
             kinds[one.placed.scope.value] += 1
         elif one.placed.opener and one.key in _WHEN:
             kinds[one.key] += 1
-        elif unit.kind is UnitKind.MODAL and unit.key != "shall":
+        elif unit.kind is UnitKind.MODAL and unit.key not in (
+            ("shall", "may") if bans else ("shall",)
+        ):
             kinds[unit.key] += 1
         elif unit.kind is UnitKind.CONNECTIVE and unit.key == "or":
             kinds["or"] += 1

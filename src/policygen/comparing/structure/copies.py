@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from policygen.text.units import UnitKind
+
 if TYPE_CHECKING:
     from policygen.comparing.structure.items import Matching
 
@@ -16,6 +18,7 @@ def exchange_copies(matching: Matching) -> None:
     second of them, whatever the order of the phrases.
     """
     for side in (0, 1):
+        _exchange_joints(matching, side)
         copies: dict[str, list[int]] = defaultdict(list)
         for i in sorted(matching.open[side]):
             if matching.items[side][i].is_content:
@@ -36,6 +39,46 @@ def exchange_copies(matching: Matching) -> None:
             matching.open[side].add(own)
             matching.pairs.remove(pair)
             matching.settle(*((other, best) if side else (best, other)))
+
+
+def _exchange_joints(matching: Matching, side: int) -> None:
+    """Leave open the connective beside the words that have no counterpart, not one between words that have.
+
+    "A drug or medication used to control behavior or restrict movement" lost "control behavior or", whichever "or"
+    the other text's only one was paired with.
+    """
+    items, left = matching.items[side], matching.open[side]
+    if matching.content_left(1 - side):
+        return  # other words for these, and no loss
+    for i in sorted(left):
+        if items[i].placed.unit.kind is not UnitKind.CONNECTIVE or _beside_open(matching, side, i):
+            continue
+        for pair in sorted(matching.pairs):
+            own, other = pair[side], pair[1 - side]
+            same = items[own].key == items[i].key and _sign(matching, side, own) == _sign(
+                matching, side, i
+            )
+            joint = same and items[own].placed.unit.kind is UnitKind.CONNECTIVE
+            if (
+                joint
+                and _beside_open(matching, side, own)
+                and _parts_the_same(matching, side, i, other)
+            ):
+                matching.pairs.remove(pair)
+                left.add(own)
+                matching.settle(*((other, i) if side else (i, other)))
+                break
+
+
+def _beside_open(matching: Matching, side: int, number: int) -> bool:
+    """Whether a word right before or after an item has no counterpart."""
+    return any(i in matching.open[side] for i in (number - 1, number + 1))
+
+
+def _parts_the_same(matching: Matching, side: int, own: int, other: int) -> bool:
+    """Whether two connectives stand between the same two words, in either order."""
+    pairs = {pair[side]: pair[1 - side] for pair in matching.pairs}
+    return {pairs.get(own - 1), pairs.get(own + 1)} == {other - 1, other + 1}
 
 
 def _sign(matching: Matching, side: int, number: int) -> int:

@@ -86,7 +86,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
             or word in ("prohibit", "forbid")
             or (
                 walk.modal is None
-                and word in ("not", "never")
+                and word in ("not", "never", "neither")
                 and not walk.seen_modal
                 and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
             )
@@ -143,6 +143,8 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if (word == "pend" and walk.words[at - 1] == "be") or says_what_is_told(walk, at):
         return True  # "a complaint is pending"; "inform the parents that they may come"
+    if scope is Scope.CONDITION and said == "subjected":
+        return True  # "shall be subjected to": what is done, no reservation
     return word == "that" and points(walk, at)
 
 

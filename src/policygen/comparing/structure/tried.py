@@ -22,6 +22,8 @@ def only_spoken_of(placed: Sequence[Placed], value: ValueHit) -> bool:
     """
     said = {word for one in placed[value.start : value.end] for word in one.unit.words}
     first = placed[value.start]
+    if said & _CHOOSING and _of_a_student(placed[: value.start]):
+        return True  # "a student who chooses to sit in the hallway"
     if not said & _TRYING or first.opener:
         return False
     if first.scope not in _BINDING:
@@ -34,6 +36,15 @@ def only_spoken_of(placed: Sequence[Placed], value: ValueHit) -> bool:
     if not (bound and named and follows):
         return False
     return not joined or _lists_contents(placed[: value.start])
+
+
+_CHOOSING = frozenset(stem(word) for word in "choose elect opt".split())
+
+
+def _of_a_student(before: Sequence[Placed]) -> bool:
+    """Whether the last person named before is a student."""
+    named = [one.unit.key for one in before if one.unit.kind is UnitKind.WORD and not one.opener]
+    return named[-1:] == ["student"]
 
 
 _TELLING = frozenset(

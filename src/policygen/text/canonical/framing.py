@@ -45,11 +45,14 @@ def without_also(tokens: Sequence[Token]) -> list[Token]:
     return [
         token
         for at, token in enumerate(tokens)
-        if token.stem not in _ALSO or not at or tokens[at - 1].stem not in MODALS
+        if token.stem not in _ALSO
+        or not at
+        or (tokens[at - 1].stem not in MODALS and (tokens[at - 1].stem, token.stem) != _IS_TOO)
     ]
 
 
 _ALSO = frozenset({stem("also"), stem("likewise")})
+_IS_TOO = ("be", stem("likewise"))  # "is likewise forbidden"
 
 
 def framed(tokens: Sequence[Token]) -> list[Token]:
@@ -76,6 +79,8 @@ _TERM_AT_MOST = 3  # words of a term that ends a sentence
 
 def _as_we_call_it(tokens: list[Token]) -> list[Token]:
     """ "We speak of X if ..." as "X means if ...", "when ..., that is X" as "when ... means X"."""
+    if [t.text.lower() for t in tokens[:2]] in (["something", "is"], ["anything", "is"]):
+        return [replace(tokens[0], stem="thing"), *tokens[1:]]
     for words in _AS_CALLED:
         if tuple(t.stem for t in tokens[: len(words)]) == words:
             return tokens[len(words) :]

@@ -14,12 +14,16 @@ _STATE = r"(?!(?:stay|remain|be|wait|sit|continue|lie|have|receive|go|out)\b)"
 _ASKED = (
     r"(?:(?:if|when|whenever|upon|on|at) [^,;.]{0,40}?\brequest(?:s|ed)?(?: [^,;.]{1,40}?)? ?, )?"
 )
+_WISHES = (
+    r"(?:(?:if|when|whenever|once|as soon as) [^,;.]{0,40}?"
+    r"\b(?:asks?|asked|requests?|requested|wants?|wishes|chooses)\b[^,;.]{0,40}?, )?"
+)
 # What a duty to let does for its kind: it is a leave for those whom it lets.
 GRANTED = re.compile(
     rf"^\s*{_ASKED}(?:(?:an?|the|any|each|every|all|both|either|no longer) )?(?:[\w-]+ )?{_HOLDER}"
     r"(?: (?:or|and|who|in|of|at|whose|for|with)\b[^,.;]{0,60}?)? "
     rf"(?:shall|must|will) be (?:allowed|permitted|entitled|free|welcome) to {_STATE}"
-    rf"|^\s*{_ACTOR} (?:shall|must|will) (?:(?:allow|permit) (?:(?:an?|the|any|each|every|all) )?{_HOLDER}"
+    rf"|^\s*{_WISHES}{_ACTOR} (?:shall|must|will) (?:(?:allow|permit) (?:(?:an?|the|any|each|every|all) )?{_HOLDER}"
     rf"(?: who [^,.;]{{3,40}}?)? to {_STATE}|let (?:(?:an?|the|any|each|every|all) )?{_HOLDER} {_STATE})",
     re.IGNORECASE,
 )
@@ -39,7 +43,7 @@ _REACH = 14  # tokens of a subject
 
 def granted(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with "may" for a duty to let, where the sentence begins with one."""
-    words = " ".join(token.text for token in tokens[: _REACH * 2])
+    words = " ".join(token.text for token in tokens[: _REACH * 2]).replace(" ,", ",")
     if LETS.match(words) is not None:
         return _let_now(tokens)
     if GRANTED.match(words) is None:
@@ -71,14 +75,16 @@ def _let_now(tokens: Sequence[Token]) -> Sequence[Token]:
 def _active(tokens: Sequence[Token], modal: int) -> Sequence[Token]:
     """ "Staff shall let a student call" as "a student may call"."""
     may = replace(tokens[modal], stem="may", end=tokens[modal + 1].end)
+    commas = [i for i in range(modal) if tokens[i].text == ","]
+    front = tokens[: commas[-1] + 1] if commas else ()
     if tokens[modal + 1].stem in _LETS:
         end = next((i for i in range(modal + 2, len(tokens)) if tokens[i].stem == "to"), None)
         if end is None:
             return tokens
-        return [*tokens[modal + 2 : end], may, *tokens[end + 1 :]]
+        return [*front, *tokens[modal + 2 : end], may, *tokens[end + 1 :]]
     start = modal + 2
     end = start + (2 if tokens[start].stem in _ARTICLES else 1)
-    return [*tokens[start:end], may, *tokens[end:]]
+    return [*front, *tokens[start:end], may, *tokens[end:]]
 
 
 _ARTICLES = frozenset({"a", "an", "the", "any", "each", "every", "all"})

@@ -9,6 +9,7 @@ from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
+from policygen.text.canonical.as_long_as import as_long_as
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.counting_off import without_counting_off
@@ -20,31 +21,38 @@ from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.fronted_denials import denied_behind
+from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.granted import granted
 from policygen.text.canonical.hearing_from import hearing_from
+from policygen.text.canonical.in_danger import in_danger
 from policygen.text.canonical.in_force import in_force
 from policygen.text.canonical.inclusive_or import plain_or
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
+from policygen.text.canonical.keeping_from import keeping_from
 from policygen.text.canonical.keeping_still import keeping_still
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.membership import membership
+from policygen.text.canonical.merely import merely
 from policygen.text.canonical.neither_does import denied_together
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_act_made import no_act_made
 from policygen.text.canonical.no_longer import no_longer
 from policygen.text.canonical.no_more_than import no_more_than
 from policygen.text.canonical.none_of_these import denied_of_these
+from policygen.text.canonical.nor_is_it import nor_is_it
 from policygen.text.canonical.not_always import not_always_as_sometimes
 from policygen.text.canonical.not_only import not_only_as_and
+from policygen.text.canonical.not_prevented import not_prevented
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
 from policygen.text.canonical.opening_phrases import plain_openers
+from policygen.text.canonical.or_more import or_more
 from policygen.text.canonical.out_of import out_of
 from policygen.text.canonical.own_wish import without_own_wish
 from policygen.text.canonical.passed import passed
@@ -57,12 +65,15 @@ from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
+from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.some_one import some_as_one
+from policygen.text.canonical.state_before import state_before
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
 from policygen.text.canonical.told_contents import told_contents
 from policygen.text.canonical.told_how import told_how
+from policygen.text.canonical.under_watch import under_watch
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
@@ -78,6 +89,17 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     passed,
     membership,
     denied_together,
+    state_before,
+    in_danger,
+    merely,
+    or_more,
+    with_one_genus,
+    under_watch,
+    not_prevented,
+    keeping_from,
+    nor_is_it,
+    as_long_as,
+    without_what_is_said_again,
     as_soon_as,
     nothing_else,
     without_pointers,

@@ -102,6 +102,9 @@ def _names_who(subject: Sequence[Token]) -> bool:
     return subject[-1].stem not in _ON_ONES_OWN and subject[-1].text.isalpha()
 
 
+_WARRANTS = frozenset(
+    stem(word) for word in "justify justified warrant warranted excuse caused".split()
+)
 _NEAR = 8  # tokens between "by" and the "alone" behind those who act
 
 
@@ -111,6 +114,8 @@ def _by_them_alone(tokens: Sequence[Token], at: int) -> bool:
         return False
     for i in range(at - 1, max(0, at - _NEAR), -1):
         if tokens[i].stem in _OPENERS:
+            if {t.stem for t in tokens[:i]} & _WARRANTS:
+                return False  # "is not justified by disobedience alone"
             return tokens[i].stem == "by" and not tokens[i + 1].text.lower().endswith("ing")
         if tokens[i].text in _ENDS:
             return False

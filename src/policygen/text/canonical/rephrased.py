@@ -106,7 +106,8 @@ def _unwilling(tokens: list[Token]) -> list[Token]:
             continue
         if tokens[at - 1].stem not in _PERSONS or tokens[at + 2].stem == "be":
             continue
-        if any(t.stem in _CONDITIONS for t in tokens[max(0, at - 5) : at]):
+        of_whom = tokens[at - 1].stem == "who" and tokens[at - 2].stem in _PERSONS
+        if of_whom or any(t.stem in _CONDITIONS for t in tokens[max(0, at - 5) : at]):
             said = [replace(tokens[at], stem=stem("refuse")), replace(tokens[at + 1], stem="to")]
             return [*tokens[:at], *said, *_unwilling(tokens[at + 2 :])]
     return tokens

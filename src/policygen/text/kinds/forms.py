@@ -11,7 +11,7 @@ REASON_FOR = (
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|unlawful|"
     r"not (?:(?:yet|ever|normally|generally|usually|ordinarily|typically|currently|otherwise) )?(?:be )?"
-    r"(?:permitted|allowed|authorized)|"
+    r"(?:permitted|allowed|authorized)|(?:is|are) (?:permitted|allowed) neither|"
     r"never (?:permitted|allowed|used)|not an? (?:acceptable|permissible)|ruled out|"
     r"unacceptable|impermissible|disallowed|outlawed|"
     r"not meet (?:this|the) (?:standard|test)|out of the question|"

@@ -10,6 +10,7 @@ from policygen.text.canonical.granted import GRANTED, LETS
 from policygen.text.canonical.leading import without_lead_in
 from policygen.text.canonical.no_longer import denied_by_no_longer
 from policygen.text.canonical.not_always import sometimes
+from policygen.text.canonical.not_prevented import as_leave
 from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
 from policygen.text.canonical.seldom import as_a_ban
@@ -81,8 +82,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if owed:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
+    rest = as_leave(joined_with_nothing_else(_COMES_TO_AN_END.sub("ends", rest)))
     sentence = forms.NONE_BUT.sub(
-        "Only ", as_a_ban(said_once(sometimes(denied_by_no_longer(joined_with_nothing_else(rest)))))
+        "Only ", as_a_ban(said_once(sometimes(denied_by_no_longer(rest))))
     )
     sentence = forms.NOT_ONE.sub("No ", sentence)
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
@@ -97,6 +99,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
+    if _NO_BAN.search(text):
+        return Kind.PERMISSION
     if construing.LAPSES.search(text):
         return Kind.PERMISSION
     if construing.NAMES.search(text):
@@ -161,7 +165,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION
         return Kind.PROHIBITION
-    banned = any(p.search(text) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    first = _first_clause(text)
+    banned = any(p.search(first) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
     if HAS_NONE.search(text):
         return Kind.PROHIBITION
     denies = terms_said.IS_NEVER_TERM.search(text) or terms_said.NONE_IS_TERM.search(text)
@@ -211,6 +216,24 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:
     """The kind of the term that a sentence excludes something from ("... is not a restraint")."""
     return about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
+
+
+# "This policy does not prohibit ...": leave, of which no word says so.
+_NO_BAN = re.compile(
+    r"^\W*(?:this|the|our|these|such) (?:\w+ ){0,2}?"
+    r"(?:polic(?:y|ies)|rules?|sections?|laws?|regulations?|bans?|standards?) "
+    r"(?:does|do|shall|will) not (?:prohibit|forbid|bar|ban|outlaw)\b"
+)
+_COMES_TO_AN_END = re.compile(r"\bcomes to (?:an end|a close|a stop|a halt)\b", re.IGNORECASE)
+
+
+def _first_clause(text: str) -> str:
+    """The clause that decides, where the first one gives leave: "is allowed to part them; striking is not allowed"."""
+    first, *rest = _CLAUSES.split(text, maxsplit=1)
+    return f"{first} " if rest and forms.ALLOWED.search(first) else text
+
+
+_CLAUSES = re.compile(r"; |, (?:but|however|though|although|while|whereas|yet) ")
 
 
 def _restrictive(text: str) -> bool:

@@ -40,6 +40,7 @@ def age_at(tokens: Sequence[Token], at: int, low: int) -> Age | None:
         and comparing[1] in ("younger", "older")
         and (unit is not None or stem_at(tokens, end) not in UNITS)
     )
+    named |= unit is None and _of_a_child(tokens, comparing, end)
     if unit is not None:
         named |= unit[1]
         end = unit[0]
@@ -56,6 +57,21 @@ def age_at(tokens: Sequence[Token], at: int, low: int) -> Age | None:
         bound, strict = _meaning(word)
         return Age(begins, end, amount * _YEAR, bound, strict)
     return Age(start, end, amount * _YEAR, Bound.EXACT, False)
+
+
+_CHILDREN = frozenset({"student", "child", "pupil", "learner", "anyon", "anyone", "youngster"})
+_GOES_ON = frozenset(
+    {"shall", "may", "must", "be", "can", "will", "do", "in", "at", "who", "if", "when", "without"}
+)
+
+
+def _of_a_child(tokens: Sequence[Token], comparing: tuple[int, str] | None, end: int) -> bool:
+    """Whether a bare number says an age: "children under ten shall", never "students under two adults"."""
+    if comparing is None or comparing[1] not in _UNDER | _OVER or not comparing[0]:
+        return False
+    follows = tokens[end : end + 1]
+    ended = not follows or not follows[0].is_word or follows[0].stem in _GOES_ON
+    return ended and tokens[comparing[0] - 1].stem in _CHILDREN
 
 
 def _named_before(tokens: Sequence[Token], at: int, low: int) -> tuple[int, bool]:

@@ -12,7 +12,7 @@ from policygen.policy import Kind
 from policygen.text.kinds.terms_said import says_what_it_is_not
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
-from policygen.text.tokens import stems
+from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
 # Whoever acts for the school: naming it or not (the passive) changes nothing.
@@ -116,6 +116,9 @@ def _is_the_object(matching: Matching, side: int, i: int) -> bool:
         return False
     before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
     other = any(one.unit.words in (("anoth",), ("other",)) for one in before)
+    named = kind is Kind.PROTECTED_DEFINITION and {one.key for one in near} & _ACTS_OF_FORCE
+    if named and not other and item.placed.scope in (Scope.MAIN, Scope.INCLUDING):
+        return True
     if other or item.placed.scope is not Scope.MAIN:
         return False
     done = bool({one.key for one in near} & _DONE_TO_STUDENTS)
@@ -123,6 +126,10 @@ def _is_the_object(matching: Matching, side: int, i: int) -> bool:
 
 
 # What is done to students alone, so that "the student" adds nothing.
+_ACTS_OF_FORCE = frozenset(
+    stem(word)
+    for word in "hold pin carry tie strap bind push drag grab lift restrain press".split()
+)
 _DONE_TO_STUDENTS = frozenset({"releas", "seclud", "restrain", "isol", "confin", "hold", "escort"})
 
 

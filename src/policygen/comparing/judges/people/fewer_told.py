@@ -22,7 +22,9 @@ _AFTER = re.compile(
     r"^\W*(?:with (?:an? |any |one |a younger |an older )?(?:child|children|student|students|pupils?|sons?|daughters?|"
     r"disabilit|individualized|iep|behavior|limited|history)|whose\b|(?:enrolled|living|listed|named|registered|served|"
     r"placed|assigned|residing|receiving|attending|identified|eligible|affected|involved)\b|"
-    r"(?:under|over|aged|younger than|older than) (?:the age of )?\w+\b|with disabilities)",
+    r"(?:under|over|aged|younger than|older than) (?:the age of )?(?:age\b|\d|(?:one|two|three|four|five|six|seven|"
+    r"eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|school)\b)"
+    r"|with disabilities)",
     re.IGNORECASE,
 )
 _BEFORE = _stems(

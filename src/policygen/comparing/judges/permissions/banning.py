@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.change import Change, Difference
 from policygen.comparing.judges.permissions.given_up import bans_a_case, gives_up_the_ban
+from policygen.comparing.judges.permissions.keeping_from_acts import keeps_from_an_act
 from policygen.comparing.judges.permissions.limits import is_open_leave
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
@@ -11,7 +12,19 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 _FORM_WORDS = frozenset(
-    {"not", "no", "never", "neither", "prohibit", "permit", "allow", "forbid", "author", "bar"}
+    {
+        "not",
+        "no",
+        "never",
+        "ever",
+        "neither",
+        "prohibit",
+        "permit",
+        "allow",
+        "forbid",
+        "author",
+        "bar",
+    }
 )
 
 
@@ -60,6 +73,8 @@ def prohibition_or_permission(matching: Matching) -> list[Difference]:
         effect = 1 if side == 0 else -1  # the later text bans, or the earlier one did
         if only and not given_up and bans_a_case(matching, 1 - side):
             effect = 0  # what the one bans in a case of its own, the other may not do either
+        if not given_up and keeps_from_an_act(matching, 1 - side):
+            effect = 0  # "may be prevented from leaving in no case but ..." bans no leaving
         placed = [
             tuple(
                 item.placed for item in matching.items[s] if item.placed.unit.kind is UnitKind.MODAL

@@ -31,6 +31,8 @@ def soon_differences(matching: Matching) -> list[Difference]:
             continue
         here, there = _opener(matching, 0, i), _opener(matching, 1, j)
         effect = -1 if lost else 1
+        for side, number in ((0, i), (1, j)):
+            matching.drop(side, _soon_before(matching, side, number))
         found.append(Difference(Change.RESTRICTION, effect, here, there, "", here[0].scope))
     return found
 
@@ -55,8 +57,19 @@ def _owed(matching: Matching, side: int, number: int) -> bool:
         return False
     main = [one for one in same if one.scope is Scope.MAIN]
     owed = any(one.sign > 0 for one in main) and len(item.placed.path) <= 2
-    told = {word for one in same if not one.opener for word in one.unit.words}
-    return owed and not told & _SAYS_WHEN
+    told = [word for one in same if not one.opener for word in one.unit.words]
+    near = len(_soon_before(matching, side, number))  # "soon after" is later than "as soon as"
+    return owed and len([word for word in told if word in _SAYS_WHEN]) == near
+
+
+def _soon_before(matching: Matching, side: int, number: int) -> list[int]:
+    """The "soon" or "shortly" right before an opener that says since when."""
+    before = number - 1
+    soon = before >= 0 and matching.items[side][before].key in _SOON
+    return [before] if soon and _words(matching, side, number) in _SINCE else []
+
+
+_SOON = frozenset({stem("soon"), stem("shortly")})
 
 
 def _words(matching: Matching, side: int, number: int) -> tuple[str, ...]:

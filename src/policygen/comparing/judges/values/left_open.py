@@ -20,6 +20,9 @@ def leaves_open(matching: Matching, side: int, i: int) -> bool:
         return False
     if any(item.key in _LIMITING for some in matching.items for item in some):
         return False  # a limit either way: "is limited to", "may be ... only"
+    denied = matching.readings[side].placed[items[i].at + 1 : items[i].at + 2]
+    if denied and denied[0].unit.words in (("not",), ("never",)):
+        return False  # "and may not have a lock": a ban
     passive = matching.readings[side].placed[items[i].at + 1 : items[i].at + 2]
     own = [item for item in items if item.placed.passage == placed.passage]
     first = next((item.key for item in own if item.is_content), "")

@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.joined_otherwise import joined_otherwise
-from policygen.comparing.judges.values.things import name_other_things
+from policygen.comparing.judges.values.kinds_of_harm import of_other_kinds
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.comparing.structure.reading import has_the_bans_not
-from policygen.text.lexicon import Lexicon
+from policygen.text.lexicon import Lexicon, Scale
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
@@ -59,7 +59,7 @@ def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
         turning = form or a.turns or a.opened != b.opened
         if order is None or (order and not turning):
             continue
-        if order == 0 and not form and not _other_words(matching, a, b, lexicon):
+        if order == 0 and not form and not _other_words(matching, a, b, lexicon, scale):
             continue
         both = ((0, a), (1, b))
         if order == 0 and any(joined_otherwise(matching, s, one.items) for s, one in both):
@@ -131,13 +131,13 @@ def _differ(matching: Matching, a: _Whole, b: _Whole) -> bool:
     return keys[0] != keys[1]
 
 
-def _other_words(matching: Matching, a: _Whole, b: _Whole, lexicon: Lexicon) -> bool:
+def _other_words(matching: Matching, a: _Whole, b: _Whole, lexicon: Lexicon, scale: Scale) -> bool:
     """Whether each wording has words of its own, or one of them has light words alone.
 
     Words that name different things of the field are left to the judge of things.
     """
     said = [[i.key for i in _content(matching, s, whole)] for s, whole in ((0, a), (1, b))]
-    if name_other_things(said[0], said[1], lexicon.things):
+    if of_other_kinds(scale, (said[0], said[1]), lexicon.things):
         return False
     keys = [set(side) - _SAYS_NO_VALUE for side in said]
     if keys[0] == keys[1]:

@@ -7,7 +7,8 @@ from policygen.comparing.judges.values.barred_actors import bars_the_untrained
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.counted import measured_from, one_counts
 from policygen.comparing.judges.values.joined_otherwise import without_other_joints
-from policygen.comparing.judges.values.things import name_other_things
+from policygen.comparing.judges.values.kinds_of_harm import of_other_kinds
+from policygen.comparing.judges.values.list_leads import only_leads_a_list
 from policygen.comparing.judges.values.value_signs import (
     caps,
     counts_things,
@@ -169,7 +170,7 @@ class _Scales:
             return  # a word more in a phrase of the same value: the scale doesn't know it
         if order and bars_the_untrained(self.matching, before, after):
             return  # fewer are barred, by a word that only the place can judge
-        if order == 0 and name_other_things(*self.keys_of(before, after), self.lexicon.things):
+        if order == 0 and of_other_kinds(scale, self.keys_of(before, after), self.lexicon.things):
             return  # a teacher for any employee
         numbers = [self.items_of(side, hit) for side, hit in ((0, before), (1, after))]
         if order == 0 and not in_one_company(self.matching, *numbers):
@@ -219,10 +220,9 @@ class _Scales:
         scale = self.lexicon.scales[hit.scale]
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
-        first = reading.placed[hit.start]
         aged = said_as_age(self.matching, side, self.items_of(side, hit))
-        if aged or (first.scope is Scope.INCLUDING and not first.opener):
-            return  # "including a preschool child": a case that is named, and no limit
+        if aged or only_leads_a_list(self.matching, side, reading.placed[hit.start]):
+            return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
             return
         words = {n for n in self.items_of(side, hit) if self.matching.items[side][n].is_content}
