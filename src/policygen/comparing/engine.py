@@ -15,6 +15,7 @@ from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.answers import with_answers_kinds
+from policygen.comparing.pairing.antecedents import without_named_antecedents
 from policygen.comparing.pairing.beside import said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
@@ -101,9 +102,9 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     cut = whole_passages_cut(first, second, read, parties)
     if cut is not None:
         return cut or reworded(before, after)
-    found = without_announced_actors(
-        differences(first, second, parties.lexicon), read, (parties.model, parties.district)
-    )
+    documents = (parties.model, parties.district)
+    found = without_announced_actors(differences(first, second, parties.lexicon), read, documents)
+    found = without_named_antecedents(found, read, documents)
     if not found:
         return reworded(before, after)
     weighed = weigh(found, *read, parties.lexicon.you)

@@ -11,6 +11,7 @@ from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.enabling import enabled
+from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
@@ -30,6 +31,7 @@ from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
 from policygen.text.canonical.out_of import out_of
 from policygen.text.canonical.own_wish import without_own_wish
+from policygen.text.canonical.particles import with_particles
 from policygen.text.canonical.period_after import periods_after, school_days
 from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
@@ -46,9 +48,9 @@ from policygen.text.tokens import Token
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = without_answer_label(some_as_one(without_own_wish(tokens)))
+    bare = without_answer_label(some_as_one(without_own_wish(with_particles(tokens))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
-    unlabelled = next_periods(out_of(periods_after(school_days(named))))
+    unlabelled = next_periods(with_moments_as_verbs(out_of(periods_after(school_days(named)))))
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
     counted = latest(
         without_counting_off(
