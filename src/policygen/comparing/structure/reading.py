@@ -51,7 +51,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         for value in values:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue
-            sign = part[value.start].sign
+            sign = _sign_around(part[value.start])
             said.append(
                 SaidValue(
                     value.scale,
@@ -68,6 +68,14 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         stems[full[-40:]] = _open_at_list(passage.text, end, units)
     kind = passages[0].kind if passages else Kind.STATEMENT
     return Reading(kind, tuple(passages), tuple(placed), tuple(said))
+
+
+def _sign_around(first: Placed) -> int:
+    """The sign of the place where a value is said: outside the clause that it opens, if that one widens.
+
+    "Whether or not the student is alone" is a value that stands where "alone" would.
+    """
+    return -first.sign if first.opener and first.scope is Scope.WIDENING else first.sign
 
 
 _LIST_COMES = re.compile(
