@@ -41,6 +41,7 @@ from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.advice import advice_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
+from policygen.comparing.judges.permissions.by_leave import leave_for_right_differences
 from policygen.comparing.judges.permissions.embedding import embedding_differences
 from policygen.comparing.judges.permissions.kept_ready import readiness_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
@@ -149,7 +150,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     if found:
         return (*graded, *denied, *found)
     found += [*graded, *denied, *valued, *left, *rights, *(ended or []), *spans, *(measured or [])]
-    found += person_differences(matching)
+    found += person_differences(matching) + leave_for_right_differences(matching)
     settle_getting(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)
