@@ -136,7 +136,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 r"permitted|allowed|limited)\b.*\b(?:only|solely|reserve)|"
                 r"\b(?:shall|must|will|should) (?:only|solely) be|\bshall be (?:reserved|limited) (?:for|to)",
                 text,
-            ) and _restrictive(text):
+            ) and (_restrictive(text) or limits_of_use.KEPT_FOR_DANGER.search(text)):
                 return Kind.PERMISSION
             if limiting.RESERVES.search(text):
                 return Kind.PERMISSION
