@@ -128,7 +128,13 @@ def is_spent(walk: Walk, unit: Unit) -> bool:
         return False
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
     before = walk.words[at - 1] if at else ""
-    taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING
+    ago = walk.words[at - 2 : at - 1] in (
+        ["in"],
+        ["within"],
+        ["dure"],
+        ["over"],
+    )  # "in the last year"
+    taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING and not ago
     return before in _SPENDING or taught
 
 

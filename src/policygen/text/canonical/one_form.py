@@ -21,6 +21,7 @@ from policygen.text.canonical.inclusive_or import plain_or
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
 from policygen.text.canonical.keeping_still import keeping_still
+from policygen.text.canonical.last_period import last_periods
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
@@ -50,7 +51,9 @@ def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(some_as_one(without_own_wish(with_particles(tokens))))
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
-    unlabelled = next_periods(with_moments_as_verbs(out_of(periods_after(school_days(named)))))
+    unlabelled = next_periods(
+        last_periods(with_moments_as_verbs(out_of(periods_after(school_days(named)))))
+    )
     unlabelled = advised(granted(approximately_after(open_to(given_time(unlabelled)))))
     counted = latest(
         without_counting_off(
