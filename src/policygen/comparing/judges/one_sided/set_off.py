@@ -6,6 +6,7 @@ import re
 
 from policygen.comparing.structure.items import Matching
 from policygen.text.kinds.forms import PEOPLE
+from policygen.text.units import UnitKind
 
 _MOST = 3  # words between the two commas
 _PERSON = re.compile(
@@ -13,7 +14,7 @@ _PERSON = re.compile(
     re.IGNORECASE,
 )
 _PLACE = re.compile(
-    r"^\s*,\s*(?:in|inside|into|within|at|on|behind|from|to|by|with|without|under)\b", re.IGNORECASE
+    r"^\s*,\s*(?:in|inside|into|within|at|on|behind|from|by|with|without|under)\b", re.IGNORECASE
 )
 
 
@@ -25,7 +26,8 @@ def is_set_off(matching: Matching, side: int, run: list[int]) -> bool:
     items = matching.items[side]
     placed = [items[i].placed for i in run]
     passage = placed[0].passage
-    if len(run) > _MOST or any(one.passage != passage for one in placed):
+    joined = placed[0].unit.kind is UnitKind.CONNECTIVE
+    if joined or len(run) > _MOST or any(one.passage != passage for one in placed):
         return False
     text = matching.readings[side].passages[passage].text
     start, end = min(one.unit.start for one in placed), max(one.unit.end for one in placed)
