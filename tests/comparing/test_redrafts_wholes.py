@@ -67,6 +67,16 @@ LOST = (
         "“Seclusion” means confining a student in a room, whether or not the student is alone.",
         "Seclusion is confining a student alone in a room.",
     ),
+    # at the first sign of more
+    (
+        "Staff must call 911 at the first sign of injury or illness.",
+        "Staff must call 911 at the first sign of injury.",
+    ),
+    # a condition in commas behind a time belongs to the whole
+    (
+        "The parent must be telephoned before the student goes home from school.",
+        "The parent must be telephoned before the student goes home from school, if a number is on file.",
+    ),
     # a right for which one must be asked
     (
         "The parent is entitled to participate in the debriefing.",
@@ -79,10 +89,6 @@ SAME = (
     (
         "The superintendent shall have the complaint investigated by another person.",
         "The superintendent shall have the complaint looked into by another person.",
-    ),
-    (
-        "Retaliation against a complainant is prohibited.",
-        "No one may retaliate against a person who complains.",
     ),
     ("We call 911 at once.", "We dial 911 at once."),
     (
@@ -111,6 +117,15 @@ SAME = (
         "A report shall be sent to the parent. It shall describe the behavior and list every injury.",
     ),
 )
+
+
+def test_one_loosened_act_is_told_once() -> None:
+    texts = (
+        "The student must be offered the chance to take part.",
+        "The student may ask to take part.",
+    )
+    documents = (policygen.read_text(text, title="text") for text in texts)
+    assert [str(one.direction) for one in policygen.compare(*documents).findings] == ["weakens"]
 
 
 def test_a_sentence_joined_to_its_neighbor_is_not_put_beside_another_that_shares_a_word() -> None:

@@ -19,8 +19,10 @@ from policygen.comparing.pairing.antecedents import without_named_antecedents
 from policygen.comparing.pairing.beside import said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
+from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
 from policygen.comparing.structure.reading import read_provision
+from policygen.comparing.telling.cells import cell_findings
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, judge, ranked
 from policygen.comparison import Comparison, Match, Party
@@ -40,21 +42,25 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         with_answers_kinds(with_kinds_by_use(one, lexicon)) for one in (model, district)
     )
     names = renamings(model, district)
-    renamed = provisions_of(with_models_names(district.passages, names), lexicon)
+    cells = paired_cells(model.passages, district.passages)
+    rest = [_without(cells, side, one) for side, one in enumerate((model, district))]
+    renamed = provisions_of(with_models_names(rest[1], names), lexicon)
     pairs = _align(
-        provisions_of(model.passages, lexicon),
+        provisions_of(rest[0], lexicon),
         [
             replace(provision, words=other.words, canon=other.canon)
-            for provision, other in zip(
-                provisions_of(district.passages, lexicon), renamed, strict=True
-            )
+            for provision, other in zip(provisions_of(rest[1], lexicon), renamed, strict=True)
         ],
     )
     if notices and not any(pair.before and pair.after for pair in pairs):
         return Comparison(_party(model), _party(district), (), (), notices)
     parties = Parties(model, district, lexicon, names)
     findings = [one for found in _compare_all(pairs, parties) for one in found]
-    findings += moved(pairs)
+    findings += moved(pairs) + cell_findings(cells, lexicon)
+    pairs += tuple(
+        Aligned(*(provisions_of([one] if one else [], lexicon) for one in (c.before, c.after)))
+        for c in cells
+    )
     ordered = ranked(findings)
     return Comparison(
         _party(model),
@@ -63,6 +69,12 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         _matches(pairs, ordered, district),
         notices,
     )
+
+
+def _without(cells: Sequence[CellPair], side: int, document: Document) -> tuple[Passage, ...]:
+    """The passages of a document but for those cells of tables that have their counterparts."""
+    paired = {id(cell.after if side else cell.before) for cell in cells}
+    return tuple(passage for passage in document.passages if id(passage) not in paired)
 
 
 def _align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Aligned, ...]:

@@ -96,6 +96,10 @@ def place(
             size, scope = found
             if scope in CLAUSAL and walk.words[at] not in _VERBAL:
                 walk.close_until(Scope.NEGATION, Scope.UNIVERSAL, Scope.RELATIVE)
+                if scope in _SET_OFF and at and units[at - 1].key == ",":
+                    walk.close_until(
+                        Scope.UNTIL
+                    )  # "before the child goes home, if a number is known"
                 if (
                     walk.stack[-1].scope is Scope.CONDITION
                     and scope is not Scope.UNTIL
@@ -232,8 +236,7 @@ _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulf
 _BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 _HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
-
-
+_SET_OFF = (Scope.CONDITION, Scope.EXCEPTION)
 # "Rules that do not apply": the exception is the verb of the clause that it stands in.
 _VERBAL = frozenset({"do", "doe", "does", "shall", "exempt"})
 # How often, in a word: it says the same before the subject as after the verb.

@@ -12,6 +12,7 @@ from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.end_of_it import with_moments_as_verbs
+from policygen.text.canonical.first_sign import any_first_sign
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
@@ -49,7 +50,9 @@ from policygen.text.tokens import Token
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
-    bare = without_answer_label(some_as_one(without_own_wish(with_particles(tokens))))
+    bare = without_answer_label(
+        some_as_one(without_own_wish(with_particles(any_first_sign(tokens))))
+    )
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(
         last_periods(with_moments_as_verbs(out_of(periods_after(school_days(named)))))
