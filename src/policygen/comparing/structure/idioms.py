@@ -40,6 +40,8 @@ def lasted(walk: Walk, at: int) -> bool:
         return False
     if walk.stack[-1].scope not in (Scope.MAIN, Scope.UNIVERSAL, Scope.RELATIVE):
         return False
+    if walk.modal is not None and _is_kept(walk.words[walk.modal + 1 : at]):
+        return False  # "preserve any video of an incident for at least one year"
     for i in range(at - 1, max(-1, at - _NEAR), -1):
         unit = walk.units[i]
         if walk.words[i] in _DONE_TO_STUDENTS:
@@ -50,6 +52,18 @@ def lasted(walk: Walk, at: int) -> bool:
         if said and walk.words[i] not in _GOES_ON:
             return False
     return False
+
+
+_KEPT = frozenset(stem(word) for word in "preserve retain archive store save maintain".split())
+_PAPERS = frozenset(
+    stem(word)
+    for word in "record report copy log video footage recording file document data note form".split()
+)
+
+
+def _is_kept(words: list[str]) -> bool:
+    """Whether what follows a modal says that papers or recordings are kept."""
+    return bool(_KEPT & set(words[:2])) or (words[:1] == ["keep"] and bool(_PAPERS & set(words)))
 
 
 def _is_done_there(walk: Walk, at: int) -> bool:

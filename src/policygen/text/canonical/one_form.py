@@ -37,6 +37,7 @@ from policygen.text.canonical.particles import with_particles
 from policygen.text.canonical.period_after import periods_after, school_days
 from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
+from policygen.text.canonical.ratios import with_ratios_each
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
 from policygen.text.canonical.rephrased import rephrased
@@ -51,7 +52,7 @@ from policygen.text.tokens import Token
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(
-        some_as_one(without_own_wish(with_particles(any_first_sign(tokens))))
+        some_as_one(without_own_wish(with_particles(any_first_sign(with_ratios_each(tokens)))))
     )
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(
