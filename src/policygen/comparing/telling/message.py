@@ -63,7 +63,7 @@ def message(
         direction, kind, term, category: of the finding.
         confidence: "high", "medium" or "low"; below high the sentence says that it may be wrong.
         parents: whether the provision is about what parents, not staff, may or must do.
-        holder: whose right a permission is, "parent" or "student"; "" where it lets staff act.
+        holder: whose right a permission is, "parent", "student" or "overseer"; "" where it lets staff act.
     """
     noun = _NOUNS[kind].format(term=named(term) or "a term")
     if direction is Direction.UNCLEAR:

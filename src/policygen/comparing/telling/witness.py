@@ -108,11 +108,13 @@ def with_article(term: str) -> str:
 
 
 def right_of(context: Context) -> str:
-    """Who has the right that a permission gives: "parent", "student", or "" where it lets staff act."""
+    """Who has the right that a permission gives: "parent", "student", "overseer", or "" where it lets staff act."""
     if context.kind is not Kind.PERMISSION:
         return ""
     if of_parents(context):
         return "parent"
+    if _OVERSEES.match(context.after or context.before):
+        return "overseer"
     found = _HOLDS.match(context.after or context.before)
     if found is None:
         return ""
@@ -124,6 +126,14 @@ _HOLDS = re.compile(
     r"\W*(?:(?P<student>(?:your|a|any|each|every|the) (?:child|student|pupil))|you) (?:may|can)(?: also| always)? "
     r"(?:ask|appeal|attend|bring|call|choose|complain|contact|eat|file|invite|leave|look|object|read|refuse|request|rest"
     r"|return|review|say|see|speak|talk|tell|use the|visit|walk|watch)\b",
+    re.IGNORECASE,
+)
+
+
+# A board or department that may inspect a school or its rooms.
+_OVERSEES = re.compile(
+    r"\W*the (?:state |county )?(?:board|department|agency|auditor)(?: of \w+)? (?:may|can) [^.;]*?"
+    r"\b(?:inspect|audit|visit|examine)\b",
     re.IGNORECASE,
 )
 
