@@ -28,6 +28,7 @@ from policygen.comparing.telling.judge import Parties, judge, ranked
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
+from policygen.text.kinds.told_practice import only_names
 from policygen.text.lexicon import Lexicon
 from policygen.text.spoken_to import whom_texts_speak_to
 
@@ -143,7 +144,8 @@ def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[F
 def _is_title(passages: Sequence[Passage]) -> bool:
     """A few words that bind nobody: a title or a caption that wasn't marked as a heading."""
     return all(
-        p.kind is Kind.STATEMENT and len(p.text.split()) < 8 and p.text[-1:].isalnum()
+        p.kind is Kind.STATEMENT
+        and (only_names(p.text) or (len(p.text.split()) < 8 and p.text[-1:].isalnum()))
         for p in passages
     )
 

@@ -20,7 +20,12 @@ from policygen.text.kinds.plain_practice import HAS_NONE, plain_kind
 from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
-from policygen.text.kinds.told_practice import EXPECTS, tells_practice, tells_what_staff_do
+from policygen.text.kinds.told_practice import (
+    EXPECTS,
+    only_names,
+    tells_practice,
+    tells_what_staff_do,
+)
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import stems
 
@@ -184,7 +189,11 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PERMISSION
     if terms_said.TERM_DOES.search(text):
         return about(sentence, lexicon) or Kind.STATEMENT
-    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or tells_what_staff_do(text):
+    if (
+        forms.REQUIRED.search(text)
+        or forms.PRESENT_DUTY.search(text)
+        or (tells_what_staff_do(text) and not only_names(sentence))
+    ):
         return Kind.DUTY
     if tells_what_is_done(text) or brings_about(text):
         return Kind.DUTY
