@@ -67,6 +67,35 @@ LOST = (
         "“Seclusion” means confining a student in a room, whether or not the student is alone.",
         "Seclusion is confining a student alone in a room.",
     ),
+    # one case more of a list in the clause that stands first
+    (
+        "If the student loses consciousness, vomits, has a seizure, or turns blue, staff shall stop the restraint.",
+        "If the student loses consciousness, vomits, or turns blue, staff shall stop the restraint.",
+    ),
+    # "each ... and each ..." names two things
+    (
+        "“Incident” means each use of restraint or seclusion and each injury connected with it.",
+        "“Incident” means each use of restraint or seclusion.",
+    ),
+    # how long papers are kept, and no hold
+    (
+        "The Provider shall preserve any video recording of an incident for at least one year.",
+        "The Provider shall preserve any video recording of an incident for at least ninety days.",
+    ),
+    (
+        "The school shall retain any video of a hold for at least two years.",
+        "The school shall retain any video of a hold for at least one year.",
+    ),
+    # the more students in a ratio, the fewer adults
+    (
+        "The Provider shall maintain a ratio of one adult to four students.",
+        "The Provider shall maintain a ratio of one adult to six students.",
+    ),
+    # inspections by those who oversee a school
+    (
+        "The Department may inspect seclusion rooms at any time.",
+        "The Department may inspect seclusion rooms at any time with the consent of the director.",
+    ),
     # at the first sign of more
     (
         "Staff must call 911 at the first sign of injury or illness.",
@@ -117,6 +146,18 @@ SAME = (
         "A report shall be sent to the parent. It shall describe the behavior and list every injury.",
     ),
 )
+
+
+def test_the_parties_of_a_contract_are_no_duty_that_falls_away() -> None:
+    model = "Ortega County Board of Education and Brightwater Academy\n\n"
+    rules = (
+        'The Provider shall not use seclusion.\n\n"Seclusion" means placing a student in a {}room.'
+    )
+    texts = (f"# Seclusion\n\n{model}{rules.format(lock)}" for lock in ("", "locked "))
+    (one,) = policygen.compare(
+        *(policygen.read_text(text, title="text") for text in texts)
+    ).findings
+    assert [duty.text for duty in one.falls_away] == ["The Provider shall not use seclusion."]
 
 
 def test_one_loosened_act_is_told_once() -> None:
