@@ -192,3 +192,26 @@ def test_what_a_redraft_takes_is_told(before: str, after: str) -> None:
 @pytest.mark.parametrize(("before", "after"), SAME)
 def test_what_a_redraft_only_rewords_is_neutral(before: str, after: str) -> None:
     assert_same(before, after)
+
+
+MET = """A physical hold may be used only when {} of the following are met:
+
+- the student poses an immediate threat of serious injury;
+- the staff member holds a current certification;
+- the hold is the least restrictive response available.
+"""
+ONLY_IF = """Staff may use a physical hold only if
+
+1. the student poses an immediate threat of serious injury,
+2. the staff member holds a current certification, and
+3. the hold is the least restrictive response available.
+"""
+
+
+def test_all_of_the_following_are_met_is_only_if() -> None:
+    assert_same(MET.format("all"), ONLY_IF)
+
+
+def test_any_of_the_following_is_less_than_all_of_them() -> None:
+    assert_lost(MET.format("all"), MET.format("any"))
+    assert_lost(ONLY_IF, MET.format("any"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
+from policygen.text.canonical.all_met import without_all_met
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.counting_off import without_counting_off
@@ -52,7 +53,11 @@ from policygen.text.tokens import Token
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without labels, pointers and counting off, each "whether or not" and "only" in one place."""
     bare = without_answer_label(
-        some_as_one(without_own_wish(with_particles(any_first_sign(with_ratios_each(tokens)))))
+        some_as_one(
+            without_own_wish(
+                with_particles(any_first_sign(with_ratios_each(without_all_met(tokens))))
+            )
+        )
     )
     named = without_labels(without_pointers(nothing_else(as_soon_as(bare))))
     unlabelled = next_periods(
