@@ -36,6 +36,7 @@ from policygen.comparing.judges.people.joint_acts import joint_act_differences
 from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
+from policygen.comparing.judges.permissions.by_leave import leave_for_right_differences
 from policygen.comparing.judges.permissions.freed import freed_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
 from policygen.comparing.judges.permissions.let_after_a_ban import let_after_a_ban
@@ -144,7 +145,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         *spans,
         *(measured or []),
     ]
-    found += person_differences(matching)
+    found += person_differences(matching) + leave_for_right_differences(matching)
     drop_what_is_equal(matching, lexicon)
     judged, contrary = judged_in_turn(matching, lexicon)
     found += judged

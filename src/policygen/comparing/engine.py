@@ -15,16 +15,20 @@ from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.answers import with_answers_kinds
+from policygen.comparing.pairing.antecedents import without_named_antecedents
 from policygen.comparing.pairing.beside import said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
+from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
 from policygen.comparing.structure.reading import read_provision
+from policygen.comparing.telling.cells import cell_findings
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, judge, ranked
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
+from policygen.text.kinds.told_practice import only_names
 from policygen.text.lexicon import Lexicon
 from policygen.text.spoken_to import whom_texts_speak_to
 
@@ -39,21 +43,25 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         with_answers_kinds(with_kinds_by_use(one, lexicon)) for one in (model, district)
     )
     names = renamings(model, district)
-    renamed = provisions_of(with_models_names(district.passages, names), lexicon)
+    cells = paired_cells(model.passages, district.passages)
+    rest = [_without(cells, side, one) for side, one in enumerate((model, district))]
+    renamed = provisions_of(with_models_names(rest[1], names), lexicon)
     pairs = _align(
-        provisions_of(model.passages, lexicon),
+        provisions_of(rest[0], lexicon),
         [
             replace(provision, words=other.words, canon=other.canon)
-            for provision, other in zip(
-                provisions_of(district.passages, lexicon), renamed, strict=True
-            )
+            for provision, other in zip(provisions_of(rest[1], lexicon), renamed, strict=True)
         ],
     )
     if notices and not any(pair.before and pair.after for pair in pairs):
         return Comparison(_party(model), _party(district), (), (), notices)
     parties = Parties(model, district, lexicon, names)
     findings = [one for found in _compare_all(pairs, parties) for one in found]
-    findings += moved(pairs)
+    findings += moved(pairs) + cell_findings(cells, lexicon)
+    pairs += tuple(
+        Aligned(*(provisions_of([one] if one else [], lexicon) for one in (c.before, c.after)))
+        for c in cells
+    )
     ordered = ranked(findings)
     return Comparison(
         _party(model),
@@ -62,6 +70,12 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         _matches(pairs, ordered, district),
         notices,
     )
+
+
+def _without(cells: Sequence[CellPair], side: int, document: Document) -> tuple[Passage, ...]:
+    """The passages of a document but for those cells of tables that have their counterparts."""
+    paired = {id(cell.after if side else cell.before) for cell in cells}
+    return tuple(passage for passage in document.passages if id(passage) not in paired)
 
 
 def _align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Aligned, ...]:
@@ -101,9 +115,9 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     cut = whole_passages_cut(first, second, read, parties)
     if cut is not None:
         return cut or reworded(before, after)
-    found = without_announced_actors(
-        differences(first, second, parties.lexicon), read, (parties.model, parties.district)
-    )
+    documents = (parties.model, parties.district)
+    found = without_announced_actors(differences(first, second, parties.lexicon), read, documents)
+    found = without_named_antecedents(found, read, documents)
     if not found:
         return reworded(before, after)
     weighed = weigh(found, *read, parties.lexicon.you)
@@ -130,7 +144,8 @@ def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[F
 def _is_title(passages: Sequence[Passage]) -> bool:
     """A few words that bind nobody: a title or a caption that wasn't marked as a heading."""
     return all(
-        p.kind is Kind.STATEMENT and len(p.text.split()) < 8 and p.text[-1:].isalnum()
+        p.kind is Kind.STATEMENT
+        and (only_names(p.text) or (len(p.text.split()) < 8 and p.text[-1:].isalnum()))
         for p in passages
     )
 

@@ -85,7 +85,7 @@ IRREGULAR: dict[str, str] = {
     "unwilling": "unwilling", "unwillingly": "unwilling", "hourly": "hourly",
     "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
-    "namely": "namely",
+    "namely": "namely", "publication": "publish", "publications": "publish",
     "handcuffed": "handcuff", "handcuffing": "handcuff", "cuffed": "cuff", "cuffing": "cuff",
     "complainant": "complainant", "illegible": "illegible",
     "administrator": "administrator", "administrators": "administrator",  # not "administration"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from policygen.change import Difference, Placed
+from policygen.change import Change, Difference, Placed
+from policygen.text.units import UnitKind
 
 
 def told_once(found: Sequence[Difference]) -> list[Difference]:
@@ -12,7 +13,33 @@ def told_once(found: Sequence[Difference]) -> list[Difference]:
 
     "An imminent risk" for "a risk" is a narrower thing and has one condition more; it is told as the thing.
     """
-    return [one for one in found if not any(_within(one, other) for other in found)]
+    return [
+        one
+        for one in found
+        if not any(_within(one, other) or _governed(one, other) for other in found)
+    ]
+
+
+_OF_MODALS = (Change.MODALITY, Change.PROVISION)
+
+
+def _governed(one: Difference, other: Difference) -> bool:
+    """Whether a difference is the act of the modal that another one tells already: "must be offered", "may ask"."""
+    if one is other or one.effect != other.effect or one.change not in _OF_MODALS:
+        return False
+    if other.change is not Change.MODALITY or not (other.removed and other.added):
+        return False
+    modals = (other.removed[-1], other.added[-1])
+    if bool(one.removed) == bool(one.added) or any(
+        modal.unit.kind is not UnitKind.MODAL for modal in modals
+    ):
+        return False
+    own, modal = (one.removed[0], modals[0]) if one.removed else (one.added[0], modals[1])
+    behind = own.unit.start - modal.unit.end
+    return own.passage == modal.passage and 0 <= behind <= _NEAR
+
+
+_NEAR = 4  # characters between a modal and its verb: "must [be] offered"
 
 
 def _within(one: Difference, other: Difference) -> bool:

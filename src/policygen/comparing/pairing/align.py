@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from policygen.comparing.pairing.at_sight import CLEARLY, COMMON, one_word_alike
 from policygen.comparing.pairing.gathering import gathered
 from policygen.comparing.pairing.leaning import go_on
 from policygen.comparing.pairing.questions import asks_whether
@@ -62,21 +63,6 @@ def _provision(group: Sequence[Passage], lexicon: Lexicon) -> Provision:
     return Provision(tuple(group), words, canon)
 
 
-COMMON = frozenset(
-    {
-        "student",
-        "staff",
-        "parent",
-        "school",
-        "district",
-        "seclud",
-        "restrain",
-        "isol",
-        "shall",
-        "report",
-        "princip",
-    }
-)
 _EMPTY = frozenset({"no", "more", "less", "than"})
 _PERSONS = frozenset({"we", "us", "our", "student"})
 # A rule on one of these says nothing of another, however alike the two sentences are.
@@ -100,7 +86,7 @@ def align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Alig
             pairs.append(([i], [j]))
             left.discard(i)
             right.discard(j)
-    _pair_most_alike(pairs, left, right, before, after)
+    _pair_most_alike(pairs, left, right, before, after, at_sight=True)
     _gather(pairs, left, right, before, after)
     for one, other in ((before, after), (_by_canon(before), _by_canon(after))):
         for j in sorted(right):
@@ -130,14 +116,22 @@ def _pair_most_alike(
     right: set[int],
     before: Sequence[Provision],
     after: Sequence[Provision],
+    *,
+    at_sight: bool = False,
 ) -> None:
-    """Pair what is left over with what shares most words with it, the most alike first."""
+    """Pair what is left over with what shares most words with it, the most alike first.
+
+    Two that are little alike by a single telling word ("calm down", "the calm room") aren't paired at sight.
+    """
     scores = sorted(
         (
             (score, i, j)
             for i in left
             for j in right
             if (score := _alike(before[i], after[j])) >= LEAST_ALIKE
+            and not (
+                at_sight and score < CLEARLY and one_word_alike(before[i].words, after[j].words)
+            )
         ),
         key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]),
     )

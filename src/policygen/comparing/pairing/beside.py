@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from policygen.comparing.pairing.align import COMMON, Aligned, Provision
+from policygen.comparing.pairing.align import Aligned, Provision
+from policygen.comparing.pairing.at_sight import COMMON
 
 SAID_ALREADY = 0.4  # share of a sentence's telling words from which it may not be new
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.markers import Scope
@@ -52,17 +53,30 @@ def in_fronted_list(walk: Walk, at: int) -> bool:
     """Whether a comma parts the items of a list in a clause that stands first: "if A, B, or C, staff ..."."""
     if not any(frame.fronted for frame in walk.stack[walk.base :]):
         return False
-    commas = [i for i in range(at, len(walk.units)) if walk.units[i].key == ","][:3]
-    if len(commas) < 3 or commas[1] - at > _SHORT + 1 or commas[2] - commas[1] > 2 * _SHORT:
+    commas = [i for i in range(at, len(walk.units)) if walk.units[i].key == ","][:_MOST_ITEMS]
+    joined = next((n for n in range(1, len(commas)) if _joins(walk, commas[n])), None)
+    if joined is None or joined + 1 >= len(commas):
         return False
-    inner = walk.units[at + 1 : commas[2]]
-    last = walk.units[commas[1] + 1]
+    parts = [second - first for first, second in pairwise(commas[: joined + 1])]
+    if max(parts) > _SHORT + 1 or commas[joined + 1] - commas[joined] > 2 * _SHORT:
+        return False
+    inner = walk.units[at + 1 : commas[joined + 1]]
+    last = walk.units[commas[joined] + 1]
     own = starts_noun_phrase(walk, walk.units[at].end) or walk.words[at + 1] in _SUBJECTS
     return (
         last.kind is UnitKind.CONNECTIVE
         and not own
         and not any(unit.kind is UnitKind.MODAL for unit in inner)
     )
+
+
+_MOST_ITEMS = 6  # of a list in a clause that stands first
+
+
+def _joins(walk: Walk, comma: int) -> bool:
+    """Whether a connective follows a comma: the last item of the list comes."""
+    following = walk.units[comma + 1 : comma + 2]
+    return bool(following) and following[0].kind is UnitKind.CONNECTIVE
 
 
 def starts_noun_phrase(walk: Walk, offset: int) -> bool:

@@ -40,6 +40,8 @@ def lasted(walk: Walk, at: int) -> bool:
         return False
     if walk.stack[-1].scope not in (Scope.MAIN, Scope.UNIVERSAL, Scope.RELATIVE):
         return False
+    if walk.modal is not None and _is_kept(walk.words[walk.modal + 1 : at]):
+        return False  # "preserve any video of an incident for at least one year"
     for i in range(at - 1, max(-1, at - _NEAR), -1):
         unit = walk.units[i]
         if walk.words[i] in _DONE_TO_STUDENTS:
@@ -50,6 +52,18 @@ def lasted(walk: Walk, at: int) -> bool:
         if said and walk.words[i] not in _GOES_ON:
             return False
     return False
+
+
+_KEPT = frozenset(stem(word) for word in "preserve retain archive store save maintain".split())
+_PAPERS = frozenset(
+    stem(word)
+    for word in "record report copy log video footage recording file document data note form".split()
+)
+
+
+def _is_kept(words: list[str]) -> bool:
+    """Whether what follows a modal says that papers or recordings are kept."""
+    return bool(_KEPT & set(words[:2])) or (words[:1] == ["keep"] and bool(_PAPERS & set(words)))
 
 
 def _is_done_there(walk: Walk, at: int) -> bool:
@@ -132,7 +146,8 @@ def is_spent(walk: Walk, unit: Unit) -> bool:
     before = walk.words[at - 1] if at else ""
     if before in _ENDS and not _BY_THEN & set(walk.words[max(0, at - 3) : at - 1]):
         return True  # "the first ten minutes shall be filmed"
-    taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING
+    ago = walk.words[at - 2 : at - 1] in _AGO
+    taught = bool(_TAUGHT & set(walk.words[:at])) and before in _LASTING and not ago
     return before in _SPENDING or taught or _is_of_experience(walk, at)
 
 
@@ -149,6 +164,7 @@ def _is_of_experience(walk: Walk, at: int) -> bool:
 
 _SIZES = frozenset(stem(word) for word in "thick wide high tall deep broad".split())
 _ENDS = frozenset({"first", "last", "final", "initial", "opening", "closing"})
+_AGO = (["in"], ["within"], ["dure"], ["over"])  # "in the last year"
 _BY_THEN = frozenset({"within", "in", "by", "before", "befor", "until", "after"})
 _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", "beyond"})
 _ENDING = frozenset(stem(word) for word in "lapse expire end terminate".split())

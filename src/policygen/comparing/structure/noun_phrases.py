@@ -59,6 +59,8 @@ def ends_noun_phrase(unit: Unit) -> bool:
     """Whether a unit ends a noun phrase: a modal, a form of "be", a preposition, a bounded amount."""
     if unit.quantity is not None and unit.quantity.bound is not Bound.EXACT:
         return True
+    if unit.words == ("same",):
+        return True  # "about any bruise the same day"
     return unit.kind is UnitKind.MODAL or unit.key in (
         "to",
         "by",

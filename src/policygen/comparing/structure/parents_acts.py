@@ -131,3 +131,19 @@ def with_leave(kind: Kind, words: Sequence[str], subject: Sequence[str]) -> bool
     """Whether a sentence on what a student may do first says with whose leave, or after what."""
     fronted = words[0] in ("with", "without", "after", "upon", "by") if words else False
     return kind is Kind.PERMISSION and fronted and "student" in subject[1:]
+
+
+_OVERSEERS = frozenset(
+    stem(word) for word in "board department agency state county auditor".split()
+)
+_INSPECTIONS = frozenset(stem(word) for word in "inspect audit visit examine".split())
+_INSPECTED = frozenset(
+    stem(word)
+    for word in "premises facility facilities school room rooms building records site program".split()
+)
+
+
+def inspects(words: Sequence[str], subject: Sequence[str]) -> bool:
+    """Whether those who oversee a school may inspect it: the easier for them, the better for students."""
+    said = set(words)
+    return bool(set(subject[:2]) & _OVERSEERS and said & _INSPECTIONS and said & _INSPECTED)

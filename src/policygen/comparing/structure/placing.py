@@ -98,6 +98,8 @@ def place(
             size, scope = found
             if scope in CLAUSAL and walk.words[at] not in _VERBAL:
                 walk.close_until(Scope.NEGATION, Scope.UNIVERSAL, Scope.RELATIVE)
+                if scope in _SET_OFF and at and units[at - 1].key == ",":
+                    walk.close_until(Scope.UNTIL)  # "before she goes home, if a number is known"
                 if (
                     walk.stack[-1].scope is Scope.CONDITION
                     and scope is not Scope.UNTIL
@@ -214,9 +216,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
             and (_COUNTING & set(walk.words) or ONLY_THEY.match(walk.text.lower()))
             and walk.words[1] != "parent"
         )
-        sign = attach = (
-            -walk.reach if bars else walk.reach
-        )  # "only trained staff shall restrain ..."
+        sign = attach = -walk.reach if bars else walk.reach  # "only trained staff shall ..."
     subject = walk.modal is not None and index < walk.modal and walk.kind is Kind.PERMISSION
     subject = subject and not walk.continued
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
@@ -235,8 +235,7 @@ _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulf
 _BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 _HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
-
-
+_SET_OFF = (Scope.CONDITION, Scope.EXCEPTION)
 # "Rules that do not apply": the exception is the verb of the clause that it stands in.
 _VERBAL = frozenset({"do", "doe", "does", "shall", "exempt"})
 # How often, in a word: it says the same before the subject as after the verb.

@@ -51,7 +51,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         for value in values:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue
-            sign = part[value.start].sign
+            sign = _sign_around(part[value.start])
             if has_the_bans_not(part[value.start : value.end], passage.kind):
                 sign = -sign
             said.append(
@@ -77,6 +77,14 @@ def has_the_bans_not(said: Sequence[Placed], kind: Kind) -> bool:
     return kind is Kind.PROHIBITION and any(
         one.unit.words == ("not",) and not one.opener and one.scope is Scope.MAIN for one in said
     )
+
+
+def _sign_around(first: Placed) -> int:
+    """The sign of the place where a value is said: outside the clause that it opens, if that one widens.
+
+    "Whether or not the student is alone" is a value that stands where "alone" would.
+    """
+    return -first.sign if first.opener and first.scope is Scope.WIDENING else first.sign
 
 
 _LIST_COMES = re.compile(

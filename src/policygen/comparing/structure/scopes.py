@@ -36,6 +36,7 @@ from policygen.comparing.structure.parents_acts import (
     bars_own_act,
     done_by_parents,
     given_in,
+    inspects,
     is_made_to,
     with_leave,
 )
@@ -160,7 +161,8 @@ class Walk:
             return -1
         if verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject):
             return -1  # "with a teacher's permission a student may go"
-        if self.kind is Kind.PERMISSION and WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP:
+        watches = WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP
+        if self.kind is Kind.PERMISSION and (watches or inspects(self.words, subject)):
             return -1
         if self.kind is Kind.PERMISSION:
             return -1 if is_right(self.units, self.text, self.begins, self.modal, self.kind) else 1

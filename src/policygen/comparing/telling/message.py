@@ -97,7 +97,7 @@ def _said(category: Category, noun: str, holder: str) -> str:
 def unclear(context: Context) -> str:
     """Why nothing can be said of a difference, with both wordings."""
     removed, added = quoted(context.removed), quoted(context.added)
-    if removed and removed == added:
+    if removed and removed.lower() == added.lower():
         return f"What {added} hangs together with differs. No rule orders the two texts; read both."
     if removed and added:
         return f"The model says {removed}, the district's text {added}. No rule orders the two; read both."

@@ -57,6 +57,7 @@ _ANNOUNCED = tuple(
         r"^(?:you|parent|famili|family) (?:can|may|should|shall) (?:count on it|be sure|be assur|rest assur|be certain|"
         r"trust|know) that ",
         r"^we promis (?:you )?that ",
+        r"^(?:the )?(?:school )?(?:board|district) (?:of educ )?(?:believ|hold|recogn|affirm|declar|find) that ",
     )
 )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
+from policygen.text.canonical.all_met import without_all_met
 from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
@@ -18,7 +19,9 @@ from policygen.text.canonical.day_after import day_after
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
+from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.ensured import ensured
+from policygen.text.canonical.first_sign import any_first_sign
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.genus import with_one_genus
@@ -33,6 +36,7 @@ from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
 from policygen.text.canonical.keeping_from import keeping_from
 from policygen.text.canonical.keeping_still import keeping_still
+from policygen.text.canonical.last_period import last_periods
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
@@ -55,10 +59,12 @@ from policygen.text.canonical.opening_phrases import plain_openers
 from policygen.text.canonical.or_more import or_more
 from policygen.text.canonical.out_of import out_of
 from policygen.text.canonical.own_wish import without_own_wish
+from policygen.text.canonical.particles import with_particles
 from policygen.text.canonical.passed import passed
 from policygen.text.canonical.period_after import periods_after, school_days
 from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
+from policygen.text.canonical.ratios import with_ratios_each
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
 from policygen.text.canonical.repeated_act import repeated_act
@@ -80,9 +86,13 @@ from policygen.text.tokens import Token
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     denied_of_these,
+    without_all_met,
+    with_ratios_each,
+    any_first_sign,
     not_only_as_and,
     plain_openers,
     plain_counts,
+    with_particles,
     without_own_wish,
     some_as_one,
     without_answer_label,
@@ -108,6 +118,8 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     periods_after,
     day_after,
     out_of,
+    with_moments_as_verbs,
+    last_periods,
     next_periods,
     given_time,
     open_to,

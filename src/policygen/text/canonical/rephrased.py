@@ -82,10 +82,27 @@ def _owed(tokens: list[Token]) -> list[Token]:
         joined = before.stem in ("and", "or", "not", "who", "that", "which", "he", "she", "it", ",")
         if joined or before.text.lower() in _NO_ADJECTIVE or not before.is_word:
             continue
+        if _modal_follows(tokens, at):
+            return tokens  # "a room in which a student is secluded may not be locked"
         if done or tokens[at + 1].text.lower() in _OBJECTS:
             shall = replace(tokens[at], text="shall", stem="shall", end=tokens[at].start)
             return [*tokens[:at], shall, *tokens[at:]]
     return tokens
+
+
+def _modal_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether the main modal comes after a verb, which then is the relative clause's own."""
+    for token in tokens[at + 1 :]:
+        if token.stem in _LEAVES:
+            return True
+        if not token.is_word or token.stem in _CONDITIONS | _CLAUSES:
+            return False
+    return False
+
+
+_CLAUSES = frozenset(
+    {"who", "that", "which", "unless", "until", "befor", "after", "whether", "and", "or"}
+)
 
 
 def _is_done(tokens: Sequence[Token], at: int) -> bool:

@@ -25,7 +25,12 @@ from policygen.text.kinds.plural_practice import tells_what_many_do
 from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
-from policygen.text.kinds.told_practice import EXPECTS, tells_practice, tells_what_staff_do
+from policygen.text.kinds.told_practice import (
+    EXPECTS,
+    only_names,
+    tells_practice,
+    tells_what_staff_do,
+)
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import stems
 
@@ -150,7 +155,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 r"permitted|allowed|limited)\b.*\b(?:only|solely|reserve)|"
                 r"\b(?:shall|must|will|should) (?:only|solely) be|\bshall be (?:reserved|limited) (?:for|to)",
                 text,
-            ) and _restrictive(text):
+            ) and (_restrictive(text) or limits_of_use.KEPT_FOR_DANGER.search(text)):
                 return Kind.PERMISSION
             if limiting.RESERVES.search(text):
                 return Kind.PERMISSION
@@ -203,7 +208,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PERMISSION
     if terms_said.TERM_DOES.search(text):
         return about(sentence, lexicon) or Kind.STATEMENT
-    if forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text) or tells_what_staff_do(text):
+    told = tells_what_staff_do(text) and not only_names(sentence)
+    if told or forms.REQUIRED.search(text) or forms.PRESENT_DUTY.search(text):
         return Kind.DUTY
     if tells_what_is_done(text) or brings_about(text):
         return Kind.DUTY

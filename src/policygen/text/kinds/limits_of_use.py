@@ -16,6 +16,15 @@ LIMITS_USE = re.compile(
 )
 
 
+# "An ESI shall be used only when a student presents a danger": whatever its name, it is kept for danger.
+KEPT_FOR_DANGER = re.compile(
+    r"\b(?:shall|must|will|should) (?:only |solely )?be (?:only |solely )?(?:used|employed|applied|initiated|imposed)\b"
+    r"[^.;]*\b(?:only|solely)\b[^.;]*\b(?:danger|harm|emergency|emergencies|threat|injur\w+|violen\w+|risk)\b|"
+    r"\b(?:shall|must|will|should) (?:only|solely) be (?:used|employed|applied|initiated|imposed)\b"
+    r"[^.;]*\b(?:danger|harm|emergency|emergencies|threat|injur\w+|violen\w+|risk)\b"
+)
+
+
 # "Staff may not use more force than is needed": leave for as much, and no more.
 LIMITS_FORCE = re.compile(
     r"\b(?:shall|must|will|may|can) (?:not (?:use|employ|apply|exert) (?:any )?more|(?:use|employ|apply|exert) "

@@ -72,3 +72,13 @@ def tells_what_staff_do(text: str) -> bool:
     """Whether a sentence without a modal describes what staff do: handbooks state duties so."""
     words = text.split()
     return len(words) >= 7 and bool(forms.PEOPLE.search(text)) and not forms.BELIEFS.search(text)
+
+
+_SMALL = frozenset("a an and at between by for in of on or the to with".split())
+
+
+def only_names(sentence: str) -> bool:
+    """Whether a line without a full stop has nothing but names: the parties of a contract, a school's letterhead."""
+    words = re.findall(r"[^\W\d_][\w'’-]*", sentence)
+    named = all(word[0].isupper() or word in _SMALL for word in words)
+    return bool(words) and named and sentence.rstrip()[-1:] not in ".;:!?"

@@ -28,6 +28,8 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     owed = reading.kind is Kind.DUTY and "mean" not in stems(reading.passages[joint.passage].text)
     if opened and joint.scope is Scope.MAIN and owed:
         return False  # "and on every notice": one thing more that is owed
+    if reading.kind in DEFINING and _begins_anew(reading, joint):
+        return True
     if _is_learned(reading, first):
         return False  # "trained in first aid and [safe holds]": both are needed
     lets = reading.kind is Kind.PERMISSION and first.scope is Scope.MAIN
@@ -47,6 +49,16 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
     return purpose and reading.passages[first.passage].kind is Kind.PERMISSION
+
+
+_ANEW = re.compile(r"\s*(?:each|every|any|all)\b", re.IGNORECASE)
+
+
+def _begins_anew(reading: Reading, joint: Placed) -> bool:
+    """Whether "and" joins one more thing, with an "each" of its own: "each use and each injury"."""
+    main = joint.scope is Scope.MAIN and joint.unit.kind is UnitKind.CONNECTIVE
+    text = reading.passages[joint.passage].text
+    return main and _ANEW.match(text[joint.unit.end :]) is not None
 
 
 _LEARNED = re.compile(

@@ -11,6 +11,7 @@ from policygen.comparing.judges.one_sided.listed_phrases import (
     phrase_opened_again,
     verb_follows,
 )
+from policygen.comparing.judges.one_sided.set_off import is_set_off
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -23,6 +24,8 @@ _CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.WIDENING)
 def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     """The connective of the list that a stretch is an item of; "" if it is no item."""
     reading, items = matching.readings[side], matching.items[side]
+    if is_set_off(matching, side, run):
+        return ""
     inner = [i for i in run if items[i].placed.unit.kind is not UnitKind.CONNECTIVE]
     if len(inner) == len(run) and _only_modifies(matching, side, run):
         return ""

@@ -101,11 +101,16 @@ def _opens(matching: Matching, side: int, i: int) -> bool:
 
 
 def _governing(matching: Matching, side: int, verb: int) -> int | None:
-    """The modal that stands nearest before a verb in its sentence."""
+    """The modal that stands nearest before a verb in its sentence, and not in another clause.
+
+    In "if the parent can't come, the school calls" no modal governs the call.
+    """
     items = matching.items[side]
+    path = items[verb].placed.path
     for n in range(verb - 1, -1, -1):
         if items[n].placed.passage != items[verb].placed.passage:
             return None
-        if items[n].placed.unit.kind is UnitKind.MODAL:
+        own = items[n].placed.path
+        if items[n].placed.unit.kind is UnitKind.MODAL and own == path[: len(own)]:
             return n
     return None

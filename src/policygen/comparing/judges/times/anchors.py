@@ -28,6 +28,7 @@ _MOMENTS = frozenset(
         "applied application impose imposed release released same it this day date time"
     ).split()
 )
+_BEGINS = frozenset(stem(word) for word in "start begin began onset".split())
 # How the incident ends; nothing that is written or decided about it comes before that.
 _ENDS = frozenset(
     stem(word)
@@ -72,12 +73,16 @@ def anchor_differences(matching: Matching) -> list[Difference]:
         for s in (0, 1):
             left = [n for n in anchors[1 - s] if n in matching.open[1 - s]]
             at_first = (at_once[s] and later[1 - s]) or (at_last[s] and told[1 - s])
-            if not (at_first and left):
+            begins = (
+                at_once[s] and bool(keys[1 - s] & _BEGINS) and keys[1 - s] <= _INCIDENT | _BEGINS
+            )
+            if not ((at_first or begins) and left):
                 continue
             said = [(placed[t], *(matching.items[t][n].placed for n in anchors[t])) for t in (0, 1)]
             for t in (0, 1):
                 matching.drop(t, anchors[t])
             effect = placed[s].sign if s == 1 else -placed[s].sign
+            effect = 0 if begins else effect  # "of the hold" may be from its beginning on
             found.append(Difference(Change.QUANTITY, effect, said[0], said[1], "", placed[0].scope))
             break
     return found

@@ -80,9 +80,12 @@ def sign_of_interval(reading: Reading, hit: SaidValue) -> int:
     passage = reading.passages[placed.passage]
     if passage.kind in (Kind.PROTECTED_DEFINITION, Kind.STATEMENT) and not passage.term:
         return 1 if placed.scope is Scope.MAIN else hit.sign
+    if passage.kind is Kind.DUTY and placed.scope in _REACHED:
+        return 1  # "keep a student who is secluded in sight at all times": how often, as with "every hour"
     return hit.sign
 
 
+_REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 # Words that begin the event from which a duty arises; what follows may belong to the duty again.
 _EVENTS = tuple((stem(word),) for word in ("during", "after", "upon", "following"))
 

@@ -26,6 +26,7 @@ _HOLDERS = frozenset(
 )
 _COUNTING = (("one",), ("few",), ("several",))  # say how many there must be: "one of whom"
 _EVENTS = (("after",), ("follow",), ("upon",), ("during",), ("before",))
+_COUNTED = ("count", "grade")
 _LIMITING = (Kind.PERMISSION, Kind.PROHIBITION)
 
 
@@ -151,9 +152,9 @@ def opens_a_condition(matching: Matching, side: int, hit: SaidValue) -> bool:
 
 
 def counts_things(matching: Matching, side: int) -> bool:
-    """Whether a text has a number of things left that no scale knows."""
+    """Whether a text has a number of things, or a grade, left that no scale knows."""
     left = (matching.items[side][i].placed.unit for i in matching.content_left(side))
-    return any(one.quantity is not None and one.quantity.dimension == "count" for one in left)
+    return any(one.quantity is not None and one.quantity.dimension in _COUNTED for one in left)
 
 
 def measure_the_same(scale: Scale, amount: Quantity) -> bool:
