@@ -51,7 +51,8 @@ _FALLS_UNDER = (
     r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
 )
 _FIELD = (
-    r"(?:(?:[Pp]hysical|[Mm]echanical|[Cc]hemical|[Pp]rone) )?(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|"
+    r"(?:(?:[Ss]erious|[Gg]rave|[Bb]odily|[Ii]mminent|[Pp]hysical|[Mm]echanical|[Cc]hemical|[Pp]rone) )*"
+    r"(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|"
     r"[Tt]ime-?out|[Ee]scort|"
     r"[Cc]onfinement|[Ee]mergency|[Cc]risis|[Ii]ncident|[Dd]anger|[Hh]arm|Corporal punishment)s?"
 )

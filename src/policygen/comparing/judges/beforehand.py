@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from policygen.change import Difference
 from policygen.comparing.judges.amounts.incidents_counted import without_counted_incidents
+from policygen.comparing.judges.one_sided.items_gone import without_items_gone
 from policygen.comparing.judges.people.assent import without_other_say
 from policygen.comparing.judges.people.confirmed_later import without_late_confirmation
 from policygen.comparing.judges.people.shared_approval import without_shared_approval
@@ -16,6 +17,7 @@ from policygen.comparing.proofs.restated_exclusions import without_restated_excl
 from policygen.comparing.structure.reading import Reading
 
 _JUDGES = (
+    without_items_gone,
     without_restated_exclusions,
     without_counted_incidents,
     without_shared_approval,

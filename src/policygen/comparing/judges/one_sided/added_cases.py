@@ -30,6 +30,8 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
         return False  # "and on every notice": one thing more that is owed
     if reading.kind in DEFINING and _begins_anew(reading, joint):
         return True
+    if _HARMS.match(reading.passages[joint.passage].text):
+        return True
     if _is_learned(reading, first):
         return False  # "trained in first aid and [safe holds]": both are needed
     lets = reading.kind is Kind.PERMISSION and first.scope is Scope.MAIN
@@ -61,6 +63,12 @@ def _begins_anew(reading: Reading, joint: Placed) -> bool:
     return main and _ANEW.match(text[joint.unit.end :]) is not None
 
 
+# "Serious harm means broken bones, burns, and concussions": each of them is.
+_HARMS = re.compile(
+    r"\W*(?:(?:serious|grave|severe|bodily|physical|substantial|imminent)\W+)*(?:harm|injury|injuries)\W+"
+    r"(?:means?|includes?|comprises?|covers?|consists? of|is|are)\b(?![^.;]*\b(?:that|which|who)\b)",
+    re.IGNORECASE,
+)
 _LEARNED = re.compile(
     r"\b(?:trained|certified|skilled|experienced|qualified|instructed|competent|educated|knowledgeable|training|course)"
     r" (?:in|on|for) (?:[\w'’-]+,? ){0,8}$",

@@ -13,6 +13,7 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.joined_otherwise import joined_otherwise
 from policygen.comparing.judges.values.kinds_of_harm import of_other_kinds
+from policygen.comparing.judges.values.value_signs import sign_of_value
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.comparing.structure.reading import has_the_bans_not
 from policygen.text.lexicon import Lexicon, Scale
@@ -70,11 +71,15 @@ def value_differences(matching: Matching, lexicon: Lexicon) -> list[Difference]:
         _settle(matching, a, b)
         if order:
             first = (placed[0] or placed[1])[0]
+            favor = (
+                scale.measures == "favor"
+            )  # "free of charge" favors parents whatever they may do
+            sign = sign_of_value(matching.readings[0], scale, a.hit) if favor else a.sign
             values = (a.hit.value, b.hit.value)
             found.append(
                 Difference(
                     Change.SCALE,
-                    -order * a.sign,
+                    -order * sign,
                     placed[0],
                     placed[1],
                     scale_id,

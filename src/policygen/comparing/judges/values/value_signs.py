@@ -53,7 +53,8 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     if scale.measures == "coverage" and duty and (placed.scope is Scope.MAIN or event):
         return _sign_of_modal(reading, placed.passage) or hit.sign  # "some staff shall attend"
     kind = reading.passages[placed.passage].kind
-    if scale.measures == "favor" and placed.scope is Scope.MAIN and kind in _GIVING:
+    said_of_all = placed.scope is Scope.MAIN or placed.opener  # "at no charge", "upon payment"
+    if scale.measures == "favor" and said_of_all and kind in _GIVING:
         return 1
     if (
         scale.measures == "finding"
