@@ -1,4 +1,4 @@
-"""Items that a list lost beside other edits, injuries that a definition gained, and what a parent pays."""
+"""Items that a list lost beside other edits, injuries that a definition gained, what a parent pays, and own leave."""
 
 from __future__ import annotations
 
@@ -29,6 +29,30 @@ LOST = (
         "Serious physical harm comprises burns, bruises or concussion.",
     ),
 )
+
+ROOM = "A time-out is a rest in a room that the student may leave"
+LIMITED = (
+    (f"{ROOM} if an adult is present.", f"{ROOM} if an adult is present and agrees."),
+    (f"{ROOM} unless an adult objects.", f"{ROOM} unless an adult or a student objects."),
+    (
+        "A break is a pause that your child chooses and that your child may end at any time.",
+        "A break is a pause that your child chooses and that your child may end when staff agree.",
+    ),
+)
+COURSE = "Only staff who have passed our safety course may take part."
+BARRED = "No one may take part who has not passed our safety course."
+
+
+@pytest.mark.parametrize(("before", "after"), LIMITED)
+def test_a_limit_on_what_a_safe_harbour_lets_the_student_do_is_a_loss(
+    before: str, after: str
+) -> None:
+    assert_lost(before, after)
+
+
+def test_a_ban_on_the_untrained_is_no_stronger_than_a_leave_for_the_trained_alone() -> None:
+    assert "strengthens" not in directions(COURSE, BARRED)
+    assert "strengthens" not in directions(BARRED, COURSE)
 
 
 def ban(*items: str) -> str:

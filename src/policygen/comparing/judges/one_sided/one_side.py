@@ -14,6 +14,7 @@ from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.manners import one_more_manner
 from policygen.comparing.judges.one_sided.occasions import names_a_new_thing, one_more_occasion
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
+from policygen.comparing.judges.one_sided.own_leave import limits_the_students_leave
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
 from policygen.comparing.judges.one_sided.whole import judged_whole
@@ -128,6 +129,9 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         effect = whole.attach
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
         change = Change.EXCEPTION if turned else Change.RESTRICTION
+    by_place = change in (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
+    if by_place and limits_the_students_leave(matching, side, run, first):
+        effect = -effect
     if first.scope is Scope.WIDENING and whole is None and not opener.opener:
         effect = 0  # "even if the danger [continues]": both widen, each in its words
     if side == 0:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from policygen.change import Change, Difference
 from policygen.comparing.judges.permissions.given_up import bans_a_case, gives_up_the_ban
 from policygen.comparing.judges.permissions.keeping_from_acts import keeps_from_an_act
@@ -71,6 +73,8 @@ def prohibition_or_permission(matching: Matching) -> list[Difference]:
         if only and turned:
             return []
         effect = 1 if side == 0 else -1  # the later text bans, or the earlier one did
+        if only and not given_up and _bars_the_unfit(matching, 1 - side):
+            effect = 0  # "only staff who have passed may" and "no one may who has not passed"
         if only and not given_up and bans_a_case(matching, 1 - side):
             effect = 0  # what the one bans in a case of its own, the other may not do either
         if not given_up and keeps_from_an_act(matching, 1 - side):
@@ -101,3 +105,15 @@ def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
         return False  # "parents may be permitted to": leave that is still to be given
     asked = any(one.unit.words in (("with",), ("without",)) for one in before)  # "with permission"
     return item.key in words and not item.placed.opener and not asked
+
+
+def _bars_the_unfit(matching: Matching, side: int) -> bool:
+    """Whether a ban is for those of whom a relative clause denies something: "no one who has not passed"."""
+    items = matching.items[side]
+    return any(
+        one.placed.opener
+        and other.placed.opener
+        and one.placed.scope is Scope.RELATIVE
+        and other.placed.scope is Scope.NEGATION
+        for one, other in pairwise(items)
+    )
