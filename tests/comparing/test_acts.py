@@ -22,6 +22,10 @@ WEAKER = (
         "Restraint may be used only after staff have contemplated other measures.",
     ),
     (
+        "The principal shall investigate each complaint within five days.",
+        "The principal shall look into each complaint within five days.",
+    ),
+    (
         "Seclusion may be listed in a plan only when the parent has agreed to it.",
         "Seclusion may be listed in a plan only when the parent has been told of it.",
     ),
