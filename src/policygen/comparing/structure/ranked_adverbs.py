@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference
@@ -135,3 +135,23 @@ def _denied_alike(sides: tuple[Reading, Reading]) -> bool:
     """Whether both texts deny as often, or both not at all."""
     counts = [sum(bool(_DENIALS & set(one.unit.words)) for one in side.placed) for side in sides]
     return counts[0] == counts[1]
+
+
+def judged_in_place(
+    sides: tuple[Reading, Reading],
+    said: Sequence[Sequence[Said]],
+    ranks: Sequence[int],
+    place: Callable[[Reading, Said], tuple[int, Scope]],
+) -> tuple[Reading, Reading, list[Difference]]:
+    """What `judged` says where all adverbs stand in one sort of place; both readings as they are elsewhere.
+
+    Arguments:
+        place: tells what a higher rank does for the student there (0 if that can't be told), and the scope.
+    """
+    places = {
+        place(side, one[0]) for side, one in zip(sides, said, strict=True) if one and one[0].units
+    }
+    if len(places) != 1:
+        return (*sides, [])
+    ((sign, scope),) = places
+    return judged(sides, said, sign, ranks, scope) if sign else (*sides, [])

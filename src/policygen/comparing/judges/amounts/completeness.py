@@ -8,7 +8,7 @@ from policygen.change import Difference
 from policygen.comparing.structure.ranked_adverbs import (
     Said,
     adverbs_in,
-    judged,
+    judged_in_place,
     of_one_thing,
     of_shared,
     pattern_of,
@@ -60,11 +60,7 @@ def without_completeness(
             return before, after, []
     elif max(ranks) > _PLAIN or not of_shared(sides, said):
         return before, after, []
-    places = {_place(side, one[0]) for side, one in zip(sides, said, strict=True) if one}
-    if len(places) != 1:
-        return before, after, []
-    ((sign, scope),) = places
-    return judged(sides, said, sign, ranks, scope) if sign else (before, after, [])
+    return judged_in_place(sides, said, ranks, _place)
 
 
 def _place(reading: Reading, said: Said) -> tuple[int, Scope]:

@@ -9,7 +9,7 @@ from policygen.change import Difference
 from policygen.comparing.structure.ranked_adverbs import (
     Said,
     adverbs_in,
-    judged,
+    judged_in_place,
     of_one_thing,
     of_shared,
     pattern_of,
@@ -53,13 +53,7 @@ def without_regularity(
         return before, after, []
     if all(placed) and not of_one_thing(sides, said):
         return before, after, []
-    places = {
-        _place(side, one[0]) for side, one in zip(sides, said, strict=True) if one and one[0].units
-    }
-    if len(places) != 1:
-        return before, after, []
-    ((sign, scope),) = places
-    return judged(sides, said, sign, ranks, scope) if sign else (before, after, [])
+    return judged_in_place(sides, said, ranks, _place)
 
 
 def _unread(reading: Reading, said: Sequence[Said]) -> bool:

@@ -8,7 +8,7 @@ from policygen.change import Difference
 from policygen.comparing.structure.ranked_adverbs import (
     Said,
     adverbs_in,
-    judged,
+    judged_in_place,
     of_one_thing,
     of_shared,
     pattern_of,
@@ -45,11 +45,7 @@ def without_certainty(before: Reading, after: Reading) -> tuple[Reading, Reading
             return before, after, []
     elif not _of_the_same(sides, said):
         return before, after, []
-    places = {_place(side, one[0]) for side, one in zip(sides, said, strict=True) if one}
-    if len(places) != 1:
-        return before, after, []
-    ((sign, scope),) = places
-    return judged(sides, said, sign, ranks, scope) if sign else (before, after, [])
+    return judged_in_place(sides, said, ranks, _place)
 
 
 def _of_the_same(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]]) -> bool:
