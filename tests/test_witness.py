@@ -558,3 +558,11 @@ def test_less_of_a_right_is_not_told_as_more_that_is_allowed(
     assert f"gives {holder}s less than the model" in found.message
     if found.witness:
         assert f"a right of the {holder} under the model" in found.witness
+
+
+def test_what_becomes_rare_instead_of_forbidden_is_told_as_done_now_and_then() -> None:
+    texts = ("The door is never locked.", "The door is seldom locked.")
+    comparison = api.compare(*(api.read_text(one, title="text") for one in texts))
+    (finding,) = comparison.findings
+    assert "now and then" in (finding.witness or "")
+    assert "pointing to" not in (finding.witness or "")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.change import Change, Difference
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
@@ -41,6 +43,8 @@ def hedge(difference: Difference, context: Context) -> Explanation | None:
     why = f"The reservation {words} {state}."
     if not words or context.kind not in (Kind.DUTY, Kind.PROHIBITION):
         return Explanation(why, "")
+    if context.kind is Kind.PROHIBITION and _RARELY.search(words):
+        return Explanation(f"{words} {state}.", "staff do it now and then")
     if context.kind is Kind.PROHIBITION:
         return Explanation(why, f"staff do it, pointing to {words}")
     value_id = difference.values[1] or difference.values[0]
@@ -48,6 +52,8 @@ def hedge(difference: Difference, context: Context) -> Explanation | None:
     return Explanation(why, f"{excuse}, pointing to {words}", outcome=BREACH)
 
 
+# How seldom something is done is no excuse that anybody points to.
+_RARELY = re.compile(r"\b(?:seldom|rarely|infrequently|hardly ever|scarcely ever)\b", re.IGNORECASE)
 # What a school says that leaves a duty undone under such words, by the value on its scale.
 _EXCUSES = {
     "on_request": "nobody asks, and the school does nothing",
