@@ -13,7 +13,8 @@ from policygen.comparing.proofs.restated_exclusions import only_restates
 from policygen.comparing.structure.reading import Reading, read_provision
 from policygen.comparing.telling.judge import Parties, judge
 from policygen.finding import Finding
-from policygen.policy import Passage
+from policygen.policy import Kind, Passage
+from policygen.text.kinds.forms import says_to_whom
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import stems
 
@@ -60,7 +61,8 @@ def _sentences_cut(first: Reading, second: Reading, parties: Parties) -> list[Fi
     lost = [
         one
         for one in passages
-        if not _said_by(one, shorter.passages, parties.lexicon)
+        if (one.kind is not Kind.STATEMENT or says_to_whom(one.text))
+        and not _said_by(one, shorter.passages, parties.lexicon)
         and not only_restates(one, shorter.passages)
     ]
     difference = Difference(Change.PROVISION, 1 if side else -1, (), ())

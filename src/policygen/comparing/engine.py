@@ -19,6 +19,7 @@ from policygen.comparing.pairing.antecedents import without_named_antecedents
 from policygen.comparing.pairing.beside import said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
+from policygen.comparing.pairing.ruled_cells import split_by_rule
 from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
 from policygen.comparing.structure.reading import read_provision
@@ -44,6 +45,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     )
     names = renamings(model, district)
     cells = paired_cells(model.passages, district.passages)
+    ruled, unruled = split_by_rule(cells, lexicon)
     rest = [_without(cells, side, one) for side, one in enumerate((model, district))]
     renamed = provisions_of(with_models_names(rest[1], names), lexicon)
     pairs = _align(
@@ -56,11 +58,11 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     if notices and not any(pair.before and pair.after for pair in pairs):
         return Comparison(_party(model), _party(district), (), (), notices)
     parties = Parties(model, district, lexicon, names)
-    findings = [one for found in _compare_all(pairs, parties) for one in found]
-    findings += moved(pairs) + cell_findings(cells, lexicon)
-    pairs += tuple(
+    findings = [one for found in _compare_all((*pairs, *ruled), parties) for one in found]
+    findings += moved(pairs) + cell_findings(unruled, lexicon)
+    pairs += ruled + tuple(
         Aligned(*(provisions_of([one] if one else [], lexicon) for one in (c.before, c.after)))
-        for c in cells
+        for c in unruled
     )
     ordered = ranked(findings)
     return Comparison(
@@ -146,6 +148,8 @@ def _is_title(passages: Sequence[Passage]) -> bool:
     return all(
         p.kind is Kind.STATEMENT
         and (only_names(p.text) or (len(p.text.split()) < 8 and p.text[-1:].isalnum()))
+        and ": " not in p.text
+        and not (p.cell and p.cell.row and p.cell.column)
         for p in passages
     )
 

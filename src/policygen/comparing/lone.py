@@ -14,6 +14,7 @@ from policygen.policy import Kind, Passage
 from policygen.text.kinds.forms import bars_the_others, only_limits, says_to_whom
 from policygen.text.kinds.plain_practice import only_limits_holds
 from policygen.text.kinds.terms_said import excludes
+from policygen.text.labelled import labels_limit
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -37,12 +38,17 @@ def lone_differences(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     reach = -restriction_sign(kind)
     if kind in _DEFINITIONS and all(excludes(passage.text) for passage in passages):
         reach = -reach
-    limits = all(only_limits(f"{p.stem} {p.text}") or only_limits_holds(p.text) for p in passages)
+    limits = all(_only_limits(p) for p in passages)
     if kind is Kind.PERMISSION and limits:
         reach = 1  # "shall be used only ...": a limit, which bars all the rest
     if kind in (Kind.PERMISSION, Kind.DUTY) and _is_the_parents(passages, kind, lexicon):
         reach = -reach
     return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]
+
+
+def _only_limits(passage: Passage) -> bool:
+    said = only_limits(f"{passage.stem} {passage.text}") or only_limits_holds(passage.text)
+    return said or labels_limit(passage.text)
 
 
 def _is_the_parents(passages: Sequence[Passage], kind: Kind, lexicon: Lexicon) -> bool:

@@ -23,7 +23,7 @@ _MEANING = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(
-    r"\b(?:who|whom|that|which|where|when|while|if|because|unless|until|whether|so|as|whenever|what|than)\b"
+    r"\b(?:who|whom|that|which|where|when|while|if|because|unless|until|whether|so|as|whenever|what|than|how|why)\b"
     r"(?:(?! (?:and|or) (?:that|which)\b)[^,;:])*",
     re.IGNORECASE,
 )
@@ -52,7 +52,16 @@ def glossary_term(text: str, spans: Sequence[tuple[int, int]]) -> str:
     inverted = _INVERTED.fullmatch(title)
     if inverted is None and not _TITLE.fullmatch(title):
         return ""
-    says_more = _FINITE.search(_CLAUSE.sub(" ", meaning)) or _BANS.search(meaning)
-    if says_more or not _MEANING.match(meaning):
+    if says_something(meaning) or not _MEANING.match(meaning):
         return ""
     return f"{inverted['sort']} {inverted['genus']}".lower() if inverted else title.rstrip(".")
+
+
+def tells_meaning(words: str) -> bool:
+    """Whether words begin as the meaning of a term does, with an act or a noun for one."""
+    return _MEANING.match(words) is not None
+
+
+def says_something(words: str) -> bool:
+    """Whether words have a main verb of their own, or ban something, so that they aren't a term's meaning."""
+    return bool(_FINITE.search(_CLAUSE.sub(" ", words)) or _BANS.search(words))

@@ -32,6 +32,11 @@ _BINDS = re.compile(
 )
 
 
+def names(title: str) -> bool:
+    """Whether a few words name a subject, without a verb or a person who speaks."""
+    return not _VERB.search(title)
+
+
 def has_run_in_heading(
     text: str, spans: Sequence[tuple[int, int]], label: str, *, defining: bool
 ) -> bool:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from policygen.policy import Block, BlockKind, Kind, MappedText, Passage
 from policygen.text.definitions import Definition, find_definition
-from policygen.text.glossary_entries import glossary_term
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
 from policygen.text.kinds.terms_said import takes_out_of_it
+from policygen.text.labelled import Labelled, joined_with_label
+from policygen.text.kinds.titles import names_what_is_owed, title_kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.openings import (
     EXCLUDING,
@@ -21,13 +22,14 @@ from policygen.text.openings import (
     same_term,
     starts_definition,
 )
-from policygen.text.run_in import binds, has_run_in_heading
+from policygen.text.run_in import binds
 from policygen.text.sentences import sentence_spans
+from policygen.text.titled import title_of
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g\.|i\.e\.|viz\.)$", re.IGNORECASE)
-_TERM_HEADING = re.compile(r"definition|glossary|terms", re.IGNORECASE)
+_TERM_HEADING = re.compile(r"definition|glossary|terms|\bmeanings?\b|\bwords (?:we use|used|in this)\b|\bwhat (?:we|the words|these words) mean\b", re.IGNORECASE)
 
 
 @dataclass
@@ -41,6 +43,7 @@ class _State:
     group: int = 0
     paragraph: int = 0
     pending_term: str = ""
+    title: Passage | None = None  # the heading as what opens a list, if it says what its items do
     style: str = ""  # of the last item's label
     ended: bool = False  # whether the last item ended a sentence
 
@@ -72,7 +75,11 @@ def _enter_heading(state: _State, block: Block) -> None:
     in_definitions = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
     state.pending_term = text.rstrip(".:") if in_definitions and len(text.split()) <= 5 else ""
     state.headings.append((level, text))
-    state.stem, state.definition, state.levels = None, None, []
+    state.stem, state.definition, state.levels, state.title = None, None, [], None
+    kind = title_kind(text) or (Kind.DUTY if names_what_is_owed(text) else None)
+    if kind is not None:
+        state.group += 1
+        state.title = Passage(kind, f"{text.rstrip(':')}:", block.text.span(), group=state.group)
 
 
 def _read_block(
@@ -82,6 +89,8 @@ def _read_block(
     if is_item and state.ended and label_style(block.label) != state.style:
         state.stem, state.levels = None, []  # the list above is complete, this is another one
     stem = _stem_for(state, block) if is_item else None
+    if is_item and stem is None and not state.levels and _is_left_open(state, block, lexicon):
+        stem = state.title
     state.style = label_style(block.label) if is_item else ""
     state.ended = is_item and block.text.text.rstrip().endswith(".")
     if not is_item:
@@ -95,14 +104,17 @@ def _read_block(
         text = text.slice(0, match.start()).stripped()
     spans = _short(text.text, sentence_spans(text.text))
     defining = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
-    entry = "" if stem else glossary_term(text.text, spans)
-    if entry or has_run_in_heading(text.text, spans, block.label, defining=defining):
-        meaning = not entry and defining and not binds(text.text[slice(*spans[1])])
-        title, state.pending_term = text.slice(*spans[0]), ""
-        heading = _passage(state, block, title, None, 0, None, lexicon)
+    title = title_of(
+        text.text, spans, block.label, lexicon, defining=defining, in_list=stem is not None
+    )
+    if title:
+        state.pending_term = ""
+        words = text.slice(title.start, title.end).stripped()
+        heading = _passage(state, block, words, None, 0, None, lexicon)
         out.append(replace(heading, kind=Kind.STATEMENT, term="", group=0))
-        state.pending_term = title.text.rstrip(".") if meaning else entry
-        spans = spans[1:]
+        state.pending_term = title.term
+        within = title.end < spans[0][1]
+        spans = [(title.end, spans[0][1]), *spans[1:]] if within else spans[1:]
     opened: Passage | None = None
     for index, (start, end) in enumerate(spans):
         words = text.slice(start, end)
@@ -126,9 +138,20 @@ def _read_block(
         state.stem = last
     else:
         state.stem = None
-    if not is_item:
+    if opened or not is_item:
         state.definition = opened
     return out
+
+
+def _is_left_open(state: _State, block: Block, lexicon: Lexicon) -> bool:
+    """Whether an item is a phrase that only the heading above it makes a rule: "Prohibited practices"."""
+    text = block.text.text
+    if state.title is None or find_definition(text) is not None:
+        return False
+    kind = sentence_kind(text, lexicon)
+    if state.title.kind is Kind.PROHIBITION:
+        return kind in (Kind.STATEMENT, Kind.DUTY) and not binds(text)
+    return kind is Kind.STATEMENT
 
 
 def _stem_for(state: _State, block: Block) -> Passage | None:
@@ -158,12 +181,17 @@ def _passage(
 ) -> Passage:
     """One sentence or item as a passage, with its kind, term and group."""
     sentence = words.text
-    definition = find_definition(sentence)
+    labelled = _with_label(sentence, state, lexicon) 
+    if labelled is not None:
+        sentence = labelled.sentence
+    definition = find_definition(sentence) if labelled is None else None
     if index == 0 and state.pending_term and definition is None and stem is None:
         definition = Definition(state.pending_term, 0)
     if index == 0 and not stem:
         state.pending_term = ""
     context = opened or (stem if stem and stem.term else None)
+    if context is None and state.definition and _of_the_same(sentence, definition, state.definition):
+        context = state.definition
     term, kind, group = "", Kind.STATEMENT, 0
     again = definition is not None and context is not None and same_term(definition, context)
     if again and context is not None:
@@ -181,11 +209,15 @@ def _passage(
         or takes_out_of_it(sentence)
     ):
         term, kind, group = context.term, context.kind, context.group
+    elif stem is not None and stem is state.title:
+        kind, group = stem.kind, stem.group
     elif stem is not None:
         kind = sentence_kind(
             sentence, lexicon, stem.text if not stem.stem else f"{stem.stem} {stem.text}"
         )
         group, term = stem.group, stem.term
+    elif labelled is not None and labelled.kind is not None:
+        kind = labelled.kind
     else:
         kind = sentence_kind(sentence, lexicon)
     if not group:
@@ -195,7 +227,7 @@ def _passage(
         group = stem.group if index == 0 else group
     return Passage(
         kind=kind,
-        text=sentence,
+        text=words.text,
         span=words.span(),
         term=term,
         stem="" if stem is None or index else (f"{stem.stem} {stem.text}".strip()),
@@ -205,6 +237,26 @@ def _passage(
         paragraph=state.paragraph,
         group=group,
         cell=block.cell,
+    )
+
+
+def _with_label(sentence: str, state: _State, lexicon: Lexicon) -> Labelled | None:
+    """The sentence that a label makes with what stands behind it, but for a term before its meaning."""
+    if any(_TERM_HEADING.search(heading) for _, heading in state.headings):
+        return None
+    term = re.split(r":|\s[–—-]", sentence, maxsplit=1)[0].strip(' "“”*_')
+    return joined_with_label(sentence, known=term_kind(term, lexicon) is not None)
+
+
+_STILL = re.compile(
+    r"(?:It|They|This|The (?:term|definition|word|phrase)) (?:also )?(?:(?:does|do|shall) not (?:also )?(?:include|cover|extend to)|excludes?|includes?|leaves out)\b"
+)
+
+
+def _of_the_same(sentence: str, definition: Definition | None, before: Passage) -> bool:
+    """Whether a paragraph goes on with the definition of the paragraph before it."""
+    return bool(_STILL.match(sentence)) or (
+        definition is not None and same_term(definition, before)
     )
 
 

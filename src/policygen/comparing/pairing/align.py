@@ -228,6 +228,7 @@ def _host(
             share = said * 0.9
         said_again = (other & words).total() / words.total() >= 0.85
         said_again = said_again and not (own == other and _is_label(orphan))
+        said_again = said_again and (bool(telling) or words.total() > 1)
         if share < 0.5 and said_again and not set(words - other) & _PRACTICES:
             share = 0.5
         if share >= 0.5:

@@ -12,6 +12,7 @@ from policygen.text.tokens import stems
 
 LEAST_ALIKE = 0.5  # share of words that two headers or two names of rows have in common
 _MOST_WORDS = 8  # of a cell that is a label or a value, and no provision
+_VERDICT = 5  # words of a cell that says "prohibited" or "allowed in an emergency"
 
 Grid = Mapping[tuple[int, int], Passage]
 
@@ -74,8 +75,9 @@ def _is_value(passage: Passage) -> bool:
     """Whether a cell is a label or a value; names of rows and columns may read like orders ("Report")."""
     cell = passage.cell
     names = cell is not None and not (cell.row and cell.column)
-    told = names or passage.kind is Kind.STATEMENT
-    return told and len(passage.text.split()) <= _MOST_WORDS and passage.text[-1:] not in ".;:!?"
+    words = len(passage.text.split())
+    told = names or passage.kind is Kind.STATEMENT or words <= _VERDICT
+    return told and words <= _MOST_WORDS and passage.text[-1:] not in ".;:!?"
 
 
 def _columns(grid: Grid) -> list[int]:

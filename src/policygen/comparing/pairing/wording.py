@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.policy import Passage
@@ -12,6 +13,7 @@ from policygen.text.tokens import stems, tokenize
 from policygen.text.units import fold
 
 _PASSED_OVER = LIGHT | {"should"}  # how firmly a sentence binds doesn't tell what it is about
+_TIME_OUT = re.compile(r"\btime[- ]out(?=s?\b)", re.IGNORECASE)  # else two words that tell nothing
 _SAME = {
     "pupil": "student", "child": "student", "learner": "student", "guardian": "parent",
     "personnel": "staff", "employe": "staff", "must": "shall", "will": "shall",
@@ -33,7 +35,7 @@ def words_of(passages: Sequence[Passage], lexicon: Lexicon) -> tuple[str, ...]:
     """The words of some passages that tell what they are about, as stems."""
     out = []
     for passage in passages:
-        for word in stems(passage.text):
+        for word in stems(_TIME_OUT.sub("timeout", passage.text)):
             base = lexicon.derivations.get(word, word)
             if base not in _PASSED_OVER:
                 out.append(_SAME.get(base, base))

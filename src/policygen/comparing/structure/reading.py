@@ -15,6 +15,7 @@ from policygen.change import Placed, SaidValue
 from policygen.comparing.structure.asked_alternatives import with_told_alternatives
 from policygen.comparing.structure.brought_about import with_events_as_conditions
 from policygen.comparing.structure.frame import Frame
+from policygen.comparing.structure.own_term import without_own_term
 from policygen.comparing.structure.placing import place
 from policygen.comparing.structure.tried import only_spoken_of
 from policygen.policy import Kind, Passage
@@ -40,7 +41,9 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
     said: list[SaidValue] = []
     stems: dict[str, tuple[Frame, ...]] = {}
     for number, passage in enumerate(passages):
-        units, values = read_units(tokenize(passage.text), lexicon)
+        tokens = tokenize(passage.text)
+        tokens = without_own_term(tokens, passage) if number else tokens
+        units, values = read_units(tokens, lexicon)
         opening = stems.get(passage.stem[-40:]) if passage.stem else None
         if opening is None and passage.stem:
             stem_units, _ = read_units(tokenize(passage.stem), lexicon)

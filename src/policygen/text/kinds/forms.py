@@ -137,7 +137,8 @@ FIRST_BANS = re.compile(
 # How far the policy reaches: "Restraint is covered by this policy wherever it is used".
 REACHES = re.compile(
     r"\b(?:is|are) (?:covered by|subject to|governed by|within the scope of) this (?:policy|section|rule|chapter)\b|"
-    r"\b(?:this|the) (?:policy|rule|section|chapter) (?:also )?(?:covers|governs) (?:any|every|all|each|the use of)\b"
+    r"\b(?:this|the) (?:policy|rule|section|chapter) (?:also )?(?:(?:covers|governs) (?:any|every|all|each|the use of)|"
+    r"(?:binds|protects) (?:any|every|all|each|everyone|everybody|the (?:school|district|staff)))\b"
 )
 
 
@@ -209,13 +210,13 @@ PRESENT_DUTY = re.compile(
 
 def says_to_whom(sentence: str) -> bool:
     """Whether a sentence says where or to whom a policy applies."""
-    return bool(re.search(r"\b(?:appl(?:y|ies)|covers?|governs?|extends? to|binds?)\b", sentence))
+    return bool(re.search(r"\b(?:appl(?:y|ies)|covers?|governs?|extends? to|binds?|protects)\b", sentence))
 
 
 _ONLY_LIMITS = re.compile(
     r"\b(?:shall|must|will) (?:only |solely )?be (?:used|applied|employed|imposed|limited|reserved)\b.*"
     r"\b(?:only|solely|reserved|limited)\b|\b(?:shall|must|will) (?:only|solely) be\b|"
-    r"\bmay (?:be \w+ only|only be)\b|\bonly (?:if|when|where|in|as|to)\b|\bshall (?:reserve|limit|restrict)\b",
+    r"\bmay (?:be \w+ only|only be)\b|\bonly (?:if|when|where|in|as|to|by)\b|\bshall (?:reserve|limit|restrict)\b",
     re.IGNORECASE,
 )
 

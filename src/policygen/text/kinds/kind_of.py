@@ -15,6 +15,7 @@ from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
 from policygen.text.canonical.seldom import as_a_ban
 from policygen.text.kinds import construing, forms, limiting, limits_of_use, terms_said
+from policygen.text.kinds.about_the_text import asks_for_none, tells_of_the_text
 from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
 from policygen.text.kinds.doing_away import DOES_AWAY
@@ -94,6 +95,10 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     sentence = forms.NOT_ONE.sub("No ", sentence)
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
+    if tells_of_the_text(text):
+        return Kind.STATEMENT
+    if asks_for_none(text):
+        return Kind.PERMISSION
     if terms_said.EACH_IS_INCIDENT.search(text):
         return Kind.PROTECTED_DEFINITION
     if (

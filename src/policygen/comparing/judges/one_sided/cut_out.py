@@ -13,6 +13,7 @@ from policygen.comparing.judges.one_sided.whole import item_effect
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind, Passage
 from policygen.text.kinds.forms import bars_the_others
+from policygen.text.kinds.terms_said import excludes
 from policygen.text.units import UnitKind
 
 # "Any other form is prohibited": whether that is new hangs on what the sentence before it allows.
@@ -43,10 +44,14 @@ def cut_items(before: Reading, after: Reading) -> list[Difference] | None:
         return None
     left, side = found
     shorter, longer = (after, before) if side == 0 else (before, after)
-    if not all(_continues(longer.passages[number], shorter) for number in left):
+    opening = _opening_of_whole_lists(longer, left)
+    items = [number for number in left if number not in opening]
+    if not all(
+        opening or _continues(longer.passages[number], shorter) for number in items
+    ):
         return None
     out = []
-    for number in left:
+    for number in items:
         judged = item_effect(longer, number)
         if judged is None:
             return None
@@ -97,6 +102,21 @@ def _continues(passage: Passage, shorter: Reading) -> bool:
     """Whether a passage is a part of a sentence, in a list of which items are left."""
     others = [one for one in shorter.passages if one.stem == passage.stem]
     return bool(passage.stem) and passage.text[:1].islower() and bool(others)
+
+
+def _opening_of_whole_lists(longer: Reading, left: Sequence[int]) -> list[int]:
+    """The numbers of the sentences that open lists of exclusions which one text alone has; none if more is left.
+
+    "It does not include:" says nothing without its items, and each of them takes something out.
+    """
+    opening = [n for n in left if _OPENS.search(longer.passages[n].text) and excludes(longer.passages[n].text)]
+    said = [longer.passages[n].text for n in opening]
+    items = [longer.passages[n] for n in left if n not in opening]
+    whole = items and all(one.term and one.stem.endswith(tuple(said)) for one in items)
+    return opening if opening and whole else []
+
+
+_OPENS = re.compile(r"(?:\binclude|\bexcludes|:)\W*$")
 
 
 def _content(reading: Reading, number: int) -> tuple[Placed, ...]:

@@ -1,0 +1,61 @@
+"""Reads a table's cell as a rule by the names of its row and column: "Time limit | 15 minutes"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.comparing.pairing.align import Aligned, provisions_of
+from policygen.comparing.pairing.tables import CellPair
+from policygen.policy import Kind, Passage
+from policygen.text.kinds.kind_of import sentence_kind, term_kind
+from policygen.text.kinds.titles import names_a_limit, names_what_is_owed, title_kind
+from policygen.text.labelled import joined_with_label
+from policygen.text.lexicon import Lexicon
+
+
+def split_by_rule(
+    cells: Sequence[CellPair], lexicon: Lexicon
+) -> tuple[tuple[Aligned, ...], list[CellPair]]:
+    """The cells that are rules by what their rows and columns are called, as provisions, and the other ones.
+
+    Arguments:
+        cells: of the tables that both texts have, beside each other.
+        lexicon: knows the field's practices.
+    """
+    ruled, rest = [], []
+    for cell in cells:
+        sides = [_as_rule(one, cell, lexicon) for one in (cell.before, cell.after)]
+        if any(one is None and there for one, there in zip(sides, (cell.before, cell.after), strict=True)):
+            rest.append(cell)
+            continue
+        before, after = (provisions_of([one] if one else [], lexicon) for one in sides)
+        ruled.append(Aligned(before, after))
+    return tuple(ruled), rest
+
+
+def _as_rule(passage: Passage | None, cell: CellPair, lexicon: Lexicon) -> Passage | None:
+    """A cell with the kind that the names of its row and column give it, and the row's name before it."""
+    if passage is None or passage.cell is None or not (passage.cell.row and passage.cell.column):
+        return None
+    kind = _kind(passage.text, cell, lexicon)
+    if kind is None:
+        return None
+    name = " ".join(part for part in (cell.row, f"({cell.column})" if cell.column else "") if part)
+    return replace(passage, kind=kind, stem=f"{name}:")
+
+
+def _kind(text: str, cell: CellPair, lexicon: Lexicon) -> Kind | None:
+    for name in (cell.row, f"{cell.row} {cell.column}".strip(), cell.column):
+        label = name[:1].upper() + name[1:]
+        known = term_kind(label, lexicon) is not None
+        joined = joined_with_label(f"{label}: {text}", known=known) if label else None
+        if joined is not None:
+            return joined.kind or sentence_kind(joined.sentence, lexicon)
+    names = [name for name in (cell.column, cell.row) if name]
+    said = next((kind for kind in map(title_kind, names) if kind is not None), None)
+    if said is not None:
+        return said
+    if any(map(names_a_limit, names)):
+        return Kind.PERMISSION
+    return Kind.DUTY if any(map(names_what_is_owed, names)) else None
