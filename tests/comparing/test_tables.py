@@ -46,9 +46,46 @@ def test_a_limit_on_a_hold_is_a_permission_and_a_deadline_a_duty() -> None:
 
 
 def test_what_no_rule_orders_is_unclear_with_its_row_and_column() -> None:
-    (one,) = findings(MODEL, MODEL.replace("Parent and superintendent", "Superintendent"))
+    (one,) = findings(MODEL, MODEL.replace("| Principal | Parent", "| Lead teacher | Parent"))
     assert str(one.direction) == "unclear"
-    assert "“Injury report” and “To whom”" in one.why
+    assert "“Form 12-A” and “Who sends it”" in one.why
+
+
+def test_the_name_of_a_row_or_a_column_says_what_its_values_do() -> None:
+    assert told(MODEL, MODEL.replace("Parent and superintendent", "Superintendent")) == [
+        ("weakens", "Parent and superintendent", "Superintendent")
+    ]
+    rules = """# Rules
+
+| Item | Rule |
+|---|---|
+| Time limit | 15 minutes |
+| Training | annually, by a certified trainer |
+| Notice to parents | same day, by phone |
+| Prone restraint | prohibited |
+"""
+    looser = {
+        "15 minutes": "30 minutes",
+        ", by a certified trainer": "",
+        "same day": "next day",
+        "prohibited": "allowed in an emergency",
+    }
+    for old, new in looser.items():
+        district = rules.replace(old, new)
+        assert {one[0] for one in told(rules, district)} == {"weakens"}, old
+        assert {one[0] for one in told(district, rules)} == {"strengthens"}, old
+
+
+def test_a_table_may_lack_the_name_of_its_first_column() -> None:
+    table = "| | Seclusion | Restraint |\n|---|---|---|\n| Longest time | 10 minutes | 20 minutes |\n"
+    district = table.replace("10", "30")
+    assert told(table, district) == [("weakens", "10 minutes", "30 minutes")]
+
+
+def test_yes_and_no_are_read_under_the_name_of_their_column() -> None:
+    district = MODEL.replace("Seated hold | Yes", "Seated hold | No")
+    assert {one[0] for one in told(MODEL, district)} == {"strengthens"}
+    assert {one[0] for one in told(district, MODEL)} == {"weakens"}
 
 
 def test_values_that_change_rows_are_told() -> None:
@@ -60,7 +97,9 @@ def test_values_that_change_rows_are_told() -> None:
 
 def test_a_lost_row_and_a_lost_table_are_told() -> None:
     row = MODEL.replace("| Injury report | Nurse | Parent and superintendent | Same day |\n", "")
-    assert told(MODEL, row) == [("unclear", "Injury report", None)]
+    assert told(MODEL, row) == [
+        ("weakens", "Injury report: Nurse, Parent and superintendent, Same day", None)
+    ]
     table = MODEL[: MODEL.index("| Report")]
     assert told(MODEL, table) == [("unclear", "Report", None)]
     assert told(table, MODEL) == [("unclear", None, "Report")]

@@ -46,6 +46,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     names = renamings(model, district)
     cells = paired_cells(model.passages, district.passages)
     ruled, unruled = split_by_rule(cells, lexicon)
+    notices = () if ruled else notices
     rest = [_without(cells, side, one) for side, one in enumerate((model, district))]
     renamed = provisions_of(with_models_names(rest[1], names), lexicon)
     pairs = _align(

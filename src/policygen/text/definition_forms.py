@@ -178,7 +178,8 @@ THAT_IS = re.compile(
 )
 FEWEST = 4  # words of what is called by a term
 NOT_A_TERM = re.compile(
-    r"^(?:notes?|exceptions?|exemptions?|examples?|however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
+    r"^(?:notes?|exceptions?|exemptions?|examples?|"
+    r"however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
     r"see|source|page|chapter|step|question|answer|q|a|yes|no|this|that|it|they|he|she|there|if|when|who|what|"
     r"parents?|students?|staff|(?:the |this )?(?:term|word|phrase|definition)|the (?:school|district|principal|"
     r"parent|student)|each|every|any|all|only|(?:(?:each|every one|any|any one|all|one|some) of )?"

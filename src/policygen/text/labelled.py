@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from policygen.policy import Kind
 from policygen.text.glossary_entries import tells_meaning
-from policygen.text.kinds.titles import names_a_limit, names_what_is_owed, title_kind
+from policygen.text.kinds.titles import (
+    names_a_limit,
+    names_how_long_to_keep,
+    names_what_is_owed,
+    title_kind,
+)
 from policygen.text.run_in import names
 
 _LABEL = re.compile(
@@ -39,19 +44,32 @@ _VERDICT = re.compile(
 _MODAL = re.compile(
     r"^(?:(?:shall|must|may|should|will|can) (?!not be construed)|cannot )", re.IGNORECASE
 )
-_ONLY = re.compile(r"^(?:by |only (?=(?:by|in|when|if|as|with|after|for|to|during|under|on|where|while)\b))", re.IGNORECASE)
+_ONLY = re.compile(
+    r"^(?:by |only (?=(?:by|in|when|if|as|with|after|for|to|during|under|on|where|while)\b))",
+    re.IGNORECASE,
+)
+_NUMBER = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|forty-five|fifty|sixty|"
+    "ninety"
+)
 _CAPS_ONLY = re.compile(
-    r"^(?:up to |at most |no more than |not more than |no longer than |a maximum of )?(?:\d|one|two|three|four|five|six|"
-    r"eight|ten|twelve|fifteen|twenty|thirty|forty|sixty|ninety|an? (?:hour|minute|day)|half)",
+    r"^(?:up to |at most |no more than |not more than |no longer than |a maximum of )?(?:\d|"
+    rf"(?:{_NUMBER})\b|an? (?:hour|minute|day)|half)",
     re.IGNORECASE,
 )
 # How a phrase begins that says how, when, by whom or to whom, and not what a thing is.
 _ELLIPTIC = re.compile(
     r"^(?:annual(?:ly)?|year(?:ly)?|month(?:ly)?|week(?:ly)?|dai?ly|hourly|quarterly|continuous(?:ly)?|constant(?:ly)?|"
-    r"immediate(?:ly)?|prompt(?:ly)?|same[- ]day|next|by|within|before|after|at|on|in|to|from|during|every|each|all|only|"
-    r"no|not|once|twice|(?:up to |at least |no (?:more|less|later) than )?(?:\d+|one|two|three|four|five|six|ten|twelve|"
-    r"fifteen|twenty|thirty)\b|written|in writing|oral(?:ly)?|verbal(?:ly)?|electronic(?:ally)?|required|given|kept|sent|"
+    r"immediate(?:ly)?|prompt(?:ly)?|same[- ]day|next|by|within|before|after|at|on|in|to|from|during|every|each|all|"
+    r"only|no|not|once|twice|(?:up to |at least |no (?:more|less|later) than )?(?:\d+|"
+    rf"(?:{_NUMBER}))\b|written|in writing|oral(?:ly)?|verbal(?:ly)?|electronic(?:ally)?|required|given|kept|sent|"
     r"done|as|when|whenever|if|upon|with|without|through|until|face to face|same)\b",
+    re.IGNORECASE,
+)
+# How much of a thing there must be, or how often.
+_AMOUNT = re.compile(
+    r"^(?:(?:at least|at most|not? (?:more|less|fewer|later) than|up to|within|a minimum of) )?"
+    rf"(?:\d+(?:\.\d+)?|{_NUMBER}) [a-z]|^(?:at least|within|annually|monthly|weekly|daily|quarterly|continuously) ",
     re.IGNORECASE,
 )
 # A form's blank or a citation, which says nothing of students.
@@ -135,6 +153,8 @@ def joined_with_label(sentence: str, *, known: bool = False) -> Labelled | None:
         return Labelled(sentence, Kind.DUTY)
     if known:
         return None
+    if _AMOUNT.match(body) and not names_how_long_to_keep(label):
+        return Labelled(sentence, Kind.DUTY)
     if _FIELD.search(body) and len(body.split()) <= _BLANK:
         return Labelled(sentence, Kind.STATEMENT)
     return None
@@ -147,7 +167,9 @@ def _binds(body: str) -> bool:
 def labels_limit(sentence: str) -> bool:
     """Whether a label names a limit and an amount stands behind it: "Time limit: 15 minutes"."""
     match = _named(sentence)
-    return bool(match and names_a_limit(match["label"]) and _CAPS_ONLY.match(sentence[match.end() :]))
+    return bool(
+        match and names_a_limit(match["label"]) and _CAPS_ONLY.match(sentence[match.end() :])
+    )
 
 
 _BLANK = 8  # words of a form's field or of a citation

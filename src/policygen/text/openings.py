@@ -61,6 +61,18 @@ def goes_on(sentence: str, context: Passage) -> bool:
     return goes or to_fall_under(sentence, context.term) > 0
 
 
+_STILL = re.compile(
+    r"(?:It|They|This|The (?:term|definition|word|phrase)) (?:also )?(?:(?:does|do|shall) not (?:also )?"
+    r"(?:include|cover|extend to)|excludes?|includes?|leaves out)\b"
+)
+
+
+def goes_on_beyond(sentence: str, definition: Definition | None, before: Passage) -> bool:
+    """Whether a paragraph goes on with the definition of the paragraph before it."""
+    again = definition is not None and same_term(definition, before)
+    return again or bool(_STILL.match(sentence))
+
+
 def starts_definition(sentence: str) -> bool:
     """Whether an item is itself a definition ("a. “Restraint” means ...")."""
     return bool(

@@ -10,26 +10,29 @@ from policygen.policy import Block, BlockKind, Kind, MappedText, Passage
 from policygen.text.definitions import Definition, find_definition
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
 from policygen.text.kinds.terms_said import takes_out_of_it
-from policygen.text.labelled import Labelled, joined_with_label
-from policygen.text.kinds.titles import names_what_is_owed, title_kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.openings import (
     EXCLUDING,
     POINTS_BACK,
     goes_on,
+    goes_on_beyond,
     label_style,
     opens_list,
     same_term,
     starts_definition,
 )
-from policygen.text.run_in import binds
-from policygen.text.sentences import sentence_spans
+from policygen.text.sentences import in_short_pieces, sentence_spans
 from policygen.text.titled import title_of
+from policygen.text.under_titles import (
+    is_left_open,
+    is_of_definitions,
+    kind_of_items,
+    kind_under_heading,
+    with_label,
+)
 
-MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g\.|i\.e\.|viz\.)$", re.IGNORECASE)
-_TERM_HEADING = re.compile(r"definition|glossary|terms|\bmeanings?\b|\bwords (?:we use|used|in this)\b|\bwhat (?:we|the words|these words) mean\b", re.IGNORECASE)
 
 
 @dataclass
@@ -72,11 +75,11 @@ def _enter_heading(state: _State, block: Block) -> None:
     while state.headings and state.headings[-1][0] >= level:
         state.headings.pop()
     text = block.text.text.strip()
-    in_definitions = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
+    in_definitions = any(is_of_definitions(heading) for _, heading in state.headings)
     state.pending_term = text.rstrip(".:") if in_definitions and len(text.split()) <= 5 else ""
     state.headings.append((level, text))
     state.stem, state.definition, state.levels, state.title = None, None, [], None
-    kind = title_kind(text) or (Kind.DUTY if names_what_is_owed(text) else None)
+    kind = kind_of_items(text)
     if kind is not None:
         state.group += 1
         state.title = Passage(kind, f"{text.rstrip(':')}:", block.text.span(), group=state.group)
@@ -89,8 +92,9 @@ def _read_block(
     if is_item and state.ended and label_style(block.label) != state.style:
         state.stem, state.levels = None, []  # the list above is complete, this is another one
     stem = _stem_for(state, block) if is_item else None
-    if is_item and stem is None and not state.levels and _is_left_open(state, block, lexicon):
-        stem = state.title
+    if is_item and stem is None and not state.levels and state.title:
+        open_item = is_left_open(block.text.text, state.title.kind, lexicon)
+        stem = state.title if open_item else None
     state.style = label_style(block.label) if is_item else ""
     state.ended = is_item and block.text.text.rstrip().endswith(".")
     if not is_item:
@@ -102,8 +106,8 @@ def _read_block(
     if is_item and match:
         closing = match.group(1).lower()
         text = text.slice(0, match.start()).stripped()
-    spans = _short(text.text, sentence_spans(text.text))
-    defining = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
+    spans = in_short_pieces(text.text, sentence_spans(text.text))
+    defining = any(is_of_definitions(heading) for _, heading in state.headings)
     title = title_of(
         text.text, spans, block.label, lexicon, defining=defining, in_list=stem is not None
     )
@@ -143,17 +147,6 @@ def _read_block(
     return out
 
 
-def _is_left_open(state: _State, block: Block, lexicon: Lexicon) -> bool:
-    """Whether an item is a phrase that only the heading above it makes a rule: "Prohibited practices"."""
-    text = block.text.text
-    if state.title is None or find_definition(text) is not None:
-        return False
-    kind = sentence_kind(text, lexicon)
-    if state.title.kind is Kind.PROHIBITION:
-        return kind in (Kind.STATEMENT, Kind.DUTY) and not binds(text)
-    return kind is Kind.STATEMENT
-
-
 def _stem_for(state: _State, block: Block) -> Passage | None:
     """The words that an item completes: those that opened its list, unless they end a sentence."""
     for level, passage in reversed(state.levels):
@@ -181,7 +174,8 @@ def _passage(
 ) -> Passage:
     """One sentence or item as a passage, with its kind, term and group."""
     sentence = words.text
-    labelled = _with_label(sentence, state, lexicon) 
+    above = [heading for _, heading in state.headings]
+    labelled = with_label(sentence, above, lexicon)
     if labelled is not None:
         sentence = labelled.sentence
     definition = find_definition(sentence) if labelled is None else None
@@ -190,7 +184,11 @@ def _passage(
     if index == 0 and not stem:
         state.pending_term = ""
     context = opened or (stem if stem and stem.term else None)
-    if context is None and state.definition and _of_the_same(sentence, definition, state.definition):
+    if (
+        context is None
+        and state.definition
+        and goes_on_beyond(sentence, definition, state.definition)
+    ):
         context = state.definition
     term, kind, group = "", Kind.STATEMENT, 0
     again = definition is not None and context is not None and same_term(definition, context)
@@ -220,6 +218,8 @@ def _passage(
         kind = labelled.kind
     else:
         kind = sentence_kind(sentence, lexicon)
+        if kind is Kind.STATEMENT and not index:
+            kind = kind_under_heading(sentence, above, lexicon)
     if not group:
         state.group += 1
         group = state.group
@@ -240,26 +240,6 @@ def _passage(
     )
 
 
-def _with_label(sentence: str, state: _State, lexicon: Lexicon) -> Labelled | None:
-    """The sentence that a label makes with what stands behind it, but for a term before its meaning."""
-    if any(_TERM_HEADING.search(heading) for _, heading in state.headings):
-        return None
-    term = re.split(r":|\s[–—-]", sentence, maxsplit=1)[0].strip(' "“”*_')
-    return joined_with_label(sentence, known=term_kind(term, lexicon) is not None)
-
-
-_STILL = re.compile(
-    r"(?:It|They|This|The (?:term|definition|word|phrase)) (?:also )?(?:(?:does|do|shall) not (?:also )?(?:include|cover|extend to)|excludes?|includes?|leaves out)\b"
-)
-
-
-def _of_the_same(sentence: str, definition: Definition | None, before: Passage) -> bool:
-    """Whether a paragraph goes on with the definition of the paragraph before it."""
-    return bool(_STILL.match(sentence)) or (
-        definition is not None and same_term(definition, before)
-    )
-
-
 _LEFT_OUT = re.compile(
     r"\bnot (?:treated as |considered |deemed |counted as |regarded as )?(?:to be )?(?:a |an |in )?"
     r"(?:form of )?(?:seclusion|restraint|isolation|secluded|isolated|restrained)\b|"
@@ -270,22 +250,3 @@ _LEFT_OUT = re.compile(
 def _unknown_kind(sentence: str) -> Kind:
     """The kind of a definition whose term the lexicon doesn't know, by what the sentence says of it."""
     return Kind.SAFE_HARBOUR if _LEFT_OUT.search(sentence.lower()) else Kind.PROTECTED_DEFINITION
-
-
-def _short(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, those of more than `MOST_WORDS` words cut at a semicolon, comma or space."""
-    out: list[tuple[int, int]] = []
-    for start, end in spans:
-        while len(text[start:end].split()) > MOST_WORDS:
-            piece = text[start:end]
-            limit = [match.end() for match in re.finditer(r"\S+\s*", piece)][MOST_WORDS - 1]
-            cut = (
-                max(piece.rfind(";", 0, limit), 0)
-                or max(piece.rfind(",", 0, limit), 0)
-                or limit - 1
-            )
-            out.append((start, start + cut + 1))
-            start += cut + 1
-            start += len(text[start:end]) - len(text[start:end].lstrip())
-        out.append((start, end))
-    return out

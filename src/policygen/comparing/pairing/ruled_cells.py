@@ -26,7 +26,10 @@ def split_by_rule(
     ruled, rest = [], []
     for cell in cells:
         sides = [_as_rule(one, cell, lexicon) for one in (cell.before, cell.after)]
-        if any(one is None and there for one, there in zip(sides, (cell.before, cell.after), strict=True)):
+        if any(
+            one is None and there
+            for one, there in zip(sides, (cell.before, cell.after), strict=True)
+        ):
             rest.append(cell)
             continue
         before, after = (provisions_of([one] if one else [], lexicon) for one in sides)
@@ -36,26 +39,52 @@ def split_by_rule(
 
 def _as_rule(passage: Passage | None, cell: CellPair, lexicon: Lexicon) -> Passage | None:
     """A cell with the kind that the names of its row and column give it, and the row's name before it."""
-    if passage is None or passage.cell is None or not (passage.cell.row and passage.cell.column):
+    if passage is None or passage.cell is None:
         return None
-    kind = _kind(passage.text, cell, lexicon)
+    if cell.values:
+        return _row_as_rule(passage, cell, lexicon)
+    if not (passage.cell.row and passage.cell.column):
+        return None
+    kind = _kind(passage.text, cell.row, cell.column, lexicon)
     if kind is None:
         return None
-    name = " ".join(part for part in (cell.row, f"({cell.column})" if cell.column else "") if part)
-    return replace(passage, kind=kind, stem=f"{name}:")
+    return replace(passage, kind=kind, stem=f"{cell.row or cell.column}:")
 
 
-def _kind(text: str, cell: CellPair, lexicon: Lexicon) -> Kind | None:
-    for name in (cell.row, f"{cell.row} {cell.column}".strip(), cell.column):
+def _row_as_rule(name: Passage, cell: CellPair, lexicon: Lexicon) -> Passage | None:
+    """A whole row that one table alone has, by the first of its values that is a rule."""
+    kinds = [_kind(text, name.text, column, lexicon) for column, text in cell.values]
+    kind = next((kind for kind in kinds if kind is not None), None)
+    if kind is None:
+        return None
+    said = ", ".join(text for _, text in cell.values)
+    return replace(name, kind=kind, text=f"{name.text}: {said}")
+
+
+def _kind(text: str, row: str, column: str, lexicon: Lexicon) -> Kind | None:
+    """What a value does by the names of its row and column; None where they don't tell."""
+    answer = text.strip(" .*").lower()
+    if answer in _ANSWERED:
+        asked = title_kind(column) or title_kind(row)
+        return asked if asked is None or answer == "yes" else _DENIED[asked]
+    for name in (row, f"{row} {column}".strip(), column):
         label = name[:1].upper() + name[1:]
         known = term_kind(label, lexicon) is not None
         joined = joined_with_label(f"{label}: {text}", known=known) if label else None
         if joined is not None:
             return joined.kind or sentence_kind(joined.sentence, lexicon)
-    names = [name for name in (cell.column, cell.row) if name]
+    names = [name for name in (column, row) if name]
     said = next((kind for kind in map(title_kind, names) if kind is not None), None)
     if said is not None:
         return said
     if any(map(names_a_limit, names)):
         return Kind.PERMISSION
     return Kind.DUTY if any(map(names_what_is_owed, names)) else None
+
+
+_ANSWERED = ("yes", "no")
+_DENIED = {
+    Kind.PERMISSION: Kind.PROHIBITION,
+    Kind.PROHIBITION: Kind.PERMISSION,
+    Kind.DUTY: Kind.PERMISSION,
+}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from policygen.policy import Kind, Passage
@@ -24,12 +24,14 @@ class CellPair:
     Arguments:
         before, after: the cells, or None where a text has no such row or column.
         row, column: the names of both, "" for none.
+        values: of a row that one table alone has: the name of each column and what stands there.
     """
 
     before: Passage | None
     after: Passage | None
     row: str
     column: str
+    values: tuple[tuple[str, str], ...] = ()
 
 
 def paired_cells(before: Sequence[Passage], after: Sequence[Passage]) -> list[CellPair]:
@@ -44,7 +46,7 @@ def paired_cells(before: Sequence[Passage], after: Sequence[Passage]) -> list[Ce
         mine = {pair[side] for pair in pairs}
         lone = [grid for n, grid in enumerate(grids[side]) if n not in mine and _has_times(grid)]
         for grid in lone:
-            head = grid[0, 0]
+            head = grid[min(grid)]
             found.append(CellPair(None if side else head, head if side else None, "", ""))
     return found
 
@@ -66,7 +68,7 @@ def _grids(passages: Sequence[Passage]) -> Iterable[Grid]:
     for cells in tables.values():
         grid = {(p.cell.row, p.cell.column): p for p in cells if p.cell is not None}
         short = all(_is_value(p) for p in cells)
-        named = {(0, 0), (0, 1), (1, 0)} <= grid.keys()
+        named = {(0, 1), (1, 0)} <= grid.keys()
         if short and named and len(grid) == len(cells):
             yield grid
 
@@ -112,17 +114,31 @@ def _most_alike(
 def _cells(one: Grid, other: Grid) -> Iterable[CellPair]:
     """The cells of two tables by rows and columns; a row that one of them lacks as the name of that row."""
     rows, columns = (_names(one, other, by_row=by_row) for by_row in (True, False))
-    for row, there in [(0, 0), *rows]:
+    corner = [(0, 0)] if (0, 0) in one and (0, 0) in other else []
+    for row, there in [*corner, *rows]:
         for column, beside in columns:
             before, after = one.get((row, column)), other.get((there, beside))
             name = one[row, 0].text if row else ""
             if before is not None or after is not None:
                 yield CellPair(before, after, name, one[0, column].text)
     mine, theirs = ({pair[side] for pair in rows} for side in (0, 1))
-    yield from (CellPair(one[r, 0], None, "", one[0, 0].text) for r in _rows(one) if r not in mine)
-    yield from (
-        CellPair(None, other[r, 0], "", other[0, 0].text) for r in _rows(other) if r not in theirs
-    )
+    yield from _lone_rows(one, mine, before=True)
+    yield from _lone_rows(other, theirs, before=False)
+
+
+def _lone_rows(grid: Grid, paired: Collection[int], *, before: bool) -> Iterable[CellPair]:
+    """The names of the rows that one table alone has, with their values."""
+    corner = grid[0, 0].text if (0, 0) in grid else ""
+    for row in _rows(grid):
+        if row in paired:
+            continue
+        name = grid[row, 0]
+        values = tuple(
+            (grid[0, column].text if (0, column) in grid else "", grid[row, column].text)
+            for column in _columns(grid)
+            if column and (row, column) in grid
+        )
+        yield CellPair(name if before else None, None if before else name, "", corner, values)
 
 
 def _names(one: Grid, other: Grid, *, by_row: bool) -> list[tuple[int, int]]:

@@ -9,8 +9,8 @@ from policygen.policy import Passage
 from policygen.text.tokens import Token
 
 _GOES_ON = (
-    r"(?:(?:also )?(?:does|do|shall) not (?:also )?(?:include|reach|cover|extend to|embrace|encompass|apply to)|also includes?|"
-    r"(?:also )?excludes?|leaves out)\b"
+    r"(?:(?:also )?(?:does|do|shall) not (?:also )?(?:include|reach|cover|extend to|embrace|encompass|apply to)|"
+    r"also includes?|(?:also )?excludes?|leaves out)\b"
 )
 
 

@@ -21,7 +21,7 @@ from policygen.comparing.structure.tried import only_spoken_of
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
-from policygen.text.tokens import tokenize
+from policygen.text.tokens import Token, tokenize
 from policygen.text.units import Unit, UnitKind, read_units
 
 
@@ -41,8 +41,9 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
     said: list[SaidValue] = []
     stems: dict[str, tuple[Frame, ...]] = {}
     for number, passage in enumerate(passages):
-        tokens = tokenize(passage.text)
-        tokens = without_own_term(tokens, passage) if number else tokens
+        tokens: Sequence[Token] = tokenize(passage.text)
+        if number:
+            tokens = without_own_term(tokens, passage)
         units, values = read_units(tokens, lexicon)
         opening = stems.get(passage.stem[-40:]) if passage.stem else None
         if opening is None and passage.stem:

@@ -208,7 +208,7 @@ class Walk:
         leads = not content_before(self.units, at) or in_adverbial(
             self.units, self.text, self.begins, self.modal, at
         )
-        told = scope is Scope.EXCLUSION and self.text[: self.units[at].start].strip(" \"“‘")
+        told = scope is Scope.EXCLUSION and self.text[: self.units[at].start].strip(' "“‘')
         fronted = not self.seen_modal and self._has_main_clause() and leads and not told
         self.next_number += 1
         word = self.words[at]

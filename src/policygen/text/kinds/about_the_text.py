@@ -1,4 +1,4 @@
-"""Tells a sentence on the document itself, which binds nobody: "This policy describes when ...", "The purpose is ..."."""
+"""Tells a sentence on the document itself, which binds nobody: "This policy describes when ..."."""
 
 from __future__ import annotations
 

@@ -210,7 +210,9 @@ PRESENT_DUTY = re.compile(
 
 def says_to_whom(sentence: str) -> bool:
     """Whether a sentence says where or to whom a policy applies."""
-    return bool(re.search(r"\b(?:appl(?:y|ies)|covers?|governs?|extends? to|binds?|protects)\b", sentence))
+    return bool(
+        re.search(r"\b(?:appl(?:y|ies)|covers?|governs?|extends? to|binds?|protects)\b", sentence)
+    )
 
 
 _ONLY_LIMITS = re.compile(

@@ -23,11 +23,11 @@ _LETS = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    r"^(?:what|who|when|how|where|by when)\b.*\b(?:told|informed|notified|called|given|written|recorded|logged|reported|"
-    r"trained|says?|contains?|includes?|watch(?:es|ed)?|stays?|gets?|receives?|happens)\b|"
+    r"^(?:what|who|when|how|where|by when)\b.*\b(?:told|informed|notified|called|given|written|recorded|logged|"
+    r"reported|trained|says?|contains?|includes?|watch(?:es|ed)?|stays?|gets?|receives?|happens)\b|"
     r"^(?:required|mandatory|must|shall|deadlines?|due|minimum)\b|\brequire(?:d|ments?)\b|"
     r"\b(?:contents?|duties|responsibilities|obligations|steps)\b|"
-    r"^(?:parents?|families|guardians?|family|principal|staff) (?:is |are )?(?:told|informed|notified|called|trained)\b",
+    r"^(?:parents?|families|guardians?|family|principal|staff) (?:is |are )?(?:told|informed|notified|called)\b",
     re.IGNORECASE,
 )
 # What a school owes, named by the act or by the paper that comes of it.
@@ -35,7 +35,7 @@ _OWED = re.compile(
     r"\b(?:training|retraining|instruction|notice|notification|monitoring|supervision|observation|report(?:s|ing)?|"
     r"documentation|record(?:s|[- ]?keeping)?|log(?:s|ging)?|debrief(?:ing)?s?|reviews?|release|staffing|follow-?up|"
     r"checks?|inspections?|oversight|postings?|certification|contact|meetings?|visits?|access|medical attention|"
-    r"data(?: collection)?|calls?|retention|ratio|water|restroom)\b"
+    r"data(?: collection)?|calls?|ratio|water|restroom)\b"
     r"(?: (?:of|to|for|on|by|with|after|in) [\w’' -]+)?$",
     re.IGNORECASE,
 )
@@ -56,10 +56,20 @@ def title_kind(title: str) -> Kind | None:
 
 
 def names_what_is_owed(title: str) -> bool:
-    """Whether a title names what a school owes: "Training", "Notice to parents", "Retention of records"."""
+    """Whether a title names what a school owes: "Training", "Notice to parents"."""
     return _OWED.search(title) is not None
 
 
 def names_a_limit(title: str) -> bool:
     """Whether a title names how long or how much at most: "Time limit", "Longest time"."""
     return _LIMIT.search(title) is not None and not _LEAST.search(title)
+
+
+def names_how_long_to_keep(title: str) -> bool:
+    """Whether a title names how long something is kept, where a longer time isn't a later one: "Retention"."""
+    return _KEEPS.search(title) is not None
+
+
+_KEEPS = re.compile(
+    r"\b(?:retention|retained|retain|kept|keep(?:ing)?|storage|age)\b", re.IGNORECASE
+)

@@ -46,9 +46,7 @@ def cut_items(before: Reading, after: Reading) -> list[Difference] | None:
     shorter, longer = (after, before) if side == 0 else (before, after)
     opening = _opening_of_whole_lists(longer, left)
     items = [number for number in left if number not in opening]
-    if not all(
-        opening or _continues(longer.passages[number], shorter) for number in items
-    ):
+    if not all(opening or _continues(longer.passages[number], shorter) for number in items):
         return None
     out = []
     for number in items:
@@ -109,7 +107,11 @@ def _opening_of_whole_lists(longer: Reading, left: Sequence[int]) -> list[int]:
 
     "It does not include:" says nothing without its items, and each of them takes something out.
     """
-    opening = [n for n in left if _OPENS.search(longer.passages[n].text) and excludes(longer.passages[n].text)]
+    opening = [
+        n
+        for n in left
+        if _OPENS.search(longer.passages[n].text) and excludes(longer.passages[n].text)
+    ]
     said = [longer.passages[n].text for n in opening]
     items = [longer.passages[n] for n in left if n not in opening]
     whole = items and all(one.term and one.stem.endswith(tuple(said)) for one in items)
