@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.pairing.align import Aligned
@@ -11,6 +12,7 @@ from policygen.comparing.pairing.usage import is_auxiliary
 from policygen.comparing.structure.reading import read_provision
 from policygen.comparing.structure.scopes import restriction_sign
 from policygen.policy import Kind, Passage
+from policygen.text.glossary_entries import says_something
 from policygen.text.kinds.forms import bars_the_others, only_limits, says_to_whom
 from policygen.text.kinds.plain_practice import only_limits_holds
 from policygen.text.kinds.terms_said import excludes
@@ -29,6 +31,8 @@ def lone_differences(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     passages = (aligned.before or aligned.after)[0].passages
     if kind is Kind.STATEMENT and any(says_to_whom(p.text) for p in passages):
         return [Difference(Change.PROVISION, 0, (), ())]
+    if kind is Kind.STATEMENT and passages[0].label and _is_phrase(passages[0].text):
+        return [Difference(Change.PROVISION, 0, (), ())]  # an item: what its list is of isn't known
     if kind is Kind.STATEMENT or _is_caption(passages):
         return []
     if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):
@@ -46,14 +50,32 @@ def lone_differences(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     return [Difference(Change.PROVISION, reach if aligned.after else -reach, (), ())]
 
 
+def _is_phrase(text: str) -> bool:
+    """Whether an item of a list is a few words without a verb of their own."""
+    return 1 < len(text.split()) <= _PHRASE and not says_something(text)
+
+
+_PHRASE = 12  # words
+
+
 def _only_limits(passage: Passage) -> bool:
     said = only_limits(f"{passage.stem} {passage.text}") or only_limits_holds(passage.text)
     return said or labels_limit(passage.text)
 
 
+def _with_first_item(passages: Sequence[Passage]) -> Passage:
+    """The first passage; words before a list with its first item, which tells what they are about."""
+    first = passages[0]
+    if first.stem:
+        return replace(first, text=f"{first.stem.rstrip(' :')} {first.text}", stem="")
+    if len(passages) > 1 and passages[1].stem.endswith(first.text):
+        return replace(first, text=f"{first.text.rstrip(' :')} {passages[1].text}")
+    return first
+
+
 def _is_the_parents(passages: Sequence[Passage], kind: Kind, lexicon: Lexicon) -> bool:
     """Whether a permission is a right of the parent, or a duty a burden on the parent."""
-    placed = read_provision(passages[:1], lexicon).placed
+    placed = read_provision((_with_first_item(passages),), lexicon).placed
     modal = next((i for i, p in enumerate(placed) if p.unit.kind is UnitKind.MODAL), 0)
     comma = next((i for i in range(modal, len(placed)) if placed[i].unit.key == ","), len(placed))
     main = [p.sign for p in placed[:comma] if p.scope is Scope.MAIN]  # more may be the school's

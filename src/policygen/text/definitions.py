@@ -32,6 +32,11 @@ class Definition:
     body: int
 
 
+# "Other means have failed": a noun, and no verb.
+_MEANS_TO_AN_END = re.compile(
+    r"[\w -]{0,40}?\bmeans (?:have|has|had|are|were|is|was|of|fail|failed|exist|remain|do|did|to|can|could|will|would|"
+    r"shall|must|may)\b"
+)
 _GIVES_REASON = re.compile(r"\b(?:is|are) (?:not |never )?(?:an? )?" + REASON_FOR, re.IGNORECASE)
 
 
@@ -45,7 +50,7 @@ def find_definition(sentence: str) -> Definition | None:
         return None  # "being loud is a reason to restrain"
     for shape in SHAPES:
         match = shape.search(sentence)
-        if match:
+        if match and not _MEANS_TO_AN_END.match(sentence, match.start("term")):
             term = ARTICLE.sub("", match.group("term").strip(" \"“”‘’'*,-–—")).removesuffix(" also")
             if (
                 term

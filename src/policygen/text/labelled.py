@@ -22,7 +22,7 @@ _LABEL = re.compile(
 # What turns or weighs the words after it, and so belongs to them; or tells that nothing is ordered.
 _WEIGHS = re.compile(
     r"^(?:exceptions?|exempt(?:ion|ed)?|excluded|exclusions?|including|examples?|for example|notes?|warning|important|"
-    r"reminder|caution|however|question|answer|q|a|yes|no|unless|except|only|never|if|provided|also|and|or)\b",
+    r"definition|meaning|defined|reminder|caution|however|question|answer|q|a|yes|no|unless|except|only|never|if|provided|also|and|or)\b",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(

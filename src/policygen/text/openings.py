@@ -97,7 +97,7 @@ def label_style(label: str) -> str:
 def opens_list(text: str) -> bool:
     """Whether words end so that a list completes them."""
     stripped = text.rstrip()
-    return stripped.endswith((":", "—", "–", "-")) or bool(
+    return stripped.endswith((":", "—", "–", "-", ",")) or bool(
         re.search(
             r"\b(?:if|when|that|to|include|includes|for|by|following|as|and|or|must|shall|may)$",
             stripped,

@@ -24,6 +24,7 @@ from policygen.text.openings import (
 from policygen.text.sentences import in_short_pieces, sentence_spans
 from policygen.text.titled import title_of
 from policygen.text.under_titles import (
+    definition_under_heading,
     is_left_open,
     is_of_definitions,
     kind_of_items,
@@ -63,14 +64,14 @@ def find_passages(blocks: Sequence[Block], lexicon: Lexicon) -> tuple[Passage, .
     for number, block in enumerate(blocks):
         state.paragraph = number + 1
         if block.kind is BlockKind.HEADING:
-            _enter_heading(state, block)
+            _enter_heading(state, block, lexicon)
             continue
         following = blocks[number + 1] if number + 1 < len(blocks) else None
         passages.extend(_read_block(state, block, following, lexicon))
     return tuple(passages)
 
 
-def _enter_heading(state: _State, block: Block) -> None:
+def _enter_heading(state: _State, block: Block, lexicon: Lexicon) -> None:
     level = block.level or 1
     while state.headings and state.headings[-1][0] >= level:
         state.headings.pop()
@@ -79,7 +80,7 @@ def _enter_heading(state: _State, block: Block) -> None:
     state.pending_term = text.rstrip(".:") if in_definitions and len(text.split()) <= 5 else ""
     state.headings.append((level, text))
     state.stem, state.definition, state.levels, state.title = None, None, [], None
-    kind = kind_of_items(text)
+    kind = kind_of_items(text, lexicon)
     if kind is not None:
         state.group += 1
         state.title = Passage(kind, f"{text.rstrip(':')}:", block.text.span(), group=state.group)
@@ -93,7 +94,7 @@ def _read_block(
         state.stem, state.levels = None, []  # the list above is complete, this is another one
     stem = _stem_for(state, block) if is_item else None
     if is_item and stem is None and not state.levels and state.title:
-        open_item = is_left_open(block.text.text, state.title.kind, lexicon)
+        open_item = is_left_open(block.text.text, state.title.text, state.title.kind, lexicon)
         stem = state.title if open_item else None
     state.style = label_style(block.label) if is_item else ""
     state.ended = is_item and block.text.text.rstrip().endswith(".")
@@ -175,10 +176,12 @@ def _passage(
     """One sentence or item as a passage, with its kind, term and group."""
     sentence = words.text
     above = [heading for _, heading in state.headings]
-    labelled = with_label(sentence, above, lexicon)
+    definition = definition_under_heading(sentence, above, lexicon)
+    labelled = with_label(sentence, above, lexicon) if definition is None else None
     if labelled is not None:
         sentence = labelled.sentence
-    definition = find_definition(sentence) if labelled is None else None
+    elif definition is None:
+        definition = find_definition(sentence)
     if index == 0 and state.pending_term and definition is None and stem is None:
         definition = Definition(state.pending_term, 0)
     if index == 0 and not stem:

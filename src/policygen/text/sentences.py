@@ -48,13 +48,18 @@ def _open_bracket(head: str) -> bool:
     return head.count("(") > head.count(")") + len(re.findall(r"(?:^|\s)[0-9a-zA-Z]{1,3}\)", head))
 
 
+_STEP = re.compile(r"(?:Step|Phase|Stage) \d{1,2}(?::|\s?[–—-]) +(?=\S)")
 MOST_WORDS = 150  # of one passage
 
 
 def in_short_pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, those of more than `MOST_WORDS` words cut at a semicolon, comma or space."""
+    """The spans, those of more than `MOST_WORDS` words cut at a semicolon, comma or space; a step's number apart."""
     out: list[tuple[int, int]] = []
     for start, end in spans:
+        step = _STEP.match(text, start, end)
+        if step:
+            out.append((start, start + len(step.group().rstrip())))
+            start = step.end()
         while len(text[start:end].split()) > MOST_WORDS:
             piece = text[start:end]
             limit = [match.end() for match in re.finditer(r"\S+\s*", piece)][MOST_WORDS - 1]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policygen.policy import Kind
-from policygen.text.definitions import find_definition
+from policygen.text.definitions import Definition, find_definition
 from policygen.text.glossary_entries import says_something
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
 from policygen.text.kinds.titles import names_what_is_owed, title_kind
@@ -26,23 +26,34 @@ def is_of_definitions(heading: str) -> bool:
     return _DEFINITIONS.search(heading) is not None
 
 
-def kind_of_items(heading: str) -> Kind | None:
+def kind_of_items(heading: str, lexicon: Lexicon) -> Kind | None:
     """What the items of a list under a heading do that have no verb; None where the heading doesn't tell."""
-    return title_kind(heading) or (Kind.DUTY if names_what_is_owed(heading) else None)
+    said = title_kind(heading)
+    if said is None and _OPENS.search(heading):
+        own = sentence_kind(heading, lexicon)
+        said = None if own is Kind.STATEMENT else own
+    return said or (Kind.DUTY if names_what_is_owed(heading) else None)
 
 
-def is_left_open(item: str, kind: Kind, lexicon: Lexicon) -> bool:
+# "Parents may", "Staff must": a subject and its modal, which the items go on from.
+_OPENS = re.compile(
+    r"\b(?:may|can|must|shall|will|should|may not|must not|cannot)\W*$", re.IGNORECASE
+)
+
+
+def is_left_open(item: str, heading: str, kind: Kind, lexicon: Lexicon) -> bool:
     """Whether an item is a phrase that only the heading above it makes a rule.
 
     Arguments:
         item: its words.
+        heading: the heading; one that ends with a modal goes on in each item.
         kind: what the heading says that the items do.
         lexicon: tells what the item does by itself.
     """
     if find_definition(item) is not None:
         return False
     own = sentence_kind(item, lexicon)
-    if kind is Kind.PROHIBITION:
+    if kind is Kind.PROHIBITION or _OPENS.search(heading):
         return own in (Kind.STATEMENT, Kind.DUTY) and not binds(item)
     return own is Kind.STATEMENT
 
@@ -56,6 +67,22 @@ def with_label(sentence: str, headings: Sequence[str], lexicon: Lexicon) -> Labe
 
 
 _BEHIND = re.compile(r":|\s[–—-]")
+
+
+def definition_under_heading(
+    sentence: str, headings: Sequence[str], lexicon: Lexicon
+) -> Definition | None:
+    """The definition of the practice that a heading names: "Seclusion", and under it "Definition: A student ..."."""
+    match = _MEANING.match(sentence)
+    if match is None or not headings or term_kind(headings[-1], lexicon) is None:
+        return None
+    return Definition(headings[-1].strip(" .:"), match.end())
+
+
+_MEANING = re.compile(
+    r"[\"“*_]*(?:definition|meaning|defined as|what (?:it|this) (?:is|means))[\"”*_]*\s*(?::|–|—|--?)[*_]*\s+",
+    re.IGNORECASE,
+)
 
 
 def kind_under_heading(sentence: str, headings: Sequence[str], lexicon: Lexicon) -> Kind:

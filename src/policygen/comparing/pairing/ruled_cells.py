@@ -9,7 +9,7 @@ from policygen.comparing.pairing.align import Aligned, provisions_of
 from policygen.comparing.pairing.tables import CellPair
 from policygen.policy import Kind, Passage
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
-from policygen.text.kinds.titles import names_a_limit, names_what_is_owed, title_kind
+from policygen.text.kinds.titles import column_kind, names_a_limit, names_what_is_owed, title_kind
 from policygen.text.labelled import joined_with_label
 from policygen.text.lexicon import Lexicon
 
@@ -79,7 +79,9 @@ def _kind(text: str, row: str, column: str, lexicon: Lexicon) -> Kind | None:
         return said
     if any(map(names_a_limit, names)):
         return Kind.PERMISSION
-    return Kind.DUTY if any(map(names_what_is_owed, names)) else None
+    if any(map(names_what_is_owed, names)):
+        return Kind.DUTY
+    return column_kind(column, row)
 
 
 _ANSWERED = ("yes", "no")

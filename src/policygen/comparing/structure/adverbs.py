@@ -23,10 +23,20 @@ def is_adverb(unit: Unit, text: str) -> bool:
 
 
 def behind_adverbs(units: Sequence[Unit], text: str, at: int) -> int:
-    """The number of the first unit from `at` on that is no adverb: "shall [immediately] be told"."""
+    """The number of the first unit from `at` on that is no adverb: "shall [immediately] be told".
+
+    What stands between two commas right there is passed over, too: "may [, at any time,] ask".
+    """
+    if at < len(units) and units[at].key == ",":
+        ahead = range(at + 1, min(at + _ASIDE, len(units)))
+        closing = next((i for i in ahead if units[i].key == ","), None)
+        at = at if closing is None else closing + 1
     while at < len(units) and (is_adverb(units[at], text) or _at_once(units, text, at)):
         at += 1
     return at
+
+
+_ASIDE = 12  # units in which an aside behind a modal ends
 
 
 def _at_once(units: Sequence[Unit], text: str, at: int) -> bool:

@@ -46,7 +46,9 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
             tokens = without_own_term(tokens, passage)
         units, values = read_units(tokens, lexicon)
         opening = stems.get(passage.stem[-40:]) if passage.stem else None
-        if opening is None and passage.stem:
+        if _awaits_verb(passage):
+            opening = _opening_with_verb(passage, lexicon)
+        elif opening is None and passage.stem:
             stem_units, _ = read_units(tokenize(passage.stem), lexicon)
             _, opening = place(stem_units, number, passage.kind, None, passage.stem)
             opening = _open_at_list(passage.stem, opening, stem_units)
@@ -89,6 +91,31 @@ def _sign_around(first: Placed) -> int:
     "Whether or not the student is alone" is a value that stands where "alone" would.
     """
     return -first.sign if first.opener and first.scope is Scope.WIDENING else first.sign
+
+
+# "Parents may:", "Parents have the right to:": who may do what is known with the verb that an item begins with.
+_AWAITS = re.compile(
+    r"\b(?:may|can|must|shall|will|should|cannot|not|rights? to|free to|allowed to|entitled to)\W*$|\bmay, [^,:]+,\W*$",
+    re.IGNORECASE,
+)
+_THE_FOLLOWING = re.compile(
+    r"\s+(?:do )?(?:(?:any|all|either|one|one or more|each) (?:of )?)?(?:the following|these)(?: things| rights)?\W*$",
+    re.IGNORECASE,
+)
+
+
+def _awaits_verb(item: Passage) -> bool:
+    """Whether the words before a list end where the verb comes, so that each item begins with it."""
+    return bool(item.stem) and _AWAITS.search(_THE_FOLLOWING.sub("", item.stem)) is not None
+
+
+def _opening_with_verb(item: Passage, lexicon: Lexicon) -> tuple[Frame, ...]:
+    """The main clause that an item goes on with, read with the item's own words."""
+    stem = _THE_FOLLOWING.sub("", item.stem).rstrip(" :—–-")
+    together = f"{stem} {item.text[:1].lower()}{item.text[1:]}"
+    units, _ = read_units(tokenize(together), lexicon)
+    _, frames = place(units, 0, item.kind, None, together)
+    return frames[:1]
 
 
 _LIST_COMES = re.compile(

@@ -18,6 +18,7 @@ _LETS = re.compile(
     r"(?:use|practice|intervention|technique|measure|hold|circumstance|situation|purpose|reason)s?\b|"
     r"^(?:who|when|where|how|what|why|by whom)\b.*\b(?:may|can)\b(?! (?:ask|request|see|read|complain|appeal|refuse|"
     r"expect|visit|bring))|^when (?:to|we|staff) use\b|"
+    r"^(?:permitted )?uses?(?: of (?:force|seclusion|isolation|restraints?|time-?out|holds?|the \w+))?$|"
     r"^(?:conditions|criteria|circumstances|grounds|reasons) (?:for|of|to) (?:the )?(?:us(?:e|ing)|restrain|seclu|hold|"
     r"time-?out)",
     re.IGNORECASE,
@@ -26,7 +27,7 @@ _TELLS = re.compile(
     r"^(?:what|who|when|how|where|by when)\b.*\b(?:told|informed|notified|called|given|written|recorded|logged|"
     r"reported|trained|says?|contains?|includes?|watch(?:es|ed)?|stays?|gets?|receives?|happens)\b|"
     r"^(?:required|mandatory|must|shall|deadlines?|due|minimum)\b|\brequire(?:d|ments?)\b|"
-    r"\b(?:contents?|duties|responsibilities|obligations|steps)\b|"
+    r"\b(?:rights|contents?|duties|responsibilities|obligations|steps)\b|"
     r"^(?:parents?|families|guardians?|family|principal|staff) (?:is |are )?(?:told|informed|notified|called)\b",
     re.IGNORECASE,
 )
@@ -37,6 +38,16 @@ _OWED = re.compile(
     r"checks?|inspections?|oversight|postings?|certification|contact|meetings?|visits?|access|medical attention|"
     r"data(?: collection)?|calls?|ratio|water|restroom)\b"
     r"(?: (?:of|to|for|on|by|with|after|in) [\w’' -]+)?$",
+    re.IGNORECASE,
+)
+_PRACTICE = re.compile(
+    r"\b(?:seclusion|isolation|restraints?|time-?outs?|holds?|escorts?|confinement)\b",
+    re.IGNORECASE,
+)
+_HOW_OR_WHO = re.compile(
+    r"^(?:(?:by )?when|deadline|time(?:line|frame| frame)?|timing|due(?: date)?|frequency|how (?:often|soon)|"
+    r"(?:by )?who(?:m)?|responsib(?:le|ility)(?: (?:person|party|staff))?|(?:person|staff) responsible|"
+    r"recipients?|to whom)$",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -53,6 +64,16 @@ def title_kind(title: str) -> Kind | None:
     if _LETS.search(title):
         return Kind.PERMISSION
     return Kind.DUTY if _TELLS.search(title) else None
+
+
+def column_kind(column: str, row: str) -> Kind | None:
+    """What a value does under a column that says when or by whom, of what the row names; None for other columns.
+
+    "Seclusion | Who" says who may, "Call parents | When" says by when it must be done.
+    """
+    if not _HOW_OR_WHO.match(column.strip()) or not row:
+        return None
+    return Kind.PERMISSION if _PRACTICE.search(row) else Kind.DUTY
 
 
 def names_what_is_owed(title: str) -> bool:

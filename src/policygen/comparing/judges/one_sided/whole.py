@@ -12,6 +12,10 @@ from policygen.policy import Kind, Passage
 from policygen.text.kinds.terms_said import excludes, says_what_it_is_not
 from policygen.text.markers import Scope
 
+# "Stop the hold if the student: ...", "Never hold a student who: ...": whichever comes first, each is enough.
+_IF = re.compile(r"\b(?:if|when|whenever|who|whose)\b[^,;.]*$", re.IGNORECASE)
+_EACH = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
+_TRIGGERED = (Kind.DUTY, Kind.PROHIBITION)
 _ONE_OF = re.compile(
     r"\b(?:any|either|one|one or more|at least one|any one)\s+of\b[^.;]*$", re.IGNORECASE
 )
@@ -59,7 +63,7 @@ def item_effect(reading: Reading, number: int) -> tuple[Change, int] | None:
     if binds and reading.passages[number].kind in (Kind.DUTY, Kind.PROHIBITION):
         return Change.PROVISION, 1  # "- shall not be locked": a provision of its own
     kind = reading.passages[number].kind
-    owed = kind is Kind.DUTY and reading.passages[number].text[:8].lower() == "whether "
+    owed = kind is Kind.DUTY and _asks(reading.passages[number])
     own = base.opener and base.scope in (Scope.UNIVERSAL, Scope.INCLUDING)
     sign = base.attach if base.opener else base.sign
     if owed:
@@ -67,13 +71,43 @@ def item_effect(reading: Reading, number: int) -> tuple[Change, int] | None:
     joined = _joined(reading.passages, reading.passages[number])
     if kind is Kind.DUTY and sign > 0 and (joined != "or" or base.scope is Scope.INCLUDING):
         return Change.RESTRICTION, sign
+    act = kind is Kind.PERMISSION and base.scope is Scope.MAIN and not base.opener
+    if act and not _HOW.match(reading.passages[number].text):
+        return Change.ALTERNATIVE, -sign  # one more thing that somebody may do, or may have
     if (base.union and not own) or joined == "or":
         return Change.ALTERNATIVE, -sign
     return Change.RESTRICTION, sign
 
 
+# An adverbial, which says how or when, and no act: "Restraint may be used only: - by trained staff".
+_HOW = re.compile(
+    r"(?:only |solely )?(?:by|in|on|at|with|without|for|under|to|from|as|during|within|of|through|upon|against|inside|"
+    r"near|where|when|if|\w+ly)\b",
+    re.IGNORECASE,
+)
+
+
+def _asks(item: Passage) -> bool:
+    """Whether an item is a question that a report or a notice answers: "The log shall state: - when it ended"."""
+    question = _QUESTION.match(item.text)
+    return question is not None and (
+        question[1].lower() == "whether" or bool(_TELLS.search(item.stem))
+    )
+
+
+_QUESTION = re.compile(r"(whether|when|where|who|whom|why|how|what|which)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    r"\b(?:stat|say|said|contain|includ|describ|record|show|list|not(?:e|es|ed|ing)\b|giv|tell|told|report|document|"
+    r"cover|explain|identif|inform|content|writ|answer|review|discuss)\w*\b(?![^.]*\b(?:if|when|whenever)\W*$)",
+    re.IGNORECASE,
+)
+
+
 def _joined(passages: Sequence[Passage], item: Passage) -> str:
     """What joins the items of the list that an item stands in."""
     together = [one for one in passages if one.stem == item.stem]
-    named = "or" if _ONE_OF.search(item.stem) else "and"
+    any_one = _ONE_OF.search(item.stem) or (
+        item.kind in _TRIGGERED and _IF.search(item.stem) and not _EACH.search(item.stem)
+    )
+    named = "or" if any_one else "and"
     return next((one.closing for one in together if one.closing), named)
