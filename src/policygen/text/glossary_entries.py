@@ -29,7 +29,7 @@ _CLAUSE = re.compile(
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|does|do|did|shall|must|may|will|should|can|cannot|need|"
-    r"remains?|stays?|requires?|continues?|ends?|begins?|happens?|takes?|goes|go|gets?|needs?)\b",
+    r"remains?|stays?|requires?|continues?|ends?|begins?|happens?|takes?|goes|go|gets?|needs?|apply|applies)\b",
     re.IGNORECASE,
 )
 _BANS = re.compile(

@@ -25,6 +25,10 @@ _WEIGHS = re.compile(
     r"definition|meaning|defined|reminder|caution|however|question|answer|q|a|yes|no|unless|except|only|never|if|provided|also|and|or)\b",
     re.IGNORECASE,
 )
+# "Say this: ...": an order whose object follows, and no label.
+_ORDER = re.compile(
+    r"^(?!Who|What|When|Where|How|By|For|After|During)[A-Z][a-z]+ (?:this|that|these|those|the|an?|it|them|him|her|us|me|your|their|each|every|all|any)\b"
+)
 _SUBORDINATE = re.compile(
     r"\b(?:who|whom|that|which|where|when|while|if|because|unless|until|whether|whenever|what|than|how|why)\b[^,;:]*",
     re.IGNORECASE,
@@ -177,6 +181,6 @@ _BLANK = 8  # words of a form's field or of a citation
 
 def _named(sentence: str) -> re.Match[str] | None:
     match = _LABEL.match(sentence)
-    if match is None or _WEIGHS.match(match["label"]):
+    if match is None or _WEIGHS.match(match["label"]) or _ORDER.match(match["label"]):
         return None
     return match if names(match["label"]) or title_kind(match["label"]) else None

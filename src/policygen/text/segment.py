@@ -93,7 +93,8 @@ def _read_block(
     if is_item and state.ended and label_style(block.label) != state.style:
         state.stem, state.levels = None, []  # the list above is complete, this is another one
     stem = _stem_for(state, block) if is_item else None
-    if is_item and stem is None and not state.levels and state.title:
+    numbered = "." in block.label.strip(". ")  # "1.3": a paragraph
+    if is_item and stem is None and not state.levels and state.title and not numbered:
         open_item = is_left_open(block.text.text, state.title.text, state.title.kind, lexicon)
         stem = state.title if open_item else None
     state.style = label_style(block.label) if is_item else ""

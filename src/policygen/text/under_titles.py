@@ -52,10 +52,18 @@ def is_left_open(item: str, heading: str, kind: Kind, lexicon: Lexicon) -> bool:
     """
     if find_definition(item) is not None:
         return False
+    if says_something(item) and not _CONDITIONS.match(heading):
+        return False
     own = sentence_kind(item, lexicon)
     if kind is Kind.PROHIBITION or _OPENS.search(heading):
         return own in (Kind.STATEMENT, Kind.DUTY) and not binds(item)
     return own is Kind.STATEMENT
+
+
+# Under these an item may be a clause: "When restraint may be used: - there is danger".
+_CONDITIONS = re.compile(
+    r"(?:when|if|conditions|criteria|circumstances|grounds|reasons|what|who)\b", re.IGNORECASE
+)
 
 
 def with_label(sentence: str, headings: Sequence[str], lexicon: Lexicon) -> Labelled | None:
@@ -66,6 +74,7 @@ def with_label(sentence: str, headings: Sequence[str], lexicon: Lexicon) -> Labe
     return joined_with_label(sentence, known=term_kind(term, lexicon) is not None)
 
 
+_WORD = re.compile(r"[a-z]{2}")  # else it is the number of a paragraph: "C-1."
 _BEHIND = re.compile(r":|\s[–—-]")
 
 
@@ -87,7 +96,7 @@ _MEANING = re.compile(
 
 def kind_under_heading(sentence: str, headings: Sequence[str], lexicon: Lexicon) -> Kind:
     """What a phrase without a verb does by the heading above it: "15 minutes." under "Time limit"."""
-    if not headings or says_something(sentence):
+    if not headings or says_something(sentence) or not _WORD.search(sentence):
         return Kind.STATEMENT
     told = with_label(f"{headings[-1].rstrip(':.')}: {sentence}", headings, lexicon)
     if told is None:

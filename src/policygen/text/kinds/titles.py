@@ -27,7 +27,7 @@ _TELLS = re.compile(
     r"^(?:what|who|when|how|where|by when)\b.*\b(?:told|informed|notified|called|given|written|recorded|logged|"
     r"reported|trained|says?|contains?|includes?|watch(?:es|ed)?|stays?|gets?|receives?|happens)\b|"
     r"^(?:required|mandatory|must|shall|deadlines?|due|minimum)\b|\brequire(?:d|ments?)\b|"
-    r"\b(?:rights|contents?|duties|responsibilities|obligations|steps)\b|"
+    r"\b(?:rights|contents?|duties|responsibilities|obligations)\b|"
     r"^(?:parents?|families|guardians?|family|principal|staff) (?:is |are )?(?:told|informed|notified|called)\b",
     re.IGNORECASE,
 )
