@@ -77,7 +77,9 @@ def test_the_name_of_a_row_or_a_column_says_what_its_values_do() -> None:
 
 
 def test_a_table_may_lack_the_name_of_its_first_column() -> None:
-    table = "| | Seclusion | Restraint |\n|---|---|---|\n| Longest time | 10 minutes | 20 minutes |\n"
+    table = (
+        "| | Seclusion | Restraint |\n|---|---|---|\n| Longest time | 10 minutes | 20 minutes |\n"
+    )
     district = table.replace("10", "30")
     assert told(table, district) == [("weakens", "10 minutes", "30 minutes")]
 

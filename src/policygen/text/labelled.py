@@ -27,7 +27,8 @@ _WEIGHS = re.compile(
 )
 # "Say this: ...": an order whose object follows, and no label.
 _ORDER = re.compile(
-    r"^(?!Who|What|When|Where|How|By|For|After|During)[A-Z][a-z]+ (?:this|that|these|those|the|an?|it|them|him|her|us|me|your|their|each|every|all|any)\b"
+    r"^(?!Who|What|When|Where|How|By|For|After|During)[A-Z][a-z]+ "
+    r"(?:this|that|these|those|the|an?|it|them|him|her|us|me|your|their|each|every|all|any)\b"
 )
 _SUBORDINATE = re.compile(
     r"\b(?:who|whom|that|which|where|when|while|if|because|unless|until|whether|whenever|what|than|how|why)\b[^,;:]*",

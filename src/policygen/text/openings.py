@@ -70,7 +70,8 @@ _STILL = re.compile(
 def goes_on_beyond(sentence: str, definition: Definition | None, before: Passage) -> bool:
     """Whether a paragraph goes on with the definition of the paragraph before it."""
     again = definition is not None and same_term(definition, before)
-    return again or bool(_STILL.match(sentence))
+    named = re.sub(rf"^{re.escape(before.term)}\b", "It", sentence, flags=re.IGNORECASE)
+    return again or bool(_STILL.match(named))
 
 
 def starts_definition(sentence: str) -> bool:
