@@ -17,6 +17,7 @@ from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.answers import with_answers_kinds
 from policygen.comparing.pairing.antecedents import without_named_antecedents
 from policygen.comparing.pairing.beside import said_beside
+from policygen.comparing.pairing.kinship import written_apart
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.pairing.ruled_cells import split_by_rule
@@ -65,6 +66,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         Aligned(*(provisions_of([one] if one else [], lexicon) for one in (c.before, c.after)))
         for c in unruled
     )
+    notices += tuple(filter(None, (written_apart(pairs),)))
     ordered = ranked(findings)
     return Comparison(
         _party(model),
@@ -96,10 +98,11 @@ def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Findin
         for number, some in enumerate(found)
         if any(one.direction is not Direction.NEUTRAL for one in some)
     }
+    apart = bool(written_apart(pairs))
     for number, pair in enumerate(pairs):
         if not (pair.before and pair.after):
             doubtful = said_beside(pair, pairs, changed)
-            found[number] = _judge_lone(pair, parties, doubtful=doubtful)
+            found[number] = _judge_lone(pair, parties, doubtful=doubtful, apart=apart)
     return found
 
 
@@ -127,8 +130,13 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
 
 
-def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[Finding]:
-    """What a provision does that only one document has; unclear where it may not be new."""
+def _judge_lone(
+    aligned: Aligned, parties: Parties, *, doubtful: bool, apart: bool
+) -> list[Finding]:
+    """What a provision does that only one document has; unclear where it may not be new.
+
+    Of texts that were written apart it is less sure: the other one may say it in words of its own.
+    """
     before = [p for provision in aligned.before for p in provision.passages]
     after = [p for provision in aligned.after for p in provision.passages]
     lone = lone_differences(aligned, parties.lexicon)
@@ -141,7 +149,7 @@ def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[F
     if all(is_question(passage) for passage in (*before, *after)):
         answered = all(answered_in_full(d.passages) for d in (parties.model, parties.district))
         lone = [] if answered else [replace(one, effect=0) for one in lone]
-    return [judge(one, before, after, parties) for one in lone]
+    return [judge(one, before, after, parties, "medium" if apart else "high") for one in lone]
 
 
 def _is_title(passages: Sequence[Passage]) -> bool:

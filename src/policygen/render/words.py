@@ -118,9 +118,11 @@ def sureness(finding: Finding) -> str:
     """How sure a finding is and why: "medium (one reading alone)"."""
     if finding.direction not in _EFFECTS:
         return finding.confidence
+    whole = finding.before is None or finding.after is None
     if finding.confidence == "high":
-        whole = finding.before is None or finding.after is None
         return f"high ({'a whole provision differs' if whole else 'two readings agree'})"
+    if finding.confidence == "medium" and whole and finding.rule == "provision":
+        return "medium (the other text may say it in words of its own)"
     return f"{finding.confidence} ({_SURE[finding.confidence]})"
 
 

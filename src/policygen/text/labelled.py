@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from policygen.policy import Kind
 from policygen.text.glossary_entries import tells_meaning
+from policygen.text.kinds.construing import REFERS
 from policygen.text.kinds.titles import (
     names_a_limit,
     names_how_long_to_keep,
@@ -160,6 +161,8 @@ def joined_with_label(sentence: str, *, known: bool = False) -> Labelled | None:
         return None
     if _AMOUNT.match(body) and not names_how_long_to_keep(label):
         return Labelled(sentence, Kind.DUTY)
+    if REFERS.search(body.lower()):
+        return Labelled(sentence, Kind.STATEMENT)
     if _FIELD.search(body) and len(body.split()) <= _BLANK:
         return Labelled(sentence, Kind.STATEMENT)
     return None

@@ -174,7 +174,7 @@ def _is_label(provision: Provision) -> bool:
     text = provision.passages[-1].text
     lone = len(provision.passages) == 1 and not provision.passages[0].stem
     few = lone and len(text.split()) <= 4
-    return few and provision.kind is Kind.STATEMENT and text[-1:].isalnum()
+    return few and provision.kind is Kind.STATEMENT and (text[-1:].isalnum() or text[-1:] == ":")
 
 
 def _alike(one: Provision, other: Provision) -> float:
@@ -210,6 +210,8 @@ def _host(
 
     The pair of the provision before the orphan (its number: `beside`) is taken first.
     """
+    if _is_label(orphan):
+        return None
     words = Counter(orphan.words)
     best: tuple[float, int] | None = None
     for number, (left, right) in enumerate(pairs):
@@ -227,7 +229,6 @@ def _host(
         if share < 0.5 and said >= 0.5 and own != other:
             share = said * 0.9
         said_again = (other & words).total() / words.total() >= 0.85
-        said_again = said_again and not (own == other and _is_label(orphan))
         said_again = said_again and (bool(telling) or words.total() > 1)
         if share < 0.5 and said_again and not set(words - other) & _PRACTICES:
             share = 0.5

@@ -47,7 +47,11 @@ def _without(reading: Reading, known: set[str]) -> Reading:
         size = _marker(reading.placed, at)
         if at not in gone and size and _may_add(reading, at):
             continue
-        if at not in gone and size and _OF_ANY.search(_text_before(reading, at)):
+        if (
+            at not in gone
+            and size
+            and (_is_such(reading, at) or _OF_ANY.search(_text_before(reading, at)))
+        ):
             gone |= set(_examples(reading.placed, at, size, known))
     return without_units(reading, gone)
 
@@ -59,6 +63,15 @@ _LEAVES = (Kind.SAFE_HARBOUR, Kind.TRIGGER, Kind.PERMISSION)
 def _may_add(reading: Reading, at: int) -> bool:
     one = reading.placed[at]
     return one.unit.key != "such" and reading.passages[one.passage].kind in _LEAVES
+
+
+def _is_such(reading: Reading, at: int) -> bool:
+    """Whether "such as" gives examples of what a definition protects or a ban bars, whatever their head."""
+    one = reading.placed[at]
+    return one.unit.key == "such" and reading.passages[one.passage].kind in _BARS
+
+
+_BARS = (Kind.PROTECTED_DEFINITION, Kind.PROHIBITION)
 
 
 def _text_before(reading: Reading, at: int) -> str:

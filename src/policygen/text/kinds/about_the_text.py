@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from policygen.policy import Kind
+
 _TEXT = (
     r"(?:policy|handbook|guide|guidebook|guidance|procedures?|regulations?|document|booklet|brochure|chapter|section|part|"
     r"page|rules?|guidelines?|manual|summary)"
@@ -21,21 +23,40 @@ _OF_THE_TEXT = re.compile(
     rf"|^\s*(?:it|this|this {_TEXT}) (?:is not|is no|(?:does|do) not (?:constitute|replace|give)) legal advice\b"
     rf"|^\s*the (?:purposes?|aim|goal|objective|intent) of (?:this|these|our) {_TEXT} (?:is|are) to\b"
 )
-_BINDS_STILL = re.compile(r"\b(?:prohibit|forbid|ban|eliminat|prevent)\w*\b")
+_BINDS_STILL = re.compile(r"\bto (?:\w+ )?(?:prohibit|forbid|ban|eliminate|prevent|end)\b")
 _ASKS_FOR_NONE = re.compile(
     rf"^\s*(?:this|the|our) {_TEXT} (?:asks for|requires|demands|calls for|makes) no (?!more\b|fewer\b|less\b|later\b)"
 )
 
 
-def tells_of_the_text(text: str) -> bool:
-    """Whether a sentence only says what the document is, holds or is for.
+# "Nothing in this policy changes the law": leaves all as it is.
+_CHANGES_NOTHING = re.compile(
+    r"^\s*nothing (?:in|under) (?:this|these|our) \w+ (?:shall |is (?:intended|meant) to |may )?"
+    r"(?:changes?|affects?|alters?|amends?|modif(?:y|ies)|waives?|replaces?|diminish(?:es)?|lessens?|abridges?|"
+    r"supersedes?|takes? away)\b"
+)
+# "No other ground suffices": bars what wasn't named before.
+_NONE_SUFFICES = re.compile(
+    r"^\s*no (?:other |further )?(?:ground|reason|purpose|circumstance|situation|basis|cause|condition|excuse)s? "
+    r"(?:suffices?|(?:is|are) (?:enough|sufficient|accepted|allowed)|counts?|will do|"
+    r"justif(?:y|ies)|appl(?:y|ies)|exists?)\b"
+)
+
+
+def kind_of_what_the_text_says(text: str) -> Kind | None:
+    """What a sentence on the document or on the grounds named before it does; None for any other sentence.
+
+    - What the document is, holds or is for, and that it changes nothing: a statement.
+    - That it asks for no consent, notice or the like: a permission.
+    - That no other ground is enough: a prohibition.
 
     Arguments:
         text: the sentence in lower case.
     """
-    return _OF_THE_TEXT.match(text) is not None and not _BINDS_STILL.search(text)
-
-
-def asks_for_none(text: str) -> bool:
-    """Whether a sentence says of the document that it asks for nothing of a sort: "asks for no consent"."""
-    return _ASKS_FOR_NONE.match(text) is not None
+    if _CHANGES_NOTHING.search(text):
+        return Kind.STATEMENT
+    if _OF_THE_TEXT.match(text) and not _BINDS_STILL.search(text):
+        return Kind.STATEMENT
+    if _NONE_SUFFICES.match(text):
+        return Kind.PROHIBITION
+    return Kind.PERMISSION if _ASKS_FOR_NONE.match(text) else None

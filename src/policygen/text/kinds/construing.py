@@ -47,3 +47,12 @@ NAMES = re.compile(
     r"once|during|and|the same|that same|home|first|until|unless)\b)|"
     r"referred to as|known as|termed|cited as|known and cited as)\b"
 )
+
+
+def orders_nothing(text: str) -> bool:
+    """Whether a sentence only names or refers.
+
+    Arguments:
+        text: the sentence in lower case.
+    """
+    return any(form.search(text) for form in (NAMES, REFERS))

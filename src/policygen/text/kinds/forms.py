@@ -229,7 +229,8 @@ def only_limits(sentence: str) -> bool:
 
 
 _THE_OTHERS = re.compile(
-    r"^\s*(?:no one else|nobody else|no other (?:person|adult|employee|individual|staff(?: member)?)|none other)\b",
+    r"^\s*(?:no one else|nobody else|no other (?:person|adult|employee|individual|staff(?: member)?)|none other|"
+    r"no other (?:ground|reason|purpose|circumstance|situation|basis|cause|condition|excuse)s?)\b",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,7 @@ from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
 from policygen.text.canonical.seldom import as_a_ban
 from policygen.text.kinds import construing, forms, limiting, limits_of_use, terms_said
-from policygen.text.kinds.about_the_text import asks_for_none, tells_of_the_text
+from policygen.text.kinds.about_the_text import kind_of_what_the_text_says
 from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
 from policygen.text.kinds.doing_away import DOES_AWAY
@@ -95,10 +95,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     sentence = forms.NOT_ONE.sub("No ", sentence)
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
-    if tells_of_the_text(text):
-        return Kind.STATEMENT
-    if asks_for_none(text):
-        return Kind.PERMISSION
+    of_text = kind_of_what_the_text_says(text)
+    if of_text is not None:
+        return of_text
     if terms_said.EACH_IS_INCIDENT.search(text):
         return Kind.PROTECTED_DEFINITION
     if (
@@ -113,11 +112,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PERMISSION
     if construing.LAPSES.search(text):
         return Kind.PERMISSION
-    if construing.NAMES.search(text):
-        return Kind.STATEMENT
     if construing.MERGES.search(text):
         return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once
-    if construing.REFERS.search(text):
+    if construing.orders_nothing(text):
         return Kind.STATEMENT
     construed = construing.CONSTRUED.search(text)
     if construed:
