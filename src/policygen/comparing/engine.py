@@ -10,6 +10,10 @@ from rapidfuzz.distance import Indel
 from policygen.comparing.agreeing import weigh
 from policygen.comparing.cut import whole_passages_cut
 from policygen.comparing.differences import differences
+from policygen.comparing.judges.one_sided.second_best import (
+    effect_of_second_best,
+    is_second_best,
+)
 from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
@@ -130,6 +134,12 @@ def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[F
     after = [p for provision in aligned.after for p in provision.passages]
     lone = lone_differences(aligned, parties.lexicon)
     passage, other = (before[0], parties.district) if before else (after[0], parties.model)
+    sure = "high"
+    if is_second_best(passage):
+        sure = "medium"
+        own = (parties.model if before else parties.district).passages
+        effect = effect_of_second_best(passage, own) * (-1 if before else 1)
+        lone = [replace(one, effect=effect) for one in lone]
     if is_auxiliary(passage, parties.lexicon) and says_who_acts(passage, other):
         effect = -1 if before else 1
         return [judge(replace(one, effect=effect), before, after, parties, "low") for one in lone]
@@ -138,7 +148,7 @@ def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[F
     if all(is_question(passage) for passage in (*before, *after)):
         answered = all(answered_in_full(d.passages) for d in (parties.model, parties.district))
         lone = [] if answered else [replace(one, effect=0) for one in lone]
-    return [judge(one, before, after, parties) for one in lone]
+    return [judge(one, before, after, parties, sure) for one in lone]
 
 
 def _is_title(passages: Sequence[Passage]) -> bool:

@@ -45,3 +45,18 @@ NAMES = re.compile(
     r"once|during|and|the same|that same|home|first|until|unless)\b)|"
     r"referred to as|known as|termed|cited as|known and cited as)\b"
 )
+
+
+def in_the_present(sentence: str) -> str:
+    """A sentence that begins "nothing in this policy shall prevent" as "nothing in this policy prevents".
+
+    Its modal orders nothing: it says how the policy is to be read.
+    """
+    return _NOTHING_SHALL.sub(r"\g<part>\g<verb>s", sentence)
+
+
+_NOTHING_SHALL = re.compile(
+    r"^(?P<part>\s*nothing (?:contained )?in (?:this|these|the) (?:\w+ ){1,3}?)"
+    r"(?:shall|may|will) (?!be\b|not\b)(?P<verb>\w+)\b",
+    re.IGNORECASE,
+)
