@@ -25,6 +25,7 @@ from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
+from policygen.comparing.passage_by_passage import passage_by_passage
 from policygen.comparing.structure.reading import read_provision
 from policygen.comparing.telling.cells import cell_findings
 from policygen.comparing.telling.form import moved, renamed_only, reworded
@@ -125,6 +126,10 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if not found:
         return reworded(before, after)
     weighed = weigh(found, *read, parties.lexicon.you)
+    if any(one.difference.effect == 0 for one in weighed):
+        apart = passage_by_passage(*read, parties)
+        if apart is not None:
+            return apart or reworded(before, after)
     return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
 
 

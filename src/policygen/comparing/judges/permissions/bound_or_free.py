@@ -1,4 +1,4 @@
-"""Judges whom a rule binds in one text and leaves free in the other: "applies to officers", "does not apply to them"."""
+"""Judges whom a rule binds in one text and frees in the other: "applies to officers", "does not apply to them"."""
 
 from __future__ import annotations
 
