@@ -25,7 +25,9 @@ from policygen.text.tokens import stems
 _LEAST_ALIKE = 0.45  # share of words of two passages that stand for each other
 
 Pair = tuple[list[Passage], list[Passage]]
-Step = tuple[Pair, tuple[Passage, Passage] | None]  # with the passages that alone differ, if both texts have it
+Step = tuple[
+    Pair, tuple[Passage, Passage] | None
+]  # with the passages that alone differ, if both texts have it
 
 
 def passage_by_passage(

@@ -47,6 +47,14 @@ NAMES = re.compile(
 )
 
 
+# "This policy does not prohibit ...": leave, of which no word says so.
+NO_BAN = re.compile(
+    r"^\W*(?:this|the|our|these|such) (?:\w+ ){0,2}?"
+    r"(?:polic(?:y|ies)|rules?|sections?|laws?|regulations?|bans?|standards?) "
+    r"(?:does|do|shall|will) not (?:prohibit|forbid|bar|ban|outlaw|prevent|preclude)\b"
+)
+
+
 def in_the_present(sentence: str) -> str:
     """A sentence that begins "nothing in this policy shall prevent" as "nothing in this policy prevents".
 

@@ -108,7 +108,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
-    if _NO_BAN.search(text):
+    if construing.NO_BAN.search(text):
         return Kind.PERMISSION
     if construing.LAPSES.search(text):
         return Kind.PERMISSION
@@ -228,12 +228,6 @@ def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None
     return about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
 
 
-# "This policy does not prohibit ...": leave, of which no word says so.
-_NO_BAN = re.compile(
-    r"^\W*(?:this|the|our|these|such) (?:\w+ ){0,2}?"
-    r"(?:polic(?:y|ies)|rules?|sections?|laws?|regulations?|bans?|standards?) "
-    r"(?:does|do|shall|will) not (?:prohibit|forbid|bar|ban|outlaw|prevent|preclude)\b"
-)
 _COMES_TO_AN_END = re.compile(r"\bcomes to (?:an end|a close|a stop|a halt)\b", re.IGNORECASE)
 
 
