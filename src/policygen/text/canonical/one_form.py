@@ -74,6 +74,7 @@ from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.seldom import seldom_as_not
+from policygen.text.canonical.shared_auxiliary import with_shared_auxiliary
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.state_before import state_before
 from policygen.text.canonical.statutory import plainer
@@ -95,6 +96,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     plain_openers,
     plain_counts,
     with_particles,
+    with_shared_auxiliary,
     without_own_wish,
     some_as_one,
     without_answer_label,
