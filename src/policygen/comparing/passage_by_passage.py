@@ -22,7 +22,7 @@ from policygen.finding import Finding
 from policygen.policy import Passage
 from policygen.text.tokens import stems
 
-_LEAST_ALIKE = 0.45  # share of words of two passages that stand for each other
+_LEAST_ALIKE = 0.51  # share of words of two passages that stand for each other
 
 Pair = tuple[list[Passage], list[Passage]]
 Step = tuple[

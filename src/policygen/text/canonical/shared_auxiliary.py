@@ -17,7 +17,10 @@ _AFTER = frozenset(
 
 
 def with_shared_auxiliary(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens with a "be" before each participle that shares the one behind the modal."""
+    """The tokens with a "be" before each participle that shares the one behind the modal.
+
+    Two participles side by side ("shall be completed and signed") are one act, and stay so.
+    """
     passive = next(
         (
             i
@@ -35,7 +38,7 @@ def with_shared_auxiliary(tokens: Sequence[Token]) -> Sequence[Token]:
     for at in range(passive + 2, len(tokens)):
         token = tokens[at]
         modal = modal or token.stem in _MODALS
-        joint = tokens[at - 1].stem in ("and", "or")
+        joint = tokens[at - 1].stem in ("and", "or") and not _is_participle(tokens[at - 2])
         if joint and not modal and _is_participle(token) and _is_verb(tokens, at):
             out.append(replace(tokens[passive], start=token.start, end=token.start))
         out.append(token)
