@@ -8,6 +8,10 @@ from collections.abc import Sequence
 from policygen.change import Change, Difference
 from policygen.comparing.differences import differences
 from policygen.comparing.judges.one_sided.cut_out import cut_items, cut_sentences
+from policygen.comparing.judges.one_sided.second_best import (
+    effect_of_second_best,
+    is_second_best,
+)
 from policygen.comparing.pairing.align import LEAST_ALIKE
 from policygen.comparing.proofs.restated_exclusions import only_restates
 from policygen.comparing.structure.reading import Reading, read_provision
@@ -65,10 +69,15 @@ def _sentences_cut(first: Reading, second: Reading, parties: Parties) -> list[Fi
         and not _said_by(one, shorter.passages, parties.lexicon)
         and not only_restates(one, shorter.passages)
     ]
-    difference = Difference(Change.PROVISION, 1 if side else -1, (), ())
-    return [
-        judge(difference, () if side else (one,), (one,) if side else (), parties) for one in lost
-    ]
+    longer = (second if side else first).passages
+    out = []
+    for one in lost:
+        second_best = is_second_best(one)
+        effect = effect_of_second_best(one, longer) if second_best else 1
+        difference = Difference(Change.PROVISION, effect if side else -effect, (), ())
+        old, new = ((), (one,)) if side else ((one,), ())
+        out.append(judge(difference, old, new, parties, "medium" if second_best else "high"))
+    return out
 
 
 def _said_by(passage: Passage, others: Sequence[Passage], lexicon: Lexicon) -> bool:

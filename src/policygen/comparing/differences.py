@@ -36,6 +36,7 @@ from policygen.comparing.judges.people.joint_acts import joint_act_differences
 from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
+from policygen.comparing.judges.permissions.bound_or_free import bound_or_free
 from policygen.comparing.judges.permissions.by_leave import leave_for_right_differences
 from policygen.comparing.judges.permissions.freed import freed_differences
 from policygen.comparing.judges.permissions.left_to_leave import leave_differences
@@ -130,7 +131,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     spans = [] if necessary else span_differences(matching)
     measured = None if necessary else measured_differences(matching)
     found = [] if necessary or measured is not None else prohibition_or_permission(matching)
-    found = found or softened_ban(matching)
+    found = found or softened_ban(matching) or bound_or_free(matching)
     if found:
         return (*graded, *denied, *shared, *found)
     found += [

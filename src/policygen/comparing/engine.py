@@ -10,6 +10,10 @@ from rapidfuzz.distance import Indel
 from policygen.comparing.agreeing import weigh
 from policygen.comparing.cut import whole_passages_cut
 from policygen.comparing.differences import differences
+from policygen.comparing.judges.one_sided.second_best import (
+    effect_of_second_best,
+    is_second_best,
+)
 from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
@@ -23,6 +27,7 @@ from policygen.comparing.pairing.renaming import renamings, same_but_for_names, 
 from policygen.comparing.pairing.ruled_cells import split_by_rule
 from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
+from policygen.comparing.passage_by_passage import passage_by_passage
 from policygen.comparing.structure.reading import read_provision
 from policygen.comparing.telling.cells import cell_findings
 from policygen.comparing.telling.form import moved, renamed_only, reworded
@@ -127,6 +132,10 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if not found:
         return reworded(before, after)
     weighed = weigh(found, *read, parties.lexicon.you)
+    if any(one.difference.effect == 0 for one in weighed):
+        apart = passage_by_passage(*read, parties)
+        if apart is not None:
+            return apart or reworded(before, after)
     return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
 
 
@@ -141,6 +150,12 @@ def _judge_lone(
     after = [p for provision in aligned.after for p in provision.passages]
     lone = lone_differences(aligned, parties.lexicon)
     passage, other = (before[0], parties.district) if before else (after[0], parties.model)
+    sure = "medium" if apart else "high"
+    if is_second_best(passage):
+        sure = "medium"
+        own = (parties.model if before else parties.district).passages
+        effect = effect_of_second_best(passage, own) * (-1 if before else 1)
+        lone = [replace(one, effect=effect) for one in lone]
     if is_auxiliary(passage, parties.lexicon) and says_who_acts(passage, other):
         effect = -1 if before else 1
         return [judge(replace(one, effect=effect), before, after, parties, "low") for one in lone]
@@ -149,7 +164,7 @@ def _judge_lone(
     if all(is_question(passage) for passage in (*before, *after)):
         answered = all(answered_in_full(d.passages) for d in (parties.model, parties.district))
         lone = [] if answered else [replace(one, effect=0) for one in lone]
-    return [judge(one, before, after, parties, "medium" if apart else "high") for one in lone]
+    return [judge(one, before, after, parties, sure) for one in lone]
 
 
 def _is_title(passages: Sequence[Passage]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
-from policygen.finding import Category
+from policygen.finding import Category, Direction
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import BREACH, quoted
@@ -44,6 +44,10 @@ def provision(difference: Difference, context: Context) -> Explanation | None:
     else:
         why = "The district's text has no counterpart to this provision."
         category = Category.REMOVED_PROVISION
+    lets_go = Direction.WEAKENS if context.added else Direction.STRENGTHENS
+    if context.kind is Kind.DUTY and context.direction is lets_go and not context.holder:
+        why = f"{words} lets go of what is owed in every case without it."
+        return Explanation(why, f"the school does no more than {words} asks", None, BREACH)
     if context.kind is Kind.DUTY:
         situation = f"the school does nothing of what {words} asks"
         return Explanation(why, situation, category, BREACH)

@@ -185,7 +185,9 @@ NOT_A_TERM = re.compile(
     r"parent|student)|each|every|any|all|only|(?:(?:each|every one|any|any one|all|one|some) of )?"
     r"(?:these|those|the following)|"
     r"the (?:setting|room|area|space|placement|place|separation|technique|practice|break)|"
-    r"cross references?)$",
+    r"(?:this|that|these|the|our) (?:polic(?:y|ies)|rules?|sections?|exceptions?|exemptions?|permissions?|"
+    r"prohibitions?|"
+    r"requirements?|limits?|provisions?|procedures?)|cross references?)$",
     re.IGNORECASE,
 )
 ARTICLE = re.compile(r"^(?:an?|the) (?!(?:term|word|phrase|definition)$)", re.IGNORECASE)

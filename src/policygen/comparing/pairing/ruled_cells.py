@@ -67,18 +67,18 @@ def _kind(text: str, row: str, column: str, lexicon: Lexicon) -> Kind | None:
     if answer in _ANSWERED:
         asked = title_kind(column) or title_kind(row)
         return asked if asked is None or answer == "yes" else _DENIED[asked]
+    names = [name for name in (column, row) if name]
+    if any(map(names_a_limit, names)):
+        return Kind.PERMISSION
     for name in (row, f"{row} {column}".strip(), column):
         label = name[:1].upper() + name[1:]
         known = term_kind(label, lexicon) is not None
         joined = joined_with_label(f"{label}: {text}", known=known) if label else None
         if joined is not None:
             return joined.kind or sentence_kind(joined.sentence, lexicon)
-    names = [name for name in (column, row) if name]
     said = next((kind for kind in map(title_kind, names) if kind is not None), None)
     if said is not None:
         return said
-    if any(map(names_a_limit, names)):
-        return Kind.PERMISSION
     if any(map(names_what_is_owed, names)):
         return Kind.DUTY
     return column_kind(column, row)

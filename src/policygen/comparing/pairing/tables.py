@@ -11,8 +11,9 @@ from policygen.policy import Kind, Passage
 from policygen.text.tokens import stems
 
 LEAST_ALIKE = 0.5  # share of words that two headers or two names of rows have in common
-_MOST_WORDS = 8  # of a cell that is a label or a value, and no provision
-_VERDICT = 5  # words of a cell that says "prohibited" or "allowed in an emergency"
+_MOST_WORDS = 12  # of a cell that is a label or a value, and no provision
+_MOST_OF_NAMES = 16  # of the name of a row or of a column
+_ORDERS = re.compile(r"\b(?:shall|must|may|will|should|can|not|never)\b", re.IGNORECASE)
 
 Grid = Mapping[tuple[int, int], Passage]
 
@@ -77,9 +78,9 @@ def _is_value(passage: Passage) -> bool:
     """Whether a cell is a label or a value; names of rows and columns may read like orders ("Report")."""
     cell = passage.cell
     names = cell is not None and not (cell.row and cell.column)
-    words = len(passage.text.split())
-    told = names or passage.kind is Kind.STATEMENT or words <= _VERDICT
-    return told and words <= _MOST_WORDS and passage.text[-1:] not in ".;:!?"
+    told = names or passage.kind is Kind.STATEMENT or _ORDERS.search(passage.text) is None
+    most = _MOST_OF_NAMES if names else _MOST_WORDS
+    return told and len(passage.text.split()) <= most and passage.text[-1:] not in ".;:!?"
 
 
 def _columns(grid: Grid) -> list[int]:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from policygen.comparing.proofs.said_of_another import (
+    grades_what_comes_first,
+    joins_another_person,
+)
 from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.asked_alternatives import begins_question
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
@@ -35,6 +39,8 @@ def drop_repeated(matching: Matching) -> None:
             if asked and opened and not _asks_elsewhere(matching, side):
                 continue
             if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
+                continue
+            if joins_another_person(matching, side, left):
                 continue
             if run and _is_whole_passage(matching, side, run):
                 continue
@@ -162,7 +168,7 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     if before is not None and before.words in (("other",), ("anoth",)):
         return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
-    if _is_participle(matching, side, i):
+    if _is_participle(matching, side, i) or grades_what_comes_first(matching, side, i):
         return False
     if _is_another_word(matching, side, i):
         return False

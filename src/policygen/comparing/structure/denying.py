@@ -151,12 +151,27 @@ RESTRICTED = frozenset(
 )
 
 
+_WHOM = 4  # units of "to all the staff"
+_TAUGHT = frozenset(stem(word) for word in "training instruction course orientation".split())
+
+
 def given_to(units: Sequence[Unit], text: str, at: int) -> bool:
-    """Whether a relative clause hangs on several people to whom something goes: "to staff who took part"."""
-    before = units[max(0, at - 2) : at]
-    if len(before) < 2 or units[at].words != ("who",) or before[0].words != ("to",):
+    """Whether a relative clause hangs on several people to whom something goes: "to staff who took part".
+
+    And so on those whom an instruction is for: "training for personnel who meet students".
+    """
+    start = at - 2
+    while start > at - _WHOM and start > 0 and units[start].words[:1] not in (("to",), ("for",)):
+        start -= 1
+    before = units[max(0, start) : at]
+    if len(before) < 2 or units[at].words != ("who",) or before[0].words not in (("to",), ("for",)):
         return False
-    said = text[before[1].start : before[1].end].lower()
+    if len(before) > 2 and any(unit.kind is not UnitKind.WORD for unit in before[1:]):
+        return False
+    taught = {word for unit in units[max(0, start - 3) : start] for word in unit.words}
+    if before[0].words == ("for",) and not taught & _TAUGHT:
+        return False
+    said = text[before[-1].start : before[-1].end].lower()
     return said.endswith("s") or said in ("staff", "personnel")
 
 

@@ -39,8 +39,12 @@ def _differ(cell: CellPair, lexicon: Lexicon) -> bool:
 
 
 def _content(text: str, lexicon: Lexicon) -> list[str]:
-    folded = (token.stem for token in fold(tokenize(text), lexicon) if token.is_word)
-    return sorted(word for word in folded if word not in LIGHT or word == stem("not"))
+    folded = fold(tokenize(text), lexicon)
+    hits = find_quantities(folded)
+    amounts = [f"{hit.quantity.key}={hit.quantity.amount}" for hit in hits]
+    counted = {at for hit in hits for at in range(hit.start, hit.end)}
+    words = [t.stem for at, t in enumerate(folded) if t.is_word and at not in counted]
+    return sorted([*amounts, *(word for word in words if word not in LIGHT or word == stem("not"))])
 
 
 def _finding(cell: CellPair, lexicon: Lexicon) -> Finding:

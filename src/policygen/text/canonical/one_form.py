@@ -55,6 +55,7 @@ from policygen.text.canonical.not_prevented import not_prevented
 from policygen.text.canonical.nothing_else import nothing_else
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
+from policygen.text.canonical.open_to_each import open_to_each
 from policygen.text.canonical.opening_phrases import plain_openers
 from policygen.text.canonical.or_more import or_more
 from policygen.text.canonical.out_of import out_of
@@ -73,12 +74,14 @@ from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.seldom import seldom_as_not
+from policygen.text.canonical.shared_auxiliary import with_shared_auxiliary
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.state_before import state_before
 from policygen.text.canonical.statutory import plainer
 from policygen.text.canonical.the_moment import as_soon_as
 from policygen.text.canonical.told_contents import told_contents
 from policygen.text.canonical.told_how import told_how
+from policygen.text.canonical.unbound import nothing_binds
 from policygen.text.canonical.under_watch import under_watch
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
@@ -93,6 +96,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     plain_openers,
     plain_counts,
     with_particles,
+    with_shared_auxiliary,
     without_own_wish,
     some_as_one,
     without_answer_label,
@@ -122,11 +126,13 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     last_periods,
     next_periods,
     given_time,
+    open_to_each,
     open_to,
     approximately_after,
     granted,
     advised,
     plainer,
+    nothing_binds,
     without_lead,
     enabled,
     hearing_from,

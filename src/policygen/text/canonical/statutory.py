@@ -24,6 +24,10 @@ _JOINTS = frozenset({"and", "but"})
 _LONGER = (("longer", "than"), ("more", "than"))
 _MODALS = frozenset({"shall", "may", "must", "will", "can"})
 _DO_NOT = (("do", "not"), ("shall", "not"), ("may", "not"))
+_READ = frozenset(
+    stem(word) for word in "construed read interpreted understood taken deemed".split()
+)
+_TO_BAR = frozenset({"to", "as"})
 _REACH = 8  # tokens of the part that a sentence begins with
 _FAR = 20  # tokens between "conflict between" and "and"
 
@@ -39,9 +43,13 @@ def _construed(tokens: list[Token]) -> list[Token]:
     """ "Nothing in this part bars" for "this part doesn't bar", and "this part doesn't limit" for "nothing limits"."""
     said = [token.stem for token in tokens[:_REACH]]
     if said[:1] == ["this"] and said[1:2] and said[1] in _PARTS:
-        if tuple(said[2:4]) in _DO_NOT and said[4:5] and said[4] in _BARS:
+        if tuple(said[2:4]) not in _DO_NOT:
+            return tokens
+        read = said[4:5] == ["be"] and _READ & set(said[5:6]) and _TO_BAR & set(said[6:7])
+        bars = 7 if read else 4
+        if said[bars : bars + 1] and said[bars] in _BARS:
             nothing = [replace(tokens[0], stem=word) for word in ("noth", "in")]
-            return [*nothing, *tokens[:2], *tokens[4:]]
+            return [*nothing, *tokens[:2], *tokens[bars:]]
     elif said[:2] == ["noth", "in"]:
         at = next((i for i, word in enumerate(said) if word in _LIMITS), None)
         if at is not None and at > 2 and "be" not in said[:at]:

@@ -56,3 +56,26 @@ def orders_nothing(text: str) -> bool:
         text: the sentence in lower case.
     """
     return any(form.search(text) for form in (NAMES, REFERS))
+
+
+# "This policy does not prohibit ...": leave, of which no word says so.
+NO_BAN = re.compile(
+    r"^\W*(?:this|the|our|these|such) (?:\w+ ){0,2}?"
+    r"(?:polic(?:y|ies)|rules?|sections?|laws?|regulations?|bans?|standards?) "
+    r"(?:does|do|shall|will) not (?:prohibit|forbid|bar|ban|outlaw|prevent|preclude)\b"
+)
+
+
+def in_the_present(sentence: str) -> str:
+    """A sentence that begins "nothing in this policy shall prevent" as "nothing in this policy prevents".
+
+    Its modal orders nothing: it says how the policy is to be read.
+    """
+    return _NOTHING_SHALL.sub(r"\g<part>\g<verb>s", sentence)
+
+
+_NOTHING_SHALL = re.compile(
+    r"^(?P<part>\s*nothing (?:contained )?in (?:this|these|the) (?:\w+ ){1,3}?)"
+    r"(?:shall|may|will) (?!be\b|not\b)(?P<verb>\w+)\b",
+    re.IGNORECASE,
+)

@@ -122,7 +122,7 @@ EXCUSES = re.compile(
 NO_EXCUSE = re.compile(
     r"^\s*(?:no|nothing)\b.*\bexcuses?\b|"
     r"^\s*nothing in this \w+ (?:(?:shall|may) (?:be (?:construed|interpreted|read) (?:to|as) )?)?"
-    r"(?:permit|authoriz|allow)"
+    r"(?:permit|authoriz|allow|reliev|releas|absolv)"
 )
 
 

@@ -26,6 +26,7 @@ from policygen.text.kinds.plural_practice import tells_what_many_do
 from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
+from policygen.text.kinds.reaching import kind_by_reach
 from policygen.text.kinds.told_practice import (
     EXPECTS,
     only_names,
@@ -88,7 +89,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if owed:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
-    rest = as_leave(joined_with_nothing_else(_COMES_TO_AN_END.sub("ends", rest)))
+    rest = construing.in_the_present(_COMES_TO_AN_END.sub("ends", rest))
+    rest = as_leave(joined_with_nothing_else(rest))
     sentence = forms.NONE_BUT.sub(
         "Only ", as_a_ban(said_once(sometimes(denied_by_no_longer(rest))))
     )
@@ -100,6 +102,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return of_text
     if terms_said.EACH_IS_INCIDENT.search(text):
         return Kind.PROTECTED_DEFINITION
+    if (reached := kind_by_reach(text)) is not None:
+        return reached
     if (
         forms.EXCUSES.search(text)
         and not re.search(r"\b(?:shall|must)\b(?! not)", text)
@@ -108,7 +112,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
-    if _NO_BAN.search(text):
+    if construing.NO_BAN.search(text):
         return Kind.PERMISSION
     if construing.LAPSES.search(text):
         return Kind.PERMISSION
@@ -226,12 +230,6 @@ def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None
     return about(sentence, lexicon) if terms_said.IS_NOT_TERM.search(text) else None
 
 
-# "This policy does not prohibit ...": leave, of which no word says so.
-_NO_BAN = re.compile(
-    r"^\W*(?:this|the|our|these|such) (?:\w+ ){0,2}?"
-    r"(?:polic(?:y|ies)|rules?|sections?|laws?|regulations?|bans?|standards?) "
-    r"(?:does|do|shall|will) not (?:prohibit|forbid|bar|ban|outlaw)\b"
-)
 _COMES_TO_AN_END = re.compile(r"\bcomes to (?:an end|a close|a stop|a halt)\b", re.IGNORECASE)
 
 

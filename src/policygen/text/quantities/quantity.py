@@ -48,7 +48,7 @@ _LISTED = frozenset(
 # What has a number for a name: "section 4".
 _NUMBERED = frozenset(
     "section paragraph § grade chapter articl part form policy polici procedur appendix "
-    "exhibit attach regul room".split()
+    "exhibit attach regul room rule subsect subparagraph statut schedul bylaw".split()
 )
 
 

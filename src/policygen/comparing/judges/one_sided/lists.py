@@ -12,6 +12,7 @@ from policygen.comparing.judges.one_sided.listed_phrases import (
     verb_follows,
 )
 from policygen.comparing.judges.one_sided.set_off import is_set_off
+from policygen.comparing.proofs.said_of_another import grades_with_another
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -30,6 +31,8 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if len(inner) == len(run) and _only_modifies(matching, side, run):
         return ""
     start, end = items[inner[0]].at, items[inner[-1]].at
+    if grades_with_another(reading, start, end):
+        return ""
     for edge in (run[0], run[-1]):
         if items[edge].placed.unit.kind is UnitKind.CONNECTIVE:
             return items[edge].key

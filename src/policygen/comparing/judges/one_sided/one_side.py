@@ -8,6 +8,7 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.one_sided.added_cases import DEFINING, adds_a_case
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
+from policygen.comparing.judges.one_sided.hedged_items import is_hedged_item
 from policygen.comparing.judges.one_sided.joined_clauses import joined_clause_effect
 from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
@@ -98,6 +99,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     if hedge is not None and _how_hard(matching, side, hedge):
         top = lexicon.scales[hedge.scale].values[-1].id
         effect = 1 if hedge.value == top else 0
+    elif hedge is not None and connective == "and" and is_hedged_item(matching, side, run, hedge):
+        effect = opener.sign
     elif hedge is not None and limits_a_leave(matching, side, hedge, opener):
         effect = opener.attach
     elif hedge is not None and len(content) <= 7:

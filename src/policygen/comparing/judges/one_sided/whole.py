@@ -6,6 +6,10 @@ import re
 from collections.abc import Sequence
 
 from policygen.change import Change
+from policygen.comparing.judges.one_sided.second_best import (
+    effect_of_second_best,
+    is_second_best,
+)
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind, Passage
@@ -43,6 +47,8 @@ def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Cha
     if passage.stem:
         return item_effect(reading, number)
     if passage.kind in (Kind.DUTY, Kind.PROHIBITION) and number and not passage.term:
+        if is_second_best(passage):
+            return Change.PROVISION, effect_of_second_best(passage, reading.passages)
         return Change.PROVISION, 1  # a sentence that binds, of which the other text has nothing
     defines = passage.kind is Kind.PROTECTED_DEFINITION and not excludes(passage.text)
     if defines and not says_what_it_is_not(passage.text) and passage.term and number == 0:
