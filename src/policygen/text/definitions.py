@@ -11,6 +11,7 @@ from policygen.text.definition_forms import (
     BINDS,
     CALLED,
     FEWEST,
+    LABELLING,
     NOT_A_TERM,
     OCCURRING,
     PERSON_SHAPES,
@@ -22,6 +23,7 @@ from policygen.text.definition_forms import (
     WHO_IS,
 )
 from policygen.text.kinds.forms import REASON_FOR
+from policygen.text.labelled import WHO_IS_BOUND, is_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def find_definition(sentence: str) -> Definition | None:
     Shapes: "Term" means ..., Term - ..., Term: ..., The term X includes ..., X occurs when ...,
     A student is in X when ..., ... is "X".
     """
-    if _GIVES_REASON.search(sentence):
+    if _GIVES_REASON.search(sentence) or WHO_IS_BOUND.match(sentence):
         return None  # "being loud is a reason to restrain"
     for shape in SHAPES:
         match = shape.search(sentence)
@@ -54,6 +56,7 @@ def find_definition(sentence: str) -> Definition | None:
                 and not _verbal(term)
                 and (shape in QUOTING or not ADVERBIAL.match(match.group("term").strip()))
                 and not (shape is OCCURRING and SOME_PERSON.search(term))
+                and not (shape in LABELLING and is_rule(sentence[match.end() :]))
             ):
                 return Definition(term, match.end())
     for shape in PERSON_SHAPES:

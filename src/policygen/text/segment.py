@@ -11,6 +11,7 @@ from policygen.text.definitions import Definition, find_definition
 from policygen.text.glossary_entries import glossary_term
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
 from policygen.text.kinds.terms_said import takes_out_of_it
+from policygen.text.labelled import label_end
 from policygen.text.lexicon import Lexicon
 from policygen.text.openings import (
     EXCLUDING,
@@ -23,11 +24,11 @@ from policygen.text.openings import (
 )
 from policygen.text.run_in import binds, has_run_in_heading
 from policygen.text.sentences import sentence_spans
+from policygen.text.term_headings import defines, headed_term
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g\.|i\.e\.|viz\.)$", re.IGNORECASE)
-_TERM_HEADING = re.compile(r"definition|glossary|terms", re.IGNORECASE)
 
 
 @dataclass
@@ -69,8 +70,7 @@ def _enter_heading(state: _State, block: Block) -> None:
     while state.headings and state.headings[-1][0] >= level:
         state.headings.pop()
     text = block.text.text.strip()
-    in_definitions = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
-    state.pending_term = text.rstrip(".:") if in_definitions and len(text.split()) <= 5 else ""
+    state.pending_term = headed_term(state.headings, text)
     state.headings.append((level, text))
     state.stem, state.definition, state.levels = None, None, []
 
@@ -94,7 +94,7 @@ def _read_block(
         closing = match.group(1).lower()
         text = text.slice(0, match.start()).stripped()
     spans = _short(text.text, sentence_spans(text.text))
-    defining = any(_TERM_HEADING.search(heading) for _, heading in state.headings)
+    defining = defines(state.headings)
     entry = "" if stem else glossary_term(text.text, spans)
     if entry or has_run_in_heading(text.text, spans, block.label, defining=defining):
         meaning = not entry and defining and not binds(text.text[slice(*spans[1])])
@@ -103,6 +103,14 @@ def _read_block(
         out.append(replace(heading, kind=Kind.STATEMENT, term="", group=0))
         state.pending_term = title.text.rstrip(".") if meaning else entry
         spans = spans[1:]
+    rule = label_end(text.text[slice(*spans[0])]) if spans and stem is None else 0
+    if rule and not entry:
+        start, end = spans[0]
+        title = _passage(
+            state, block, text.slice(start, start + rule).stripped(), None, 0, None, lexicon
+        )
+        out.append(replace(title, kind=Kind.STATEMENT, term="", group=0))
+        spans = [(start + rule, end), *spans[1:]]
     opened: Passage | None = None
     for index, (start, end) in enumerate(spans):
         words = text.slice(start, end)

@@ -40,7 +40,7 @@ from policygen.comparing.structure.parents_acts import (
     is_made_to,
     with_leave,
 )
-from policygen.comparing.structure.reach_said import SAYS_ITS_REACH
+from policygen.comparing.structure.reach_said import says_its_reach
 from policygen.comparing.structure.rights import free_to, is_right, letting, may_leave_undone
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
@@ -103,7 +103,7 @@ class Walk:
         self.turn = self._beneficiary()
         self.letting = letting(self.units, self.text, self.modal, self.kind)
         sign = restriction_sign(self.kind) * self.turn
-        if self.kind is Kind.STATEMENT and SAYS_ITS_REACH.match(self.text):
+        if self.kind is Kind.STATEMENT and says_its_reach(self.text):
             sign = -sign
         self.reach = sign
         self.is_duty = self.kind is Kind.DUTY

@@ -9,6 +9,7 @@ from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.all_met import without_all_met
 from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
+from policygen.text.canonical.applying_to import applying_to
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.as_long_as import as_long_as
 from policygen.text.canonical.aspect import without_aspect
@@ -53,6 +54,7 @@ from policygen.text.canonical.not_always import not_always_as_sometimes
 from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.not_prevented import not_prevented
 from policygen.text.canonical.nothing_else import nothing_else
+from policygen.text.canonical.of_whom import of_whom
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
 from policygen.text.canonical.opening_phrases import plain_openers
@@ -85,6 +87,8 @@ from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
+    applying_to,
+    of_whom,
     denied_of_these,
     without_all_met,
     with_ratios_each,
