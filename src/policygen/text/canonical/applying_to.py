@@ -1,4 +1,4 @@
-"""Says a label before those who are bound as a sentence: "Who uses this protocol: ..." is "This policy applies to ..."."""
+"""Says a label before those who are bound as a sentence: "Who uses this: ..." is "This policy applies to ..."."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ from policygen.text.kinds.plural_practice import tells_what_many_do
 from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
+from policygen.text.kinds.sufficing import sufficing_kind
 from policygen.text.kinds.told_practice import (
     EXPECTS,
     only_names,
@@ -217,7 +218,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     practised = tells_practice(text) or tells_what_many_do(text)
     if practised and not forms.BELIEFS.search(text):
         return Kind.DUTY
-    return plain_kind(text) or Kind.STATEMENT
+    return plain_kind(text) or sufficing_kind(sentence) or Kind.STATEMENT
 
 
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:

@@ -31,7 +31,9 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
         return True
     if _HARMS.match(reading.passages[joint.passage].text):
         return True
-    if says_its_reach(reading.passages[first.passage].text) and first.scope is Scope.MAIN:
+    said = reading.passages[first.passage]
+    told = said.kind is Kind.STATEMENT and first.scope is Scope.MAIN
+    if told and says_its_reach(said.text):
         return True  # "applies to teachers and [to aides]"
     if _is_learned(reading, first):
         return False  # "trained in first aid and [safe holds]": both are needed

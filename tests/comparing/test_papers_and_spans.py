@@ -1,0 +1,98 @@
+"""What parents hand in, what is said to be enough, semesters, and clauses that go with their item."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same
+
+import policygen
+
+LOST = (
+    # how a complaint is handed in is the parent's affair
+    (
+        "You may complain to the principal in person, by phone or in writing.",
+        "Complaints go to the principal in writing.",
+    ),
+    ("Complaints go to the principal.", "Complaints go to the principal in writing."),
+    ("Complaints are filed within one year.", "Complaints are filed within ninety days."),
+    (
+        "A complaint must be made within one year.",
+        "A complaint must be made within ninety days.",
+    ),
+    (
+        "Appeals go to the board within thirty days of the decision.",
+        "Appeals go to the board within ten days of the decision.",
+    ),
+    ("Complaints are answered within ten days.", "Complaints are answered within twenty days."),
+    # what is not enough is barred, what is enough is let
+    (
+        "The principal shall speak with a parent by telephone. A voicemail is not enough.",
+        "The principal shall speak with a parent by telephone.",
+    ),
+    (
+        "Staff may restrain a student in an emergency. A threat in words alone isn't enough.",
+        "Staff may restrain a student in an emergency. A threat in words is sufficient.",
+    ),
+    (
+        "The observer sees the student. Watching by camera does not suffice.",
+        "The observer sees the student. Watching by camera suffices.",
+    ),
+    (
+        "Property damage alone does not justify restraint.",
+        "Property damage alone justifies restraint.",
+    ),
+    # a semester is half a year
+    (
+        "After two restraints of the same student in one school year, the principal shall convene the parents.",
+        "After two restraints of the same student in one semester, the principal shall convene the parents.",
+    ),
+    (
+        "The report is kept for one school year.",
+        "The report is kept for one semester.",
+    ),
+    (
+        "The plan is reviewed within one semester.",
+        "The plan is reviewed within one year.",
+    ),
+    # the relative clause goes with its item
+    (
+        "This policy applies to each public school, charter school, and private program at which a district places "
+        "a student at public expense.",
+        "This policy applies to each public school of a district.",
+    ),
+    (
+        "This policy applies to all employees and to volunteers who work with students.",
+        "This policy applies to all employees.",
+    ),
+)
+SAME = (
+    (
+        "Seclusion is leaving a child alone in a room. Harbor Light does not use seclusion.",
+        "Seclusion: leaving a child alone in a room. Seclusion is not used at Harbor Light.",
+    ),
+    ("Review the plan once a semester.", "Review the plan twice a year."),
+)
+
+
+@pytest.mark.parametrize(("before", "after"), LOST)
+def test_lost(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), SAME)
+def test_same(before: str, after: str) -> None:
+    assert_same(before, after)
+
+
+def test_what_parents_find_sufficient_binds_nobody() -> None:
+    text = "A parent's verbal request is not enough."
+    assert str(policygen.read_text(text, title="a").passages[0].kind) != "prohibition"
+
+
+def test_a_span_for_incidents_is_no_length_of_one() -> None:
+    texts = (
+        f"After two restraints within {days} days, the team shall meet."
+        for days in ("thirty", "ninety")
+    )
+    model, district = (policygen.read_text(text, title="a") for text in texts)
+    assert "They happen within 60 days" in policygen.compare(model, district).findings[0].witness
