@@ -96,3 +96,69 @@ def test_a_span_for_incidents_is_no_length_of_one() -> None:
     )
     model, district = (policygen.read_text(text, title="a") for text in texts)
     assert "They happen within 60 days" in policygen.compare(model, district).findings[0].witness
+
+
+SAID_OTHERWISE = (
+    ("Dear families, we know that you worry.", "We know that you worry."),
+    (
+        "The principal calls you before the end of the school day.",
+        "Before school is out that day, the principal gives you a call.",
+    ),
+    (
+        "The principal calls the parents before the end of the school day.",
+        "The principal gives the parents a phone call before school ends.",
+    ),
+    (
+        "Records shall be kept until the student turns twenty-one.",
+        "The school shall keep records until the student's twenty-first birthday.",
+    ),
+    (
+        "Records shall be kept until the student's 18th birthday.",
+        "Records shall be kept until the student is eighteen years old.",
+    ),
+    (
+        "Nobody may treat you or your child worse because you complained.",
+        "No one may treat you or your child worse for complaining.",
+    ),
+    (
+        "This procedure also binds coaches, catechists, and volunteers.",
+        "Coaches, catechists, and volunteers are bound by this procedure as well.",
+    ),
+)
+SAID_LESS = (
+    (
+        "The principal calls you before the end of the school day.",
+        "The principal calls you after school lets out.",
+    ),
+    (
+        "The principal phones the parents within one hour.",
+        "The principal gives the parents a call within two hours.",
+    ),
+    (
+        "Records shall be kept until the student turns 21.",
+        "Records shall be kept until the student's 18th birthday.",
+    ),
+    (
+        "This procedure also binds coaches, catechists, and volunteers.",
+        "Coaches and catechists are bound by this procedure as well.",
+    ),
+    ("All staff are bound by this policy.", "All staff but substitutes are bound by this policy."),
+)
+
+
+@pytest.mark.parametrize(("before", "after"), SAID_OTHERWISE)
+def test_said_otherwise(before: str, after: str) -> None:
+    assert_same(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), SAID_LESS)
+def test_said_less(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+def test_what_is_left_for_a_person_is_not_added() -> None:
+    before = "Send the form to the parent and the director."
+    after = "The form goes to the director. The parent receives a summary."
+    texts = (policygen.read_text(text, title="a") for text in (before, after))
+    found = {str(one.direction) for one in policygen.compare(*texts).findings}
+    assert "strengthens" not in found

@@ -16,7 +16,7 @@ from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, a
 from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.answers import with_answers_kinds
 from policygen.comparing.pairing.antecedents import without_named_antecedents
-from policygen.comparing.pairing.beside import said_beside
+from policygen.comparing.pairing.beside import person_moved, said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.pairing.tables import CellPair, paired_cells
@@ -95,7 +95,7 @@ def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Findin
     }
     for number, pair in enumerate(pairs):
         if not (pair.before and pair.after):
-            doubtful = said_beside(pair, pairs, changed)
+            doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, found)
             found[number] = _judge_lone(pair, parties, doubtful=doubtful)
     return found
 

@@ -12,6 +12,13 @@ WHO_IS_BOUND = re.compile(
     rf"who (?:uses|follows|must (?:use|follow|obey|know)|is (?:covered|bound)(?: by)?)(?: {_OURS})?)\s*(?::|–|—|--)\s",
     re.IGNORECASE,
 )
+# What says the same as a sentence, before them: "This procedure also binds coaches".
+BINDS_WHOM = re.compile(rf"\s*{_OURS} (?:also |likewise )?binds?\b", re.IGNORECASE)
+# What says the same behind them: "Coaches are bound by this procedure as well".
+IS_BOUND = re.compile(
+    rf" (?:is|are) (?:also |likewise )?(?:bound|covered|governed) by {_OURS}(?: as well| too)?\W*$",
+    re.IGNORECASE,
+)
 _SUBORDINATE = re.compile(
     r"\b(?:who|whom|that|which|where|when|while|if|because|unless|until|whether|as|whenever|what|than)\b[^,;:]*",
     re.IGNORECASE,

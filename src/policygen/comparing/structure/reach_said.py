@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from policygen.text.labelled import WHO_IS_BOUND
+from policygen.text.labelled import IS_BOUND, WHO_IS_BOUND
 
 _SAYS_ITS_REACH = re.compile(
     r"^\s*(?:this|the|these|those|our|such|each|every) (?:\w+ )?"
@@ -17,4 +17,4 @@ _SAYS_ITS_REACH = re.compile(
 
 def says_its_reach(text: str) -> bool:
     """Whether a sentence says whom or what the rules reach: "This policy applies to ...", "Applies to: ..."."""
-    return bool(_SAYS_ITS_REACH.match(text) or WHO_IS_BOUND.match(text))
+    return bool(_SAYS_ITS_REACH.match(text) or WHO_IS_BOUND.match(text) or IS_BOUND.search(text))
