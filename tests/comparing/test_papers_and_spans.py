@@ -162,3 +162,71 @@ def test_what_is_left_for_a_person_is_not_added() -> None:
     texts = (policygen.read_text(text, title="a") for text in (before, after))
     found = {str(one.direction) for one in policygen.compare(*texts).findings}
     assert "strengthens" not in found
+
+
+WHOEVER_COMPLAINS = (
+    (
+        "Anyone may file a complaint within one year.",
+        "Anyone may file a complaint within ninety days.",
+    ),
+    (
+        "Any person aggrieved by a violation of this policy may file a complaint within one year of it.",
+        "Any person aggrieved by a violation of this policy may, within ninety days of it, file a complaint.",
+    ),
+    ("A complainant may appeal within thirty days.", "A complainant may appeal within ten days."),
+    ("Any person may file a complaint.", "Any person may file a complaint in writing."),
+    (
+        "An employee may file a complaint.",
+        "An employee may file a complaint if the principal agrees.",
+    ),
+    (
+        "The parent may, at any time, see the room.",
+        "The parent may, during school hours, see the room.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("before", "after"), WHOEVER_COMPLAINS)
+def test_whoever_complains_has_a_right(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+ANSWERS = (
+    (
+        "**Q4. When may we restrain a student?**\n\nA. When the student's behavior is likely to cause serious injury "
+        "and nothing else has worked.",
+        "**Q4. When is restraint allowed?**\n\nA. If the student's behavior is likely to cause injury and nothing "
+        "else has worked.",
+    ),
+    (
+        "**When may staff hold a student?**\n\nIf the student is in danger of serious harm.",
+        "**When may staff hold a student?**\n\nIf the student is in danger of harm.",
+    ),
+    (
+        "**In what circumstances can a student be secluded?**\n\nIn an emergency.",
+        "**In what circumstances can a student be secluded?**\n\nIn an emergency or for disruption.",
+    ),
+    (
+        "**What is a restraint?**\n\nAny use of force to stop a student from moving freely.",
+        "**What is a restraint?**\n\nAny use of force to stop a student from moving freely for more than a brief "
+        "moment.",
+    ),
+    (
+        "**What is a time-out?**\n\nA break of up to ten minutes in an open room.",
+        "**What is a time-out?**\n\nA break of up to thirty minutes in an open room.",
+    ),
+    (
+        "Q: What is seclusion?\n\nA: Keeping a student alone in a room that he or she cannot leave because of a lock "
+        "or an order to stay.",
+        "Q: What is seclusion?\n\nA: Keeping a student alone in a room that he or she cannot leave because of a lock.",
+    ),
+    (
+        "**When may staff hold a student?**\n\nIf the student is in danger, call the nurse within five minutes.",
+        "**When may staff hold a student?**\n\nIf the student is in danger, call the nurse within ten minutes.",
+    ),
+)
+
+
+@pytest.mark.parametrize(("before", "after"), ANSWERS)
+def test_answers_without_a_sentence(before: str, after: str) -> None:
+    assert_lost(before, after)

@@ -40,7 +40,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     notices = _notices(model, district)
     lexicon = replace(lexicon, you=whom_texts_speak_to([model.text, district.text]))
     model, district = (
-        with_answers_kinds(with_kinds_by_use(one, lexicon)) for one in (model, district)
+        with_answers_kinds(with_kinds_by_use(one, lexicon), lexicon) for one in (model, district)
     )
     names = renamings(model, district)
     cells = paired_cells(model.passages, district.passages)

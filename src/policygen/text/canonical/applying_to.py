@@ -13,7 +13,7 @@ _APPLIES = tuple((word, stem(word)) for word in "this policy applies to".split()
 _LONGEST = 9  # tokens of a label
 _BINDS = re.compile(
     r"this (?:policy|procedure|protocol|rule|section|chapter|handbook|guideline) (?:also )?(?:binds|covers|"
-    r"applies to|governs) ?$",
+    r"governs) ?$",
     re.IGNORECASE,
 )
 
