@@ -23,7 +23,7 @@ from policygen.text.definition_forms import (
     WHO_IS,
 )
 from policygen.text.kinds.forms import REASON_FOR
-from policygen.text.labelled import WHO_IS_BOUND, is_rule
+from policygen.text.labelled import NAMES_A_TEXT, WHO_IS_BOUND, is_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,11 @@ def find_definition(sentence: str) -> Definition | None:
     Shapes: "Term" means ..., Term - ..., Term: ..., The term X includes ..., X occurs when ...,
     A student is in X when ..., ... is "X".
     """
-    if _GIVES_REASON.search(sentence) or WHO_IS_BOUND.match(sentence):
+    if (
+        _GIVES_REASON.search(sentence)
+        or WHO_IS_BOUND.match(sentence)
+        or NAMES_A_TEXT.match(sentence)
+    ):
         return None  # "being loud is a reason to restrain"
     for shape in SHAPES:
         match = shape.search(sentence)

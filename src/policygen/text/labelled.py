@@ -5,6 +5,11 @@ from __future__ import annotations
 import re
 
 _LABEL = re.compile(r"\s*[A-Z][\w’'/()-]*(?:[ -][\w’'/()-]+){0,5}\s*(?::|–|—|--)\s+")
+# A title that names the text: "Board Policy JGGA - Restraint", "PROTOCOL 11 - DANGEROUS BEHAVIOR".
+NAMES_A_TEXT = re.compile(
+    r"[^.;:]{0,60}?\b(?i:polic(?:y|ies)|procedure|protocol|guideline|regulation|rule|file|code|form|exhibit|annex|"
+    r"appendix) (?:[A-Z]{2,}[\w.-]*|[A-Z]{0,3}[\d.-]+\w*) ?(?:–|—|--|-|:)\s(?!.*\b(?:shall|must|may|means)\b)"
+)
 _OURS = r"(?:this|the|these|our) (?:polic(?:y|ies)|protocol|procedures?|rules?|guidelines?|plan|chapter|section)"
 # A label before those for whom the whole text is written: no term, whatever follows.
 WHO_IS_BOUND = re.compile(

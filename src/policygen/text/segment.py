@@ -24,7 +24,7 @@ from policygen.text.openings import (
 )
 from policygen.text.run_in import binds, has_run_in_heading
 from policygen.text.sentences import sentence_spans
-from policygen.text.term_headings import defines, headed_term
+from policygen.text.term_headings import defines, headed_term, numbers_a_part
 
 MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
@@ -95,20 +95,23 @@ def _read_block(
         text = text.slice(0, match.start()).stripped()
     spans = _short(text.text, sentence_spans(text.text))
     defining = defines(state.headings)
-    entry = "" if stem else glossary_term(text.text, spans)
-    if entry or has_run_in_heading(text.text, spans, block.label, defining=defining):
+    entry, label = "" if stem else glossary_term(text.text, spans), block.label
+    if len(spans) > 1 and not label and numbers_a_part(text.text[slice(*spans[0])]):
+        title = _passage(state, block, text.slice(*spans[0]), None, 0, None, lexicon)
+        out.append(replace(title, kind=Kind.STATEMENT, term="", group=0))
+        label, spans = title.text, spans[1:]
+    if entry or has_run_in_heading(text.text, spans, label, defining=defining):
         meaning = not entry and defining and not binds(text.text[slice(*spans[1])])
         title, state.pending_term = text.slice(*spans[0]), ""
         heading = _passage(state, block, title, None, 0, None, lexicon)
         out.append(replace(heading, kind=Kind.STATEMENT, term="", group=0))
         state.pending_term = title.text.rstrip(".") if meaning else entry
         spans = spans[1:]
-    rule = label_end(text.text[slice(*spans[0])]) if spans and stem is None else 0
-    if rule and not entry:
+    rule = label_end(text.text[slice(*spans[0])]) if spans and not (stem or entry) else 0
+    if rule:
         start, end = spans[0]
-        title = _passage(
-            state, block, text.slice(start, start + rule).stripped(), None, 0, None, lexicon
-        )
+        words = text.slice(start, start + rule).stripped()
+        title = _passage(state, block, words, None, 0, None, lexicon)
         out.append(replace(title, kind=Kind.STATEMENT, term="", group=0))
         spans = [(start + rule, end), *spans[1:]]
     opened: Passage | None = None

@@ -36,3 +36,8 @@ def headed_term(headings: list[tuple[int, str]], text: str) -> str:
                 break
     term = text[division.end() if division else 0 :].rstrip(".:")
     return term if defines(headings) and len(text.split()) <= _LONGEST else ""
+
+
+def numbers_a_part(sentence: str) -> bool:
+    """Whether a sentence is only the number of a part of the text: "Section 4."."""
+    return _DIVISION.fullmatch(sentence.strip()) is not None
