@@ -6,6 +6,7 @@ known if the other text says them in the sentence that it was split from.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from policygen.comparing.pairing.align import Aligned, Provision
@@ -13,6 +14,9 @@ from policygen.comparing.pairing.at_sight import COMMON
 from policygen.finding import Finding
 from policygen.text.tokens import stem, stems
 
+_EXCEPTING = re.compile(
+    r"(?<=\w) (?:except|unless|other than|save (?:for|with|in|as|when))\b", re.IGNORECASE
+)
 _PERSONS = frozenset(
     stem(word) for word in "parent guardian nurse superintendent principal director board".split()
 )
@@ -31,6 +35,10 @@ def said_beside(lone: Aligned, pairs: Sequence[Aligned], changed: Collection[int
     own = 1 if lone.after else 0
     alone = (lone.after or lone.before)[0]
     telling = {word for word in alone.canon if word not in COMMON}
+    excepted = _EXCEPTING.search(alone.passages[0].text)
+    if excepted:  # what is new is the exception; the rest may stand in a list of the other text
+        ruled = set(stems(alone.passages[0].text[: excepted.start()]))
+        telling = {word for word in telling if word in ruled} or telling
     said = {
         word
         for number in _neighbours(alone, own, pairs)
