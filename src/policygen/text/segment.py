@@ -24,9 +24,9 @@ from policygen.text.openings import (
 )
 from policygen.text.run_in import binds, has_run_in_heading
 from policygen.text.sentences import sentence_spans
+from policygen.text.shortened import shortened
 from policygen.text.term_headings import defines, headed_term, numbers_a_part
 
-MOST_WORDS = 150
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g\.|i\.e\.|viz\.)$", re.IGNORECASE)
 
@@ -93,26 +93,22 @@ def _read_block(
     if is_item and match:
         closing = match.group(1).lower()
         text = text.slice(0, match.start()).stripped()
-    spans = _short(text.text, sentence_spans(text.text))
+    spans = shortened(text.text, sentence_spans(text.text))
     defining = defines(state.headings)
     entry, label = "" if stem else glossary_term(text.text, spans), block.label
     if len(spans) > 1 and not label and numbers_a_part(text.text[slice(*spans[0])]):
-        title = _passage(state, block, text.slice(*spans[0]), None, 0, None, lexicon)
-        out.append(replace(title, kind=Kind.STATEMENT, term="", group=0))
-        label, spans = title.text, spans[1:]
+        out.append(_title(state, block, text.slice(*spans[0]), lexicon))
+        label, spans = out[-1].text, spans[1:]
     if entry or has_run_in_heading(text.text, spans, label, defining=defining):
         meaning = not entry and defining and not binds(text.text[slice(*spans[1])])
         title, state.pending_term = text.slice(*spans[0]), ""
-        heading = _passage(state, block, title, None, 0, None, lexicon)
-        out.append(replace(heading, kind=Kind.STATEMENT, term="", group=0))
+        out.append(_title(state, block, title, lexicon))
         state.pending_term = title.text.rstrip(".") if meaning else entry
         spans = spans[1:]
     rule = label_end(text.text[slice(*spans[0])]) if spans and not (stem or entry) else 0
     if rule:
         start, end = spans[0]
-        words = text.slice(start, start + rule).stripped()
-        title = _passage(state, block, words, None, 0, None, lexicon)
-        out.append(replace(title, kind=Kind.STATEMENT, term="", group=0))
+        out.append(_title(state, block, text.slice(start, start + rule).stripped(), lexicon))
         spans = [(start + rule, end), *spans[1:]]
     opened: Passage | None = None
     for index, (start, end) in enumerate(spans):
@@ -140,6 +136,12 @@ def _read_block(
     if not is_item:
         state.definition = opened
     return out
+
+
+def _title(state: _State, block: Block, words: MappedText, lexicon: Lexicon) -> Passage:
+    """A title or a label that runs into its paragraph, as a passage that binds nobody."""
+    heading = _passage(state, block, words, None, 0, None, lexicon)
+    return replace(heading, kind=Kind.STATEMENT, term="", group=0)
 
 
 def _stem_for(state: _State, block: Block) -> Passage | None:
@@ -229,22 +231,3 @@ _LEFT_OUT = re.compile(
 def _unknown_kind(sentence: str) -> Kind:
     """The kind of a definition whose term the lexicon doesn't know, by what the sentence says of it."""
     return Kind.SAFE_HARBOUR if _LEFT_OUT.search(sentence.lower()) else Kind.PROTECTED_DEFINITION
-
-
-def _short(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, those of more than `MOST_WORDS` words cut at a semicolon, comma or space."""
-    out: list[tuple[int, int]] = []
-    for start, end in spans:
-        while len(text[start:end].split()) > MOST_WORDS:
-            piece = text[start:end]
-            limit = [match.end() for match in re.finditer(r"\S+\s*", piece)][MOST_WORDS - 1]
-            cut = (
-                max(piece.rfind(";", 0, limit), 0)
-                or max(piece.rfind(",", 0, limit), 0)
-                or limit - 1
-            )
-            out.append((start, start + cut + 1))
-            start += cut + 1
-            start += len(text[start:end]) - len(text[start:end].lstrip())
-        out.append((start, end))
-    return out
