@@ -8,6 +8,19 @@ _LASTS = re.compile(
     r"\b(?P<thing>seclusion|isolation|confinement|restraint|time-?out|hold|escort|training|course|instruction)s?\b",
     re.IGNORECASE,
 )
+# What must be handed in within a time, by whoever complains.
+_COMPLAINT = re.compile(
+    r"\b(?:may|can|must|shall|is|are|goe?s?)\b[^.;]{0,80}?\b(?P<paper>complain|appeal|complaint)\b|"
+    r"^\W*(?:an? |any |all |the )?(?P<first>complaints?|appeals?) (?:must|shall|is|are|goe?s?)\b",
+    re.IGNORECASE,
+)
+# What is counted within a time: "after two restraints within thirty days".
+_COUNTED_WITHIN = re.compile(
+    r"\b(?:two|three|four|five|six|second|third|fourth|fifth|\d+|more than one)(?: or more)? (?:[\w-]+ ){0,3}?"
+    r"(?:restraints?|seclusions?|uses?|holds?|incidents?|times|emergenc(?:y|ies))\b[^.;]{0,60}?"
+    r"\b(?:within|in|over|during) (?:any |the same |a |one |\w+ )",
+    re.IGNORECASE,
+)
 _HELD = re.compile(
     r"\b(?:hold(?:s|ing)?|restrain(?:s|ed|ing)?)\s+(?:a|an|any|the|your|each)\s+"
     r"(?:student|child|pupil|learner)\b",
@@ -47,6 +60,12 @@ def lasting(text: str, length: str) -> str:
         text: the provision that limits it.
         length: the length of time, as one writes it.
     """
+    if _COUNTED_WITHIN.search(text):
+        return f"they happen within {length}"
+    complaint = _COMPLAINT.search(text)
+    if complaint and not _LASTS.search(text):
+        paper = (complaint["paper"] or complaint["first"]).lower().rstrip("s")
+        return f"the {'complaint' if paper == 'complain' else paper} comes after {length}"
     named = _LASTS.search(text)
     if _HELD.search(text) and (named is None or named["thing"].lower() == "hold"):
         return f"the hold lasts {length}"

@@ -37,6 +37,10 @@ LABELS = (
     ),
     ("Retention: seven years", "Retention: two years"),
     (
+        "1. Same day: phone the parent.\n2. Within two days: send the report home.",
+        "1. Same day: phone the parent.\n2. Within five days: send the report home.",
+    ),
+    (
         "WHO: Trained staff only. WHEN: Immediate danger of serious physical harm.",
         "WHO: Any staff. WHEN: Danger of harm.",
     ),

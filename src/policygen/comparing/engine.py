@@ -20,7 +20,7 @@ from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, a
 from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.answers import with_answers_kinds
 from policygen.comparing.pairing.antecedents import without_named_antecedents
-from policygen.comparing.pairing.beside import said_beside
+from policygen.comparing.pairing.beside import person_moved, said_beside
 from policygen.comparing.pairing.kinship import written_apart
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
@@ -37,6 +37,8 @@ from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds.told_practice import only_names
 from policygen.text.lexicon import Lexicon
+from policygen.text.naming_texts import NAMES_A_TEXT
+from policygen.text.run_in import is_run_in_title
 from policygen.text.spoken_to import whom_texts_speak_to
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
@@ -47,7 +49,7 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     notices = _notices(model, district)
     lexicon = replace(lexicon, you=whom_texts_speak_to([model.text, district.text]))
     model, district = (
-        with_answers_kinds(with_kinds_by_use(one, lexicon)) for one in (model, district)
+        with_answers_kinds(with_kinds_by_use(one, lexicon), lexicon) for one in (model, district)
     )
     names = renamings(model, district)
     cells = paired_cells(model.passages, district.passages)
@@ -106,7 +108,7 @@ def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Findin
     apart = bool(written_apart(pairs))
     for number, pair in enumerate(pairs):
         if not (pair.before and pair.after):
-            doubtful = said_beside(pair, pairs, changed)
+            doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, found)
             found[number] = _judge_lone(pair, parties, doubtful=doubtful, apart=apart)
     return found
 
@@ -171,8 +173,11 @@ def _is_title(passages: Sequence[Passage]) -> bool:
     """A few words that bind nobody: a title or a caption that wasn't marked as a heading."""
     return all(
         p.kind is Kind.STATEMENT
-        and (only_names(p.text) or (len(p.text.split()) < 8 and p.text[-1:].isalnum()))
-        and ": " not in p.text
+        and (
+            only_names(p.text)
+            or (len(p.text.split()) < 8 and p.text[-1:].isalnum() and ": " not in p.text)
+            or (not p.stem and (is_run_in_title(p.text) or NAMES_A_TEXT.match(p.text)))
+        )
         and not (p.cell and p.cell.row and p.cell.column)
         for p in passages
     )

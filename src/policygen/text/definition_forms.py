@@ -56,6 +56,12 @@ _FIELD = (
     r"[Tt]ime-?out|[Ee]scort|"
     r"[Cc]onfinement|[Ee]mergency|[Cc]risis|[Ii]ncident|[Dd]anger|[Hh]arm|Corporal punishment)s?"
 )
+# What a practice is, in a noun without an article: "Chemical restraint is medication given to ...".
+_MATTER = (
+    r"(?:[a-z]+ly )?(?:involuntary |physical |bodily |manual |solitary |forced |unsupervised )?(?:confinement|"
+    r"isolation|separation|removal|restriction|placement|medication|equipment|force|contact|conduct|behaviou?r|drugs|"
+    r"confining|placing|leaving|keeping|holding|restricting|using|putting|locking|giving|touching)"
+)
 _FRAMES = (
     r"(?:denotes?|signif(?:y|ies)|designates?|covers?|embraces?|encompass(?:es)?|comprises?|consists? (?:of|in)|"
     r"stands? for|takes? in|describes?|applies to|relates to)"
@@ -127,6 +133,7 @@ _FORMS = (
     rf"We use the (?:word|term|name|phrase) [\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} (?:for|of|to mean|when|if)\b",
     rf"What (?:we call|is called) (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} is\b",
     rf"(?:An? )?{_term(_FIELD)} covers\b",
+    rf"{_term(_FIELD)} is (?={_MATTER}\b)",
     rf"{_SENTENCE_START} (?:is|means|happens) when\b",
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
@@ -158,6 +165,9 @@ SOME_PERSON = re.compile(
     re.IGNORECASE,
 )
 QUOTING = SHAPES[:3]
+LABELLING = tuple(
+    SHAPES[_FORMS.index(form)] for form in (rf"{_CAPITAL}\s+{_DASH}\s+", rf"{_CAPITAL}:\s+(?=\S)")
+)
 TAIL = re.compile(
     r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
     r"(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"

@@ -11,6 +11,7 @@ from policygen.text.definition_forms import (
     BINDS,
     CALLED,
     FEWEST,
+    LABELLING,
     NOT_A_TERM,
     OCCURRING,
     PERSON_SHAPES,
@@ -22,6 +23,8 @@ from policygen.text.definition_forms import (
     WHO_IS,
 )
 from policygen.text.kinds.forms import REASON_FOR
+from policygen.text.naming_texts import NAMES_A_TEXT, WHO_IS_BOUND
+from policygen.text.rules_behind_labels import is_rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,11 @@ def find_definition(sentence: str) -> Definition | None:
     Shapes: "Term" means ..., Term - ..., Term: ..., The term X includes ..., X occurs when ...,
     A student is in X when ..., ... is "X".
     """
-    if _GIVES_REASON.search(sentence):
+    if (
+        _GIVES_REASON.search(sentence)
+        or WHO_IS_BOUND.match(sentence)
+        or NAMES_A_TEXT.match(sentence)
+    ):
         return None  # "being loud is a reason to restrain"
     for shape in SHAPES:
         match = shape.search(sentence)
@@ -59,6 +66,7 @@ def find_definition(sentence: str) -> Definition | None:
                 and not _verbal(term)
                 and (shape in QUOTING or not ADVERBIAL.match(match.group("term").strip()))
                 and not (shape is OCCURRING and SOME_PERSON.search(term))
+                and not (shape in LABELLING and is_rule(sentence[match.end() :]))
             ):
                 return Definition(term, match.end())
     for shape in PERSON_SHAPES:

@@ -14,6 +14,7 @@ from policygen.text.kinds.titles import (
     names_what_is_owed,
     title_kind,
 )
+from policygen.text.rules_behind_labels import is_rule
 from policygen.text.run_in import names
 
 _LABEL = re.compile(
@@ -23,7 +24,9 @@ _LABEL = re.compile(
 # What turns or weighs the words after it, and so belongs to them; or tells that nothing is ordered.
 _WEIGHS = re.compile(
     r"^(?:exceptions?|exempt(?:ion|ed)?|excluded|exclusions?|including|examples?|for example|notes?|warning|important|"
-    r"definition|meaning|defined|reminder|caution|however|question|answer|q|a|yes|no|unless|except|only|never|if|provided|also|and|or)\b",
+    r"definition|meaning|defined|reminder|caution|however|question|answer|q|a|yes|no|unless|except|only|never|if|"
+    r"provided|also|and|or|(?:the )?(?:same|next|following|first|second|third)|within|by|before|after|at|on|in|during|every|"
+    r"each|immediate(?:ly)?|prompt(?:ly)?|then|later|day|daily|annually|monthly|weekly|yearly|until|once|upon)\b",
     re.IGNORECASE,
 )
 # "Say this: ...": an order whose object follows, and no label.
@@ -31,6 +34,8 @@ _ORDER = re.compile(
     r"^(?!Who|What|When|Where|How|By|For|After|During)[A-Z][a-z]+ "
     r"(?:this|that|these|those|the|an?|it|them|him|her|us|me|your|their|each|every|all|any)\b"
 )
+# "Seclusion: staff may not use it": the rule needs its label.
+_LEANS = re.compile(r"\b(?:it|its|them|these|this)\b", re.IGNORECASE)
 _SUBORDINATE = re.compile(
     r"\b(?:who|whom|that|which|where|when|while|if|because|unless|until|whether|whenever|what|than|how|why)\b[^,;:]*",
     re.IGNORECASE,
@@ -116,8 +121,8 @@ def label_before(sentence: str, *, known: bool, defining: bool, orders: bool) ->
     body = sentence[match.end() :]
     if _VERDICT.match(body) or _MODAL.match(body):
         return 0
-    if _binds(body):
-        return match.end()
+    if _binds(body) or is_rule(body):
+        return 0 if _LEANS.search(re.split("[;.]", body)[0]) else match.end()
     if joined_with_label(sentence) is not None:
         return 0
     if known or defining or tells_meaning(body):

@@ -12,8 +12,8 @@ from policygen.text.tokens import stems
 
 EXCLUDING = re.compile(
     r"^(?:it|they|this|these|the (?:term|definition|phrase|word)|such|[\w -]{3,40}) "
-    r"(?:does not|do not|shall not|also does not|also excludes|excludes|leaves out|includes|also includes|"
-    r"doesn't)\b",
+    r"(?:(?:does not|do not|shall not|also does not|doesn't)(?! (?:use|allow|permit|employ|practice|authorize)\b)|"
+    r"also excludes|excludes|leaves out|includes|also includes)\b",
     re.IGNORECASE,
 )
 

@@ -6,6 +6,12 @@ import re
 from collections.abc import Sequence
 
 _WORDS = 6
+_FEW = 4  # words of a heading without a label
+_ANSWER = re.compile(
+    r"(?:yes|always|sometimes|only|none|nobody|nothing|absolutely|rarely|seldom|correct|true|false|prohibited|"
+    r"forbidden)\b",
+    re.IGNORECASE,
+)
 _VERB = re.compile(
     r"\b(?:shall|must|may|will|should|can|is|are|was|were|be|been|has|have|had|do|does|did|not|never|no|means?|"
     r"includes?|refers|applies|calls?|tells?|asks?|keeps?|stays?|writes?|sends?|gives?|makes?|lets?|helps?|takes?|"
@@ -47,13 +53,20 @@ def has_run_in_heading(
     Arguments:
         text: of the paragraph, without its label.
         spans: of its sentences.
-        label: as printed; a paragraph without one has no such heading.
+        label: as printed; without one a heading has few words, and what follows binds.
         defining: whether the paragraph stands in a section of definitions.
     """
-    if len(spans) < 2 or not label.strip("-"):
+    if len(spans) < 2:
         return False
     title, following = (text[start:end] for start, end in spans[:2])
-    short = len(title.split()) <= _WORDS and _TITLE.fullmatch(title) is not None
-    if not short or _VERB.search(title) or _COMMAND.match(title):
+    if not is_run_in_title(title) or (not label.strip("-") and len(title.split()) > _FEW):
         return False
-    return defining or _SAYS.search(following) is not None
+    return (defining and bool(label.strip("-"))) or _SAYS.search(following) is not None
+
+
+def is_run_in_title(sentence: str) -> bool:
+    """Whether a sentence is a few words that say and answer nothing: "Debriefing.", "Telling the parents."."""
+    short = len(sentence.split()) <= _WORDS and _TITLE.fullmatch(sentence) is not None
+    return short and not (
+        _VERB.search(sentence) or _COMMAND.match(sentence) or _ANSWER.match(sentence)
+    )

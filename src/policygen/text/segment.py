@@ -21,12 +21,13 @@ from policygen.text.openings import (
     same_term,
     starts_definition,
 )
-from policygen.text.sentences import in_short_pieces, sentence_spans
+from policygen.text.sentences import sentence_spans
+from policygen.text.shortened import shortened
+from policygen.text.term_headings import defines, headed_term, numbers_a_part
 from policygen.text.titled import title_of
 from policygen.text.under_titles import (
     definition_under_heading,
     is_left_open,
-    is_of_definitions,
     kind_of_items,
     kind_under_heading,
     with_label,
@@ -76,8 +77,7 @@ def _enter_heading(state: _State, block: Block, lexicon: Lexicon) -> None:
     while state.headings and state.headings[-1][0] >= level:
         state.headings.pop()
     text = block.text.text.strip()
-    in_definitions = any(is_of_definitions(heading) for _, heading in state.headings)
-    state.pending_term = text.rstrip(".:") if in_definitions and len(text.split()) <= 5 else ""
+    state.pending_term = headed_term(state.headings, text)
     state.headings.append((level, text))
     state.stem, state.definition, state.levels, state.title = None, None, [], None
     kind = kind_of_items(text, lexicon)
@@ -108,16 +108,21 @@ def _read_block(
     if is_item and match:
         closing = match.group(1).lower()
         text = text.slice(0, match.start()).stripped()
-    spans = in_short_pieces(text.text, sentence_spans(text.text))
-    defining = any(is_of_definitions(heading) for _, heading in state.headings)
+    spans, label = shortened(text.text, sentence_spans(text.text)), block.label
+    if len(spans) > 1 and not label and numbers_a_part(text.text[slice(*spans[0])]):
+        out.append(_title(state, block, text.slice(*spans[0]), lexicon))
+        label, spans = out[-1].text, spans[1:]
     title = title_of(
-        text.text, spans, block.label, lexicon, defining=defining, in_list=stem is not None
+        text.text,
+        spans,
+        label,
+        lexicon,
+        defining=defines(state.headings),
+        in_list=stem is not None,
     )
     if title:
         state.pending_term = ""
-        words = text.slice(title.start, title.end).stripped()
-        heading = _passage(state, block, words, None, 0, None, lexicon)
-        out.append(replace(heading, kind=Kind.STATEMENT, term="", group=0))
+        out.append(_title(state, block, text.slice(title.start, title.end).stripped(), lexicon))
         state.pending_term = title.term
         within = title.end < spans[0][1]
         spans = [(title.end, spans[0][1]), *spans[1:]] if within else spans[1:]
@@ -147,6 +152,12 @@ def _read_block(
     if opened or not is_item:
         state.definition = opened
     return out
+
+
+def _title(state: _State, block: Block, words: MappedText, lexicon: Lexicon) -> Passage:
+    """A title or a label that runs into its paragraph, as a passage that binds nobody."""
+    heading = _passage(state, block, words, None, 0, None, lexicon)
+    return replace(heading, kind=Kind.STATEMENT, term="", group=0)
 
 
 def _stem_for(state: _State, block: Block) -> Passage | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from policygen.text.canonical.nothing_else import says_nothing_else
@@ -46,30 +45,3 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
 def _open_bracket(head: str) -> bool:
     """Whether a bracket is open at the end of `head`: sentences don't end inside brackets."""
     return head.count("(") > head.count(")") + len(re.findall(r"(?:^|\s)[0-9a-zA-Z]{1,3}\)", head))
-
-
-_STEP = re.compile(r"(?:Step|Phase|Stage) \d{1,2}(?::|\s?[–—-]) +(?=\S)")
-MOST_WORDS = 150  # of one passage
-
-
-def in_short_pieces(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The spans, those of more than `MOST_WORDS` words cut at a semicolon, comma or space; a step's number apart."""
-    out: list[tuple[int, int]] = []
-    for start, end in spans:
-        step = _STEP.match(text, start, end)
-        if step:
-            out.append((start, start + len(step.group().rstrip())))
-            start = step.end()
-        while len(text[start:end].split()) > MOST_WORDS:
-            piece = text[start:end]
-            limit = [match.end() for match in re.finditer(r"\S+\s*", piece)][MOST_WORDS - 1]
-            cut = (
-                max(piece.rfind(";", 0, limit), 0)
-                or max(piece.rfind(",", 0, limit), 0)
-                or limit - 1
-            )
-            out.append((start, start + cut + 1))
-            start += cut + 1
-            start += len(text[start:end]) - len(text[start:end].lstrip())
-        out.append((start, end))
-    return out

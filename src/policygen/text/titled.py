@@ -16,8 +16,12 @@ from policygen.text.run_in import binds, has_run_in_heading
 _BEFORE = re.compile(r":|\s[–—-]")
 
 
+_RELATIVE = re.compile(r"\b(?:who|whom|whose|that|which)\b[^,;:.]*", re.IGNORECASE)
+
+
 def binds_somebody(words: str, lexicon: Lexicon) -> bool:
     """Whether words say by themselves what is owed, permitted or forbidden, or that something is so."""
+    words = _RELATIVE.sub("", words)
     return bool(words) and (
         sentence_kind(words, lexicon) in (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
         or says_something(words)

@@ -13,17 +13,7 @@ from policygen.text.kinds.titles import names_what_is_owed, title_kind
 from policygen.text.labelled import Labelled, joined_with_label
 from policygen.text.lexicon import Lexicon
 from policygen.text.run_in import binds
-
-_DEFINITIONS = re.compile(
-    r"definition|glossary|terms|\bmeanings?\b|\bwords (?:we use|used|in this)\b|"
-    r"\bwhat (?:we|the words|these words) mean\b",
-    re.IGNORECASE,
-)
-
-
-def is_of_definitions(heading: str) -> bool:
-    """Whether a heading announces definitions: "Definitions", "Words used here"."""
-    return _DEFINITIONS.search(heading) is not None
+from policygen.text.term_headings import opens_definitions
 
 
 def kind_of_items(heading: str, lexicon: Lexicon) -> Kind | None:
@@ -68,7 +58,7 @@ _CONDITIONS = re.compile(
 
 def with_label(sentence: str, headings: Sequence[str], lexicon: Lexicon) -> Labelled | None:
     """The sentence that a label makes with what stands behind it, but for a term before its meaning."""
-    if any(map(is_of_definitions, headings)):
+    if any(map(opens_definitions, headings)):
         return None
     term = _BEHIND.split(sentence, maxsplit=1)[0].strip(' "“”*_')
     return joined_with_label(sentence, known=term_kind(term, lexicon) is not None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from policygen.change import Difference
 from policygen.comparing.judges.amounts.incidents_counted import without_counted_incidents
+from policygen.comparing.judges.amounts.of_whom import without_of_whom
 from policygen.comparing.judges.one_sided.items_gone import without_items_gone
 from policygen.comparing.judges.people.assent import without_other_say
 from policygen.comparing.judges.people.confirmed_later import without_late_confirmation
@@ -20,6 +21,7 @@ _JUDGES = (
     without_items_gone,
     without_restated_exclusions,
     without_counted_incidents,
+    without_of_whom,
     without_shared_approval,
     without_late_confirmation,
     without_fallbacks,

@@ -1,4 +1,4 @@
-"""Leaves out a subject that one text names and the other calls "it", after the sentence that names it."""
+"""Leaves out a subject or object that one text names and the other calls "it", after the sentence that names it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from policygen.text.tokens import stem, stems
 _MODAL = r"(?:shall|must|will|should|may)\b"
 _PRONOUN = re.compile(rf"\W*(?P<said>it|they|he or she) {_MODAL}", re.IGNORECASE)
 _NOUN = re.compile(rf"\W*(?:the|this|that|these|those) (?P<noun>\w+) {_MODAL}", re.IGNORECASE)
+_OBJECT = re.compile(r"\b(?P<verb>\w+) (?:the|this|that|these|those) (?P<noun>\w+)$", re.IGNORECASE)
+_IT = re.compile(r"\b(?P<verb>\w+) (?:it|them)\b", re.IGNORECASE)
 
 
 def without_named_antecedents(
@@ -21,7 +23,7 @@ def without_named_antecedents(
     sides: tuple[Sequence[Passage], Sequence[Passage]],
     documents: tuple[Document, Document],
 ) -> list[Difference]:
-    """The differences but for a subject ("the report shall") that the other text has as a pronoun ("it shall").
+    """The differences but for a subject or object ("hear the complaint") that the other text calls "it".
 
     The sentence before the pronoun names the same thing, or begins with the same person.
     """
@@ -41,8 +43,15 @@ def _named(
     own, none = (one.removed, one.added) if side == 0 else (one.added, one.removed)
     if none or len(own) != 1 or own[0].scope is not Scope.MAIN:
         return False
-    named = _NOUN.match(sides[side][own[0].passage].text)
+    text = sides[side][own[0].passage].text
     said = own[0].unit
+    acted_on = _OBJECT.search(text[: said.end])
+    if acted_on and said.start <= acted_on.start("noun"):
+        for passage in sides[1 - side]:
+            verbs = {stem(found["verb"].lower()) for found in _IT.finditer(passage.text)}
+            if stem(acted_on["verb"].lower()) in verbs:
+                return _stands_for(acted_on["noun"], passage, other)
+    named = _NOUN.match(text)
     if named is None or not said.start <= named.start("noun") < said.end:
         return False
     pronouns = [passage for passage in sides[1 - side] if _PRONOUN.match(passage.text)]

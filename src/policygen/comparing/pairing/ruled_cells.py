@@ -9,7 +9,13 @@ from policygen.comparing.pairing.align import Aligned, provisions_of
 from policygen.comparing.pairing.tables import CellPair
 from policygen.policy import Kind, Passage
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
-from policygen.text.kinds.titles import column_kind, names_a_limit, names_what_is_owed, title_kind
+from policygen.text.kinds.titles import (
+    column_kind,
+    limit_kind,
+    names_a_limit,
+    names_what_is_owed,
+    title_kind,
+)
 from policygen.text.labelled import joined_with_label
 from policygen.text.lexicon import Lexicon
 
@@ -69,7 +75,7 @@ def _kind(text: str, row: str, column: str, lexicon: Lexicon) -> Kind | None:
         return asked if asked is None or answer == "yes" else _DENIED[asked]
     names = [name for name in (column, row) if name]
     if any(map(names_a_limit, names)):
-        return Kind.PERMISSION
+        return limit_kind(column, row)
     for name in (row, f"{row} {column}".strip(), column):
         label = name[:1].upper() + name[1:]
         known = term_kind(label, lexicon) is not None

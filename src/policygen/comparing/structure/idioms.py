@@ -170,6 +170,13 @@ _COMPARING = frozenset({"longer", "shorter", "more", "over", "under", "exceed", 
 _ENDING = frozenset(stem(word) for word in "lapse expire end terminate".split())
 
 
+# What befalls students, counted: "any student with more than four restraints".
+_BEFALLING = frozenset(
+    stem(word)
+    for word in "restraint restrain seclusion seclude isolation hold use incident injury referral suspension".split()
+)
+
+
 def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
     """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
     if not walk.is_duty or unit.quantity is None:
@@ -177,6 +184,9 @@ def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
     if walk.stack[-1].scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, at):
         return True
+    if unit.quantity.dimension == "count" and walk.words[at - 1 : at] == ["with"]:
+        befell = bool(_BEFALLING & set(walk.words[at + 1 : at + 2]))
+        return befell and unit.quantity.bound is Bound.AT_LEAST
     if unit.quantity.dimension == "count" and walk.words[at - 1 : at] == ["of"]:
         named = walk.modal is not None and at < walk.modal
         return named and unit.words[:1] in (("more",), ("over",))  # "classes of more than ten"

@@ -95,7 +95,31 @@ WATCHDOGS = frozenset(
 
 
 _HANDED_IN = frozenset(
-    {"reach", "file", "submit", "sign", "address", "postmark", "bring", "lodg", "state", "receiv"}
+    {
+        "reach",
+        "file",
+        "submit",
+        "sign",
+        "address",
+        "postmark",
+        "bring",
+        "lodg",
+        "state",
+        "receiv",
+        stem("made"),
+        stem("directed"),
+        stem("raised"),
+    }
+)
+
+
+# How a paper is handed in, told without a modal: "Complaints go to the principal in writing".
+HANDS_IN = re.compile(
+    r"^\W*(?:all |any |each |every |an? |the |your )?(?:formal |written )?"
+    r"(?:complaints?|appeals?|requests?|grievances?|objections?|petitions?) "
+    r"(?:(?:is|are|has to be|have to be|needs? to be) (?:made|filed|submitted|addressed|brought|directed|raised|"
+    r"lodged|put|given|in writing)\b(?! (?:known|available|public|to the parents?))|(?:go|goes) to\b)",
+    re.IGNORECASE,
 )
 
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
-SAYS_ITS_REACH = re.compile(
+from policygen.text.naming_texts import IS_BOUND, WHO_IS_BOUND
+
+_SAYS_ITS_REACH = re.compile(
     r"^\s*(?:this|the|these|those|our|such|each|every) (?:\w+ )?"
     r"(?:polic(?:y|ies)|rules?|sections?|bans?|prohibitions?|limits?|protections?|safeguards?|procedures?|regulations?|"
-    r"requirements?|standards?|provisions?) (?:also |shall |will )?"
+    r"requirements?|standards?|provisions?|protocols?|guidelines?|chapters?|handbook) (?:also |shall |will )?"
     r"(?:appl(?:y|ies)|extends?|covers?|governs?|protects?|binds?)\b",
     re.IGNORECASE,
 )
+
+
+def says_its_reach(text: str) -> bool:
+    """Whether a sentence says whom or what the rules reach: "This policy applies to ...", "Applies to: ..."."""
+    return bool(_SAYS_ITS_REACH.match(text) or WHO_IS_BOUND.match(text) or IS_BOUND.search(text))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policygen.comparing.structure.adverbs import behind_adverbs
 from policygen.comparing.structure.by_parents import held_by_parents, they_are_parents
+from policygen.comparing.structure.complaining import complains, names_the_school
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
@@ -60,6 +61,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     head = _head(units, text, begins, modal)
     if after[:1] and after[0] in SPEAKS and head == "other" and not set(after[1:2]) & HOLDERS:
         return True  # "a teacher may report a hold": whoever may is one more who watches
+    if complains(after) and not names_the_school(units[begins:modal]):
+        return True
     named = head and head not in HOLDERS  # "parents, guardians and the student's lawyer may see it"
     if named and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):
         return True
@@ -173,8 +176,14 @@ _ENDS = _BREAKS | PRONOUNS
 
 
 def _words_after(units: Sequence[Unit], modal: int) -> list[str]:
-    """The words after a modal that say what may be done, "be" among them, up to the next mark."""
+    """The words after a modal that say what may be done, "be" among them, up to the next mark.
+
+    What is set off by commas right behind the modal is passed over: "may, within ten days, appeal".
+    """
     out: list[str] = []
+    if units[modal + 1 : modal + 2] and units[modal + 1].key == ",":
+        ahead = range(modal + 2, min(modal + 2 + _SET_OFF, len(units)))
+        modal = next((n for n in ahead if units[n].key == ","), modal)
     for number, unit in enumerate(units[modal + 1 : modal + 7]):
         if unit.kind is UnitKind.MARK:
             if number:
@@ -185,6 +194,7 @@ def _words_after(units: Sequence[Unit], modal: int) -> list[str]:
     return out
 
 
+_SET_OFF = 12  # units between two commas
 _VERBS = frozenset({"be", "have", "use", "make", "take", "see", "go", "require", "need", "act"})
 
 

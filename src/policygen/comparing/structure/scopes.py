@@ -28,6 +28,7 @@ from policygen.comparing.structure.main_verb import (
 )
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
+    HANDS_IN,
     OWN_ACTS,
     PAPERS,
     PARENTS_TIME,
@@ -40,7 +41,7 @@ from policygen.comparing.structure.parents_acts import (
     is_made_to,
     with_leave,
 )
-from policygen.comparing.structure.reach_said import SAYS_ITS_REACH
+from policygen.comparing.structure.reach_said import says_its_reach
 from policygen.comparing.structure.rights import free_to, is_right, letting, may_leave_undone
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
@@ -103,7 +104,7 @@ class Walk:
         self.turn = self._beneficiary()
         self.letting = letting(self.units, self.text, self.modal, self.kind)
         sign = restriction_sign(self.kind) * self.turn
-        if self.kind is Kind.STATEMENT and SAYS_ITS_REACH.match(self.text):
+        if self.kind is Kind.STATEMENT and says_its_reach(self.text):
             sign = -sign
         self.reach = sign
         self.is_duty = self.kind is Kind.DUTY
@@ -121,8 +122,10 @@ class Walk:
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
-        if self.modal is None and self.kind is Kind.DUTY and PARENTS_TIME.match(self.text.lower()):
-            return -1
+        if self.modal is None and self.kind is Kind.DUTY:
+            lower = self.text.lower()
+            if PARENTS_TIME.match(lower) or HANDS_IN.match(lower):
+                return -1
         if self.kind is Kind.PROHIBITION and self.modal is not None:
             return -1 if bars_own_act(self.words, self.modal) else 1
         if self.kind not in (Kind.PERMISSION, Kind.DUTY):

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.pairing.renaming import Renaming
 from policygen.comparing.telling.flow import hanging_on, where_of
 from policygen.comparing.telling.message import message, unclear
@@ -40,6 +40,8 @@ _SEVERITY: dict[Kind, Severity] = {
     Kind.STATEMENT: Severity.LOW,
 }
 RANK = list(Severity)
+_NEAR = 80  # characters on either side of what differs
+_LONGER = 1.5  # times as many words: a passage that several of the other text say together
 LEAST_ALIKE = 0.5  # share of words from which two passages are shown against each other
 _ORDER = (Direction.WEAKENS, Direction.STRENGTHENS, Direction.UNCLEAR, Direction.NEUTRAL)
 
@@ -65,9 +67,9 @@ def judge(
     """The finding that a difference between two aligned provisions gives; its id is still empty."""
     old, new = _passage(difference, before, 0), _passage(difference, after, 1)
     if old is not None and new is None:
-        new = _counterpart(old, after)
+        new = _counterpart(old, after, difference.removed)
     elif new is not None and old is None:
-        old = _counterpart(new, before)
+        old = _counterpart(new, before, difference.added)
     elif old is None and new is None:  # no words on either side: a whole provision
         old, new = (side[0] if side else None for side in (before, after))
     main = new or old
@@ -161,10 +163,18 @@ def _passage(difference: Difference, passages: Sequence[Passage], side: int) -> 
     return passages[0] if len(passages) == 1 else None
 
 
-def _counterpart(passage: Passage, others: Sequence[Passage]) -> Passage | None:
+def _counterpart(
+    passage: Passage, others: Sequence[Passage], placed: Sequence[Placed]
+) -> Passage | None:
     """The passage of the other side that shares most words with one.
 
-    None for an item of a list that has no like; a whole sentence is shown against the first.
+    None for an item of a list that has no like; a whole sentence is shown against that one of several which
+    shares most words with what stands around the difference.
+
+    Arguments:
+        passage: which holds the difference.
+        others: of the other side.
+        placed: the words that differ.
     """
     words = Counter(stems(passage.text))
     best: tuple[float, Passage] | None = None
@@ -173,9 +183,19 @@ def _counterpart(passage: Passage, others: Sequence[Passage]) -> Passage | None:
         share = 2 * (words & there).total() / max((words + there).total(), 1)
         if share >= LEAST_ALIKE and (best is None or share > best[0]):
             best = (share, other)
-    if best is None and others and not passage.stem:
-        return others[0]
+    longer = best is not None and words.total() > _LONGER * len(stems(best[1].text))
+    if (best is None or longer) and others and not passage.stem:
+        near = Counter(stems(_around(passage.text, placed)))
+        return max(others, key=lambda one: (near & Counter(stems(one.text))).total())
     return best[1] if best else None
+
+
+def _around(text: str, placed: Sequence[Placed]) -> str:
+    """A passage's words around some of its units."""
+    if not placed:
+        return text
+    first, last = min(p.unit.start for p in placed), max(p.unit.end for p in placed)
+    return text[max(0, first - _NEAR) : last + _NEAR]
 
 
 def _kind(old: Passage | None, new: Passage | None, difference: Difference) -> Kind:

@@ -18,6 +18,8 @@ _BOLD_THROUGHOUT = re.compile(r"(?:\S{1,9}\s+)?(\*\*|__)(?:(?!\1).)+\1$")
 _NUMBERED = re.compile(
     r"(?P<series>(?:(?:[A-Z]|\d{1,3})-)?)(?P<number>\d{1,2})[.:)]?\s+(?P<words>\S.*)$"
 )
+_LETTERED = re.compile(r"(?P<letter>[A-Z])[.:]\s+(?P<words>\S.*)$")
+_LETTERS = "letters"  # the series of "A.", "B.", "C."
 _ROUND = re.compile(r"\d{1,2}\.0\.?")  # "4.0 ROOMS" is the section whose rules are 4.1, 4.2, ...
 _LONGEST_TITLE = 12  # words of a numbered one
 _LONGEST_RUN = 2  # more short lines in a row are a list, not headings
@@ -57,13 +59,18 @@ def mark_headings(drafts: Sequence[Draft], text: str) -> None:
 def _mark_series(drafts: Sequence[Draft], text: str) -> None:
     """Turn a numbered line that stands alone into a heading where the one before or after it is one.
 
-    "14-4. What nobody may do" reads as a sentence, but "14-2. Words used" is a heading of its series.
+    "14-4. What nobody may do" reads as a sentence, but "14-2. Words used" is a heading of its series; so is
+    "B. What is forbidden" after "A. Terms".
     """
     series: dict[tuple[str, int], int] = {}
     for index, draft in enumerate(drafts):
-        found = _NUMBERED.match(" ".join(without_marks(draft.words(text)).split()))
+        line = " ".join(without_marks(draft.words(text)).split())
+        found = _NUMBERED.match(line)
         if found and _stands_alone(drafts, index, found["words"]):
             series[found["series"], int(found["number"])] = index
+        found = _LETTERED.match(line)
+        if found and _stands_alone(drafts, index, found["words"]):
+            series.setdefault((_LETTERS, ord(found["letter"])), index)
     heads = {key for key, index in series.items() if drafts[index].kind is BlockKind.HEADING}
     pending = set(series) - heads
     while near := {key for key in pending if {(key[0], key[1] - 1), (key[0], key[1] + 1)} & heads}:

@@ -9,10 +9,13 @@ from policygen.text.canonical.abbreviated import without_abbreviations
 from policygen.text.canonical.all_met import without_all_met
 from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
+from policygen.text.canonical.applying_to import applying_to
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.as_long_as import as_long_as
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
+from policygen.text.canonical.birthdays import birthdays
+from policygen.text.canonical.calling import calling
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.day_after import day_after
@@ -53,6 +56,7 @@ from policygen.text.canonical.not_always import not_always_as_sometimes
 from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.not_prevented import not_prevented
 from policygen.text.canonical.nothing_else import nothing_else
+from policygen.text.canonical.of_whom import of_whom
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
 from policygen.text.canonical.open_to_each import open_to_each
@@ -73,6 +77,8 @@ from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.said_again import without_what_is_said_again
+from policygen.text.canonical.salutation import without_salutation
+from policygen.text.canonical.school_out import school_out
 from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.shared_auxiliary import with_shared_auxiliary
 from policygen.text.canonical.some_one import some_as_one
@@ -88,6 +94,12 @@ from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
+    without_salutation,
+    applying_to,
+    of_whom,
+    school_out,
+    birthdays,
+    calling,
     denied_of_these,
     without_all_met,
     with_ratios_each,

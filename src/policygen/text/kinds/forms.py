@@ -204,7 +204,9 @@ PRESENT_DUTY = re.compile(
     r"monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
     r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required|due|owed)\b|"
     r"\b(?:monitors|watches|observes|notifies|reports|records|ends|tells|keeps|sends|reviews|trains|calls|"
-    r"provides|completes|checks|stays|remains|releases|stops|documents|informs|signs|submits|conducts|gives)\b"
+    r"provides|completes|checks|stays|remains|releases|stops|documents|informs|signs|submits|conducts|gives)\b|"
+    r"^\W*(?:an? |the |any )?(?:\w+ ){0,2}?(?:discipline|investigation|review|report|meeting|debriefing|dismissal|"
+    r"training|notice|inquiry|call|letter|inspection|examination)\b[^,;.]{0,30}? (?:follows|ensues)\b"
 )
 
 

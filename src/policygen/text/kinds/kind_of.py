@@ -27,6 +27,7 @@ from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
 from policygen.text.kinds.reaching import kind_by_reach
+from policygen.text.kinds.sufficing import sufficing_kind
 from policygen.text.kinds.told_practice import (
     EXPECTS,
     only_names,
@@ -34,6 +35,7 @@ from policygen.text.kinds.told_practice import (
     tells_what_staff_do,
 )
 from policygen.text.lexicon import Lexicon
+from policygen.text.naming_texts import says_whom_it_binds
 from policygen.text.tokens import stems
 
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
@@ -118,7 +120,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PERMISSION
     if construing.MERGES.search(text):
         return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once
-    if construing.orders_nothing(text):
+    if construing.orders_nothing(text) or says_whom_it_binds(sentence):
         return Kind.STATEMENT
     construed = construing.CONSTRUED.search(text)
     if construed:
@@ -222,7 +224,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     practised = tells_practice(text) or tells_what_many_do(text)
     if practised and not forms.BELIEFS.search(text):
         return Kind.DUTY
-    return plain_kind(text) or Kind.STATEMENT
+    return plain_kind(text) or sufficing_kind(sentence) or Kind.STATEMENT
 
 
 def _about_definition(sentence: str, text: str, lexicon: Lexicon) -> Kind | None:

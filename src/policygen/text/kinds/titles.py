@@ -86,6 +86,16 @@ def names_a_limit(title: str) -> bool:
     return _LIMIT.search(title) is not None and not _LEAST.search(title)
 
 
+def limit_kind(column: str, row: str) -> Kind:
+    """What an amount does under the name of a limit: how long a practice may last, or by when an act is owed."""
+    if names_a_limit(row) or _PRACTICE.search(row) or _LONGEST.search(column):
+        return Kind.PERMISSION
+    return Kind.DUTY
+
+
+_LONGEST = re.compile(r"\b(?:max(?:imum)?|longest|duration|length)\b", re.IGNORECASE)
+
+
 def names_how_long_to_keep(title: str) -> bool:
     """Whether a title names how long something is kept, where a longer time isn't a later one: "Retention"."""
     return _KEEPS.search(title) is not None

@@ -11,7 +11,8 @@ UNITS: dict[str, tuple[str, float]] = {
     "second": ("time", 1 / 60), "minut": ("time", 1.0), "minute": ("time", 1.0),
     "hour": ("time", 60.0), "day": ("time", _DAY), "week": ("time", 7 * _DAY),
     "month": ("time", 365 / 12 * _DAY), "year": ("time", 365 * _DAY), "foot": ("length", 12.0),
-    "inch": ("length", 1.0), "yard": ("length", 36.0), "percent": ("share", 1.0),
+    "semest": ("time", 365 / 2 * _DAY),
+    "trimest": ("time", 365 / 3 * _DAY), "inch": ("length", 1.0), "yard": ("length", 36.0), "percent": ("share", 1.0),
     "%": ("share", 1.0), "time": ("count", 1.0), "degre": ("temperature", 1.0), "grade": ("grade", 1.0),
 }  # fmt: skip
 WORKING = {"school", "busi", "work", "instruct"}

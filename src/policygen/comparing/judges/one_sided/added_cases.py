@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 
 from policygen.change import Placed
+from policygen.comparing.judges.one_sided.excepted_things import DEFINING, excepted_thing
 from policygen.comparing.judges.one_sided.lists import in_noun_list
 from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.reach_said import says_its_reach
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
-from policygen.text.tokens import stem, stems
+from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
-
-DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
-
 
 _JOINED = (("to",), ("from",), ("in",), ("on",), ("off",), ("into",), ("out",))
 
@@ -32,6 +31,10 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
         return True
     if _HARMS.match(reading.passages[joint.passage].text):
         return True
+    said = reading.passages[first.passage]
+    told = said.kind is Kind.STATEMENT and first.scope is Scope.MAIN
+    if told and says_its_reach(said.text):
+        return True  # "applies to teachers and [to aides]"
     if _is_learned(reading, first):
         return False  # "trained in first aid and [safe holds]": both are needed
     lets = reading.kind is Kind.PERMISSION and first.scope is Scope.MAIN
@@ -46,7 +49,7 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
         or in_noun_list(matching, side, run)
     ):
         return True
-    if _excepted_thing(reading, first) or _free_of(reading, first):
+    if excepted_thing(reading, first) or _free_of(reading, first):
         return True
     following = reading.placed[items[run[0]].at + 1 : items[run[0]].at + 2]
     purpose = bool(following) and following[0].unit.words == ("to",)  # "and to prevent ..."
@@ -82,30 +85,6 @@ def _is_learned(reading: Reading, first: Placed) -> bool:
     return _LEARNED.search(text[: first.unit.start]) is not None
 
 
-_EXCEPTING = frozenset({"except", "other", "exclud", "asid", "but"})
-
-
-def _excepted_thing(reading: Reading, first: Placed) -> bool:
-    """Whether what is joined is one more thing that is excepted: "any hold except hugs [and pats]"."""
-    if first.scope is not Scope.EXCEPTION:
-        return False
-    own = [i for i, one in enumerate(reading.placed) if one.path == first.path and one.opener]
-    if not own or reading.placed[own[0]].unit.words[0] not in _EXCEPTING:
-        return False
-    inside = reading.placed[own[-1] + 1 :]
-    inside = inside[: next((n for n, p in enumerate(inside) if p.path != first.path), len(inside))]
-    text = reading.passages[first.passage].text[reading.placed[own[-1]].unit.end :]
-    things = [one for one in inside if one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE)]
-    beside = bool(things) and things[0].unit.words in _BESIDE and not _CARRIED.match(text)
-    if beside and things[-1].unit.key not in _TOGETHER:
-        things = things[1:]  # "except with the parent and the press"
-    elif reading.passages[first.passage].kind not in DEFINING:
-        ahead = text[: first.unit.start - reading.placed[own[-1]].unit.end]
-        return _NAMES.match(text) is not None and _AND_NAMES.search(ahead) is not None
-    bare = all(one.unit.kind is UnitKind.WORD for one in things)
-    return bare and len(things) <= _FEW_THINGS and not re.match(r"\s*(?:that|if|when)\b", text)
-
-
 _HOW = (("with",), ("under",), ("by",), ("through",))
 _PURPOSES = (("for",), ("against",))
 
@@ -132,27 +111,7 @@ def _repeats(matching: Matching, side: int, run: list[int]) -> bool:
     return said in _PURPOSES and said in earlier and joint and not timed
 
 
-_BESIDE = (("with",), ("to",), ("in",), ("on",), ("at",), ("from",))
-_CARRIED = re.compile(
-    r"\s*with an? ", re.IGNORECASE
-)  # "except with a note and a badge": both are needed
-_TOGETHER = frozenset(stem(word) for word in "present together jointly".split())
-
-
 def _free_of(reading: Reading, first: Placed) -> bool:
     """Whether what is joined is one more thing of which there is none: "free from restraint [and from seclusion]"."""
     opened = [one for one in reading.placed if one.path == first.path and one.opener]
     return first.scope is Scope.NEGATION and bool(opened) and opened[0].unit.words == ("free",)
-
-
-_FEW_THINGS = 8
-# An exception that names things, and no condition that has to be met: "except the gym and the pool".
-_DETERMINED = r"(?:the|an?|any|each|every|all|those|these|other|his|her|their|its)\b"
-_NAMES = re.compile(
-    rf"\s*(?:(?:for|in|on|at) )?(?:{_DETERMINED}|(?!(?:with|by|under|upon|on|to|as|when|where|if|that|after|during|"
-    r"while|before|because|after)\b)\w+s?\b)",
-    re.IGNORECASE,
-)
-_AND_NAMES = re.compile(
-    rf"\band (?:(?:for|in|on|at) )?(?:{_DETERMINED} )?(?:[\w’'-]+ ){{0,5}}$", re.IGNORECASE
-)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
-from policygen.comparing.judges.one_sided.added_cases import DEFINING, adds_a_case
+from policygen.comparing.judges.one_sided.added_cases import adds_a_case
+from policygen.comparing.judges.one_sided.excepted_things import DEFINING
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
 from policygen.comparing.judges.one_sided.hedged_items import is_hedged_item

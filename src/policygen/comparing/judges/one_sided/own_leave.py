@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.change import Placed
-from policygen.comparing.judges.one_sided.added_cases import DEFINING
+from policygen.comparing.judges.one_sided.excepted_things import DEFINING
 from policygen.comparing.structure.items import Matching
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from policygen.change import Change, Difference
@@ -30,6 +31,7 @@ _FORM_WORDS = frozenset(
 )
 
 
+_NOBODY_WHO = re.compile(r"\W*(?:nobody|no (?:one|\w+)(?: \w+)?) (?:who|whose)\b", re.IGNORECASE)
 _GRANTS = frozenset({"permit", "allow", "author"})
 
 
@@ -108,8 +110,10 @@ def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
 
 
 def _bars_the_unfit(matching: Matching, side: int) -> bool:
-    """Whether a ban is for those of whom a relative clause denies something: "no one who has not passed"."""
+    """Whether a ban is for some alone, by a clause on them: "no one who has not passed", "nobody who missed it"."""
     items = matching.items[side]
+    if any(_NOBODY_WHO.match(passage.text) for passage in matching.readings[side].passages):
+        return True
     return any(
         one.placed.opener
         and other.placed.opener

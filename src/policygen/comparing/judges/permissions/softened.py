@@ -34,6 +34,14 @@ def softened_differences(matching: Matching) -> list[Difference]:
             if placed.scope not in _PLACES.get(key, ()) or _opens(matching, side, i):
                 continue
             kind = matching.readings[side].passages[placed.passage].kind
+            if kind is Kind.DUTY and _only_follows(matching, side, i):
+                matching.drop(side, [i])
+                removed, added = ((), (placed,)) if side else ((placed,), ())
+                effect = -1 if side else 1
+                found.append(
+                    Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
+                )
+                continue
             verb = counterpart[side].get(i + 1)
             if verb is None or not matching.items[side][i + 1].is_content:
                 continue
@@ -72,6 +80,18 @@ def softened_differences(matching: Matching) -> list[Difference]:
                 Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
             )
     return found
+
+
+def _only_follows(matching: Matching, side: int, i: int) -> bool:
+    """Whether a verb that says nothing else is all that a modal governs, and the other text states the act.
+
+    "An investigation may follow" leaves it open that "an investigation follows".
+    """
+    items = matching.items[side]
+    last = i + 1 == len(items) and i > 0 and items[i].placed.scope is Scope.MAIN
+    stated = not any(one.placed.unit.kind is UnitKind.MODAL for one in matching.items[1 - side])
+    matched = {pair[side] for pair in matching.pairs}
+    return last and stated and items[i].key != "shall" and all(n in matched for n in range(i))
 
 
 def _is_able(matching: Matching, side: int, i: int) -> bool:
