@@ -25,8 +25,8 @@ _LABEL = re.compile(
 _WEIGHS = re.compile(
     r"^(?:exceptions?|exempt(?:ion|ed)?|excluded|exclusions?|including|examples?|for example|notes?|warning|important|"
     r"definition|meaning|defined|reminder|caution|however|question|answer|q|a|yes|no|unless|except|only|never|if|"
-    r"provided|also|and|or|(?:the )?(?:same|next|following|first|second|third)|within|by|before|after|at|on|in|during|every|"
-    r"each|immediate(?:ly)?|prompt(?:ly)?|then|later|day|daily|annually|monthly|weekly|yearly|until|once|upon)\b",
+    r"provided|also|and|or|(?:the )?(?:same|next|following|first|second|third)|within|by|before|after|at|on|in|during|"
+    r"every|each|immediate(?:ly)?|prompt(?:ly)?|then|later|day|daily|annually|monthly|weekly|yearly|until|once|upon)\b",
     re.IGNORECASE,
 )
 # "Say this: ...": an order whose object follows, and no label.

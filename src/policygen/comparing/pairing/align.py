@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -173,11 +174,14 @@ def _by_canon(provisions: Sequence[Provision]) -> list[Provision]:
     return [replace(one, words=one.canon or one.words) for one in provisions]
 
 
+_TIMED = re.compile(r"\b(?:second|minute|hour|day|week|month|year|once|now)s?\b", re.IGNORECASE)
+
+
 def _is_label(provision: Provision) -> bool:
     """A few words that bind nobody, such as a district's name: no part of another provision."""
     text = provision.passages[-1].text
     lone = len(provision.passages) == 1 and not provision.passages[0].stem
-    few = lone and len(text.split()) <= 4
+    few = lone and len(text.split()) <= 4 and not _TIMED.search(text)
     return few and provision.kind is Kind.STATEMENT and (text[-1:].isalnum() or text[-1:] == ":")
 
 
