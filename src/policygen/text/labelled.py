@@ -66,6 +66,16 @@ _ASKS = re.compile(r"[^.;]*\?\s*$")
 _LEANS = re.compile(r"\b(?:it|its|them|they|their|these|this|such|both|neither)\b", re.IGNORECASE)
 
 
+def binds_nobody(sentence: str) -> bool:
+    """Whether a sentence names the text, or says only whom it binds."""
+    return bool(
+        WHO_IS_BOUND.match(sentence)
+        or BINDS_WHOM.match(sentence)
+        or IS_BOUND.search(sentence)
+        or NAMES_A_TEXT.match(sentence)
+    )
+
+
 def is_rule(body: str) -> bool:
     """Whether what follows a label says what is done, asked or barred, and not what a term means.
 

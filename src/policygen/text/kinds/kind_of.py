@@ -32,7 +32,7 @@ from policygen.text.kinds.told_practice import (
     tells_practice,
     tells_what_staff_do,
 )
-from policygen.text.labelled import BINDS_WHOM, IS_BOUND, NAMES_A_TEXT, WHO_IS_BOUND
+from policygen.text.labelled import binds_nobody
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import stems
 
@@ -110,8 +110,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PERMISSION
     if construing.LAPSES.search(text):
         return Kind.PERMISSION
-    bound = WHO_IS_BOUND.match(sentence) or BINDS_WHOM.match(sentence) or IS_BOUND.search(sentence)
-    if construing.NAMES.search(text) or bound or NAMES_A_TEXT.match(sentence):
+    if construing.NAMES.search(text) or binds_nobody(sentence):
         return Kind.STATEMENT
     if construing.MERGES.search(text):
         return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once
