@@ -123,6 +123,12 @@ HANDS_IN = re.compile(
 )
 
 
+def is_parents_affair(text: str) -> bool:
+    """Whether a sentence without a modal tells until when parents may act, or how they hand something in."""
+    lower = text.lower()
+    return bool(PARENTS_TIME.match(lower) or HANDS_IN.match(lower))
+
+
 PRONOUNS = frozenset({"who", "which", "that", "whom"})
 
 

@@ -28,10 +28,8 @@ from policygen.comparing.structure.main_verb import (
 )
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
-    HANDS_IN,
     OWN_ACTS,
     PAPERS,
-    PARENTS_TIME,
     REQUESTS,
     WATCHDOGS,
     bars_own_act,
@@ -39,6 +37,7 @@ from policygen.comparing.structure.parents_acts import (
     given_in,
     inspects,
     is_made_to,
+    is_parents_affair,
     with_leave,
 )
 from policygen.comparing.structure.reach_said import says_its_reach
@@ -122,10 +121,8 @@ class Walk:
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
-        if self.modal is None and self.kind is Kind.DUTY:
-            lower = self.text.lower()
-            if PARENTS_TIME.match(lower) or HANDS_IN.match(lower):
-                return -1
+        if self.modal is None and self.kind is Kind.DUTY and is_parents_affair(self.text):
+            return -1
         if self.kind is Kind.PROHIBITION and self.modal is not None:
             return -1 if bars_own_act(self.words, self.modal) else 1
         if self.kind not in (Kind.PERMISSION, Kind.DUTY):
