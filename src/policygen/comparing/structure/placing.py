@@ -28,6 +28,7 @@ from policygen.comparing.structure.closing import (
     turn_at_denial,
 )
 from policygen.comparing.structure.counting_not import counts_not
+from policygen.comparing.structure.excepting_again import excepts_again
 from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
@@ -72,7 +73,7 @@ def place(
     while at < len(units):
         unit = units[at]
         size = 1
-        opener = False
+        opener = fronted = False
         turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()
@@ -106,6 +107,8 @@ def place(
                     and _joined(walk, at)
                 ):
                     walk.close_until(Scope.CONDITION)
+                if excepts_again(walk, at, scope):
+                    scope, fronted = Scope.EXCEPTION, walk.stack[-1].fronted
                 if scope is Scope.EXCEPTION and _joined(walk, at):
                     walk.close_until(Scope.EXCEPTION)  # "except in an emergency, unless ..."
             if scope is Scope.RELATIVE and at and walk.units[at - 1].kind is UnitKind.CONNECTIVE:
@@ -115,7 +118,8 @@ def place(
             if scope is Scope.UNIVERSAL and (not walk.is_duty or walk.stack[-1].sign == walk.reach):
                 pass
             else:
-                walk.stack.append(walk.frame(scope, at))
+                frame = walk.frame(scope, at)
+                walk.stack.append(replace(frame, fronted=frame.fronted or fronted))
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
