@@ -8,7 +8,9 @@ from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
 # What opens a phrase that names an occasion; "if" and "when" may say what else has to be met.
-_OCCASIONS = frozenset(stem(word) for word in "during after before upon following throughout".split())
+_OCCASIONS = frozenset(
+    stem(word) for word in "during after before upon following throughout".split()
+)
 
 
 def excepts_again(walk: Walk, at: int, scope: Scope) -> bool:

@@ -13,6 +13,7 @@ from policygen.comparing.structure.after_joints import (
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
     counts_what_is_let,
+    counts_what_sets_off,
     is_counted_rate,
     next_act,
     promised_at_least,
@@ -51,6 +52,7 @@ from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns,
 from policygen.comparing.structure.plain_main_verb import at_word
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
+from policygen.comparing.structure.sparing import spared_before
 from policygen.policy import Kind
 from policygen.text.kinds.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
@@ -211,7 +213,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if learners and unit.kind is not UnitKind.CONNECTIVE:
         sign = attach = walk.reach  # who is trained says how far the duty reaches
     of_it = top.scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, index)
-    if walk.is_duty and not says_who and not of_it and top.scope in _REACHED:
+    reached = of_it or counts_what_sets_off(unit, before_verb=before_verb)
+    if walk.is_duty and not says_who and not reached and top.scope in _REACHED:
         # "Train all personnel who ... every year": how often, of it all.
         sign = attach = -walk.reach
     if walk.is_duty and unit.key == "only":
@@ -226,7 +229,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
     right = right or (walk.letting is not None and index > walk.letting)
     in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
-    case = top.scope is Scope.MAIN and unit.start < walk.cases
+    case = top.scope is Scope.MAIN and (unit.start < walk.cases or spared_before(walk, index))
     union = top.union or in_main or learners or case
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)

@@ -16,6 +16,14 @@ _ONE_OF = re.compile(
     r"\b(?:any|either|one|one or more|at least one|any one)\s+of\b[^.;]*$", re.IGNORECASE
 )
 
+# Cases and grounds stand side by side, unlike conditions: "permitted in the following cases: ...".
+_CASES = re.compile(
+    r"\b(?:in|for|on|under) (?:(?:only|just) )?(?:the|these|those) (?:(?:\w+) )?(?:following |listed )?"
+    r"(?:cases|circumstances|situations|instances|events|occasions|emergencies|purposes|reasons|grounds)"
+    r"(?: (?:only|alone))?\W*$",
+    re.IGNORECASE,
+)
+
 
 def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Change, int] | None:
     """What the presence of a whole passage does, or None if the stretch is no whole passage.
@@ -75,5 +83,6 @@ def item_effect(reading: Reading, number: int) -> tuple[Change, int] | None:
 def _joined(passages: Sequence[Passage], item: Passage) -> str:
     """What joins the items of the list that an item stands in."""
     together = [one for one in passages if one.stem == item.stem]
-    named = "or" if _ONE_OF.search(item.stem) else "and"
+    cases = item.kind is not Kind.DUTY and _CASES.search(item.stem) is not None
+    named = "or" if cases or _ONE_OF.search(item.stem) else "and"
     return next((one.closing for one in together if one.closing), named)

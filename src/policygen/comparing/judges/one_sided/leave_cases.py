@@ -1,0 +1,147 @@
+"""Tells where "and" joins one case more to a leave, not one condition more: "may use belts [and straps]".
+
+What staff may do, with what, where and on which days stands side by side: each is let. How and by whom something is
+done ("with a nurse and an aide") is asked together.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.change import Placed
+from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.reading import Reading
+from policygen.policy import Kind
+from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
+from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
+
+_PRACTISED = frozenset(
+    stem(word)
+    for word in (
+        "use apply employ utilize hold restrain seclude isolate confine carry lift drag pull push grab lock tie strap "
+        "bind search grip move remove touch tackle handcuff pin"
+    ).split()
+)
+_USES = frozenset(stem(word) for word in "use apply employ utilize".split())
+# Prepositions behind which several things are as many cases, and those behind which all are asked together.
+_SIDE_BY_SIDE = frozenset({"in", "on", "at"})
+_TOGETHER = frozenset(
+    "with under by of through to from for against within upon per into as about between without".split()
+)
+_PLACES = "places"
+_LEAVES = (Kind.PERMISSION,)
+
+
+def joins_cases_of_a_leave(
+    matching: Matching, side: int, run: Sequence[int], lexicon: Lexicon
+) -> bool:
+    """Whether a stretch that "and" joins is one act, thing, place or day more that a leave lets be."""
+    items, reading = matching.items[side], matching.readings[side]
+    content = [items[i] for i in run if items[i].is_content]
+    first, last = content[0], content[-1]
+    if reading.passages[first.placed.passage].kind not in _LEAVES or first.placed.sign <= 0:
+        return False
+    if not _is_joined(reading, items[run[0]].at, items[run[-1]].at):
+        return False
+    if any(one.placed.scope is not Scope.MAIN or one.placed.unit.quantity for one in content):
+        return False
+    before = _since_the_modal(reading, first.at)
+    if before is None:
+        return False
+    governor = _governor(before)
+    if governor in _SIDE_BY_SIDE:
+        places = all(
+            _name_places(reading, one, lexicon) for one in _phrases(reading, first.at, last.at)
+        )
+        return places or _among_plurals(matching, side, first.at, last.at)
+    return governor == "" and _is_practised(reading, before, first.at, last.at)
+
+
+def _is_joined(reading: Reading, start: int, end: int) -> bool:
+    """Whether "and" joins a stretch to what stands before or behind it, or is its first or last word."""
+    while start and reading.placed[start - 1].unit.kind in _BETWEEN:
+        start -= 1
+    while end + 1 < len(reading.placed) and reading.placed[end + 1].unit.kind in _BETWEEN:
+        end += 1
+    edges = (*reading.placed[start : start + 4], *reading.placed[max(start, end - 3) : end + 1])
+    return any(one.unit.key == "and" for one in edges)
+
+
+_BETWEEN = (UnitKind.CONNECTIVE, UnitKind.MARK, UnitKind.LIGHT)
+
+
+def _since_the_modal(reading: Reading, at: int) -> list[Placed] | None:
+    """The units between the modal of a passage and one behind it, or None without a modal."""
+    own = reading.placed[at]
+    before: list[Placed] = []
+    for one in reversed(reading.placed[:at]):
+        if one.passage != own.passage or one.opener:
+            return None
+        if one.unit.kind is UnitKind.MODAL:
+            return before[::-1]
+        before.append(one)
+    return None
+
+
+def _governor(before: Sequence[Placed]) -> str:
+    """The last preposition among some units, or ""."""
+    said = (one.unit.words[0] for one in reversed(before) if len(one.unit.words) == 1)
+    return next((word for word in said if word in _SIDE_BY_SIDE | _TOGETHER), "")
+
+
+def _is_practised(reading: Reading, before: Sequence[Placed], start: int, end: int) -> bool:
+    """Whether a stretch is a thing that staff use on students, or an act beside another: "carry [and lift] students".
+
+    Adjectives that "and" joins before one noun are asked together.
+    """
+    verbs = [one.unit.words[0] for one in before if one.unit.kind is not UnitKind.MARK]
+    acts = reading.placed[start].unit.words[0] in _PRACTISED and start == end
+    if acts:
+        return not verbs or verbs[0] in _PRACTISED
+    following = reading.placed[end + 1 : end + 2]
+    modifies = bool(following) and following[0].unit.kind is UnitKind.WORD
+    return verbs[:1] != [] and verbs[0] in _USES and not modifies
+
+
+def _phrases(reading: Reading, start: int, end: int) -> list[list[str]]:
+    """The rows of words that marks, connectives and prepositions part."""
+    rows: list[list[str]] = [[]]
+    for one in reading.placed[start : end + 1]:
+        parts = one.unit.kind in (UnitKind.MARK, UnitKind.CONNECTIVE)
+        if parts or one.unit.words in (("in",), ("on",), ("at",)):
+            rows.append([])
+        else:
+            rows[-1] += [
+                word for word in one.unit.words if word not in ("the", "a", "an", "any", "each")
+            ]
+    return [row for row in rows if row]
+
+
+def _name_places(reading: Reading, row: Sequence[str], lexicon: Lexicon) -> bool:
+    hits = lexicon.things.find(tuple(row))
+    return (
+        bool(hits) and lexicon.things.themes[hits[-1].thing] == _PLACES and hits[-1].end == len(row)
+    )
+
+
+def _among_plurals(matching: Matching, side: int, start: int, end: int) -> bool:
+    """Whether a stretch ends in a plural and "and" joins it to another: "on weekends [and holidays]"."""
+    reading = matching.readings[side]
+    around: list[Placed] = []
+    for step, at in ((-1, start - 1), (1, end + 1)):
+        joined = False
+        while 0 <= at < len(reading.placed) and reading.placed[at].unit.kind is not UnitKind.WORD:
+            joined = joined or reading.placed[at].unit.kind is UnitKind.CONNECTIVE
+            at += step
+        if joined and 0 <= at < len(reading.placed):
+            around.append(reading.placed[at])
+    return _is_plural(reading, reading.placed[end]) and any(
+        _is_plural(reading, one) for one in around
+    )
+
+
+def _is_plural(reading: Reading, one: Placed) -> bool:
+    said = reading.passages[one.passage].text[one.unit.start : one.unit.end].lower()
+    return len(said) > 3 and said.endswith("s") and not said.endswith(("ss", "us", "is"))

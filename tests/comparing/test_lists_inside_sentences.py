@@ -1,0 +1,124 @@
+"""Lists inside sentences, item by item: what stands beside what, and what is asked together."""
+
+from __future__ import annotations
+
+import pytest
+from tests.comparing.verdicts import assert_lost, assert_same
+
+EXCEPTED = (
+    (
+        "Windows shall not be covered except during a lockdown.",
+        "Windows shall not be covered except during a lockdown and during naps.",
+    ),
+    (
+        "The observer shall stay except when relieved.",
+        "The observer shall stay except when relieved and during drills.",
+    ),
+    (
+        "The door stays open, except in an emergency.",
+        "The door stays open, except in an emergency and after dismissal.",
+    ),
+    (
+        "Except in an emergency, the door remains open.",
+        "Except in an emergency and during testing, the door remains open.",
+    ),
+    (
+        "Doors may be locked, except in class and during testing.",
+        "Doors may be locked, except in class.",
+    ),
+)
+CASES_OF_A_LEAVE = (
+    ("Staff may use straps.", "Staff may use belts and straps."),
+    ("Staff may lift and carry a student.", "Staff may lift, carry and drag a student."),
+    ("Staff may hold students in fights.", "Staff may hold students in fights and tantrums."),
+    (
+        "Seclusion may be used in the resource room.",
+        "Seclusion may be used in the resource room and the gym.",
+    ),
+    (
+        "Staff may hold a student on school grounds when nothing else keeps people safe.",
+        "Staff may hold a student on school grounds, on buses and on field trips when nothing else"
+        " keeps people safe.",
+    ),
+    ("Staff need not report short holds.", "Staff need not report short holds and long ones."),
+    (
+        "The school need not call the parent on weekends.",
+        "The school need not call the parent on weekends and holidays.",
+    ),
+    (
+        "Restraint is permitted in the following cases:\n\na) to stop a fight;\nb) to take a weapon.",
+        "Restraint is permitted in the following cases:\n\na) to stop a fight;\nb) to take a weapon;\n"
+        "c) to move a student who won't walk.",
+    ),
+    (
+        "Parents need not be called in the following cases:\n\n- the student is eighteen\n- the parent has died",
+        "Parents need not be called in the following cases:\n\n- the student is eighteen\n- the parent has died\n"
+        "- the hold was short",
+    ),
+    (
+        "Restraint is not permitted in the following cases:\n\n- asthma\n- pregnancy\n- a seizure disorder",
+        "Restraint is not permitted in the following cases:\n\n- asthma\n- pregnancy",
+    ),
+)
+ASKED_TOGETHER = (
+    (
+        "Seclusion may be used in an emergency and in the presence of a nurse.",
+        "Seclusion may be used in an emergency.",
+    ),
+    (
+        "A student may be held on the advice of a nurse and the order of a physician.",
+        "A student may be held on the advice of a nurse.",
+    ),
+    ("Staff may use holds with a nurse and an aide.", "Staff may use holds with a nurse."),
+    ("Staff may use reasonable and necessary force.", "Staff may use reasonable force."),
+    (
+        "Staff may hold a student under the following conditions:\n\n1. a nurse is present;\n"
+        "2. the parent has agreed;\n3. the hold is filmed.",
+        "Staff may hold a student under the following conditions:\n\n1. a nurse is present;\n2. the parent has agreed.",
+    ),
+    (
+        "Seclusion is allowed when the following requirements are met:\n\n- two adults agree\n- a nurse is present",
+        "Seclusion is allowed when the following requirements are met:\n\n- two adults agree",
+    ),
+)
+OF_EVERY_TWO = (
+    (
+        "Refresher training takes place every term.",
+        "Refresher training takes place every second term.",
+    ),
+    ("Staff are trained every semester.", "Staff are trained every second semester."),
+    ("The nurse checks each student.", "The nurse checks every second student."),
+)
+SET_OFF_LATER = (
+    (
+        "A student who is held more than twice in a month shall be evaluated.",
+        "A student who is held more than five times in a month shall be evaluated.",
+    ),
+    (
+        "The school shall evaluate any student who is restrained more than twice in a term.",
+        "The school shall evaluate any student who is restrained more than five times in a term.",
+    ),
+    (
+        "A student who has been held at least twice in a year shall be evaluated.",
+        "A student who has been held at least five times in a year shall be evaluated.",
+    ),
+    (
+        "Train all personnel who hold students every year.",
+        "Train all personnel who hold students every two years.",
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    (*EXCEPTED, *CASES_OF_A_LEAVE, *ASKED_TOGETHER, *OF_EVERY_TWO, *SET_OFF_LATER),
+)
+def test_what_an_item_does(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+def test_every_second_of_a_time_is_a_unit_of_time() -> None:
+    assert_same(
+        "Staff watch the student every second of the hold.",
+        "Staff watch the student every minute of the hold.",
+    )
