@@ -48,7 +48,7 @@ from policygen.comparing.structure.ignoring import (
     ignored,
 )
 from policygen.comparing.structure.manner_adverbs import says_how
-from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom
+from policygen.comparing.structure.noun_phrases import ends_noun_phrase, joins_a_phrase, learns, said_to_whom
 from policygen.comparing.structure.plain_main_verb import at_word
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
@@ -133,7 +133,7 @@ def place(
             walk.close_until(Scope.NEGATION)
         elif (
             walk.stack[-1].scope is Scope.UNIVERSAL
-            and (ends_noun_phrase(unit) or says_how(walk, at))
+            and (ends_noun_phrase(unit) or joins_a_phrase(walk, at) or says_how(walk, at))
             and not is_how_much_of_it(walk, unit, at)
             and not with_so_many(walk, at)
             and not said_to_whom(walk, at)
