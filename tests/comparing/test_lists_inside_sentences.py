@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.verdicts import assert_lost, assert_same
+from tests.comparing.verdicts import assert_lost, assert_same, directions
 
 EXCEPTED = (
     (
@@ -107,14 +107,87 @@ SET_OFF_LATER = (
         "Train all personnel who hold students every two years.",
     ),
 )
+EACH_OF_THEM = (
+    (
+        "The report must be signed by each staff member involved and by the principal.",
+        "The report must be signed by each staff member involved or by the principal.",
+    ),
+    (
+        "The form shall be signed by all witnesses and the nurse.",
+        "The form shall be signed by all witnesses or the nurse.",
+    ),
+    (
+        "A copy shall be sent to every parent and to the superintendent.",
+        "A copy shall be sent to every parent.",
+    ),
+    (
+        "The principal shall notify the parent by mail and by e-mail.",
+        "The principal shall notify the parent by e-mail.",
+    ),
+    ("The notice is mailed and e-mailed to the parent.", "The notice is e-mailed to the parent."),
+    (
+        "The school keeps a register that shows by whom and on whom each restraint was used.",
+        "The school keeps a register that shows by whom each restraint was used.",
+    ),
+    (
+        "Holds that restrict breathing, the flow of blood or speech are prohibited.",
+        "Holds that restrict breathing are prohibited.",
+    ),
+    (
+        "Students who spit, throw things or scream may not be secluded for it.",
+        "Students who spit may not be secluded for it.",
+    ),
+)
+MANNERS = (
+    ("Staff shall hold the student gently.", "Staff shall hold the student firmly."),
+    ("Adults speak calmly and quietly.", "Adults speak sternly and loudly."),
+    (
+        "Where holding can't be avoided, staff hold the child loosely and for a short time.",
+        "Where holding can't be avoided, staff hold the child tightly and for a short time.",
+    ),
+)
 
 
 @pytest.mark.parametrize(
     ("before", "after"),
-    (*EXCEPTED, *CASES_OF_A_LEAVE, *ASKED_TOGETHER, *OF_EVERY_TWO, *SET_OFF_LATER),
+    (
+        *MANNERS,
+        *EACH_OF_THEM,
+        *EXCEPTED,
+        *CASES_OF_A_LEAVE,
+        *ASKED_TOGETHER,
+        *OF_EVERY_TWO,
+        *SET_OFF_LATER,
+    ),
 )
 def test_what_an_item_does(before: str, after: str) -> None:
     assert_lost(before, after)
+
+
+def test_an_item_without_a_word_of_weight_is_told() -> None:
+    texts = (
+        "The room must be checked every month and after each use.",
+        "The room must be checked every month.",
+    )
+    assert "neutral" not in directions(*texts) | directions(*texts[::-1])
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (
+            "A copy is placed in the file, mailed to the parents and forwarded to the board.",
+            "A copy is forwarded to the board, mailed to the parents and placed in the file.",
+        ),
+        (
+            "The notice is posted at the door and placed in the file.",
+            "The notice is placed in the file and posted at the door.",
+        ),
+        ("The school shall e-mail the parent.", "The school shall email the parent."),
+    ],
+)
+def test_what_says_the_same(before: str, after: str) -> None:
+    assert_same(before, after)
 
 
 def test_every_second_of_a_time_is_a_unit_of_time() -> None:

@@ -23,6 +23,7 @@ from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.graded_beforehand import graded_beforehand
 from policygen.comparing.judges.in_turn import judged_in_turn
 from policygen.comparing.judges.joined_to_new import with_their_heads
+from policygen.comparing.judges.joining.bare_items import bare_item_differences
 from policygen.comparing.judges.joining.breadth import with_one_verb
 from policygen.comparing.judges.joining.contrary_prepositions import preposition_differences
 from policygen.comparing.judges.joining.exception_denied import without_denied_exceptions
@@ -159,7 +160,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
-    shown = unproved(matching) or role_differences(matching) or preposition_differences(matching)
+    shown = bare_item_differences(matching) or unproved(matching)
+    shown = shown or role_differences(matching) or preposition_differences(matching)
     return tuple(shown or turned_round_differences(matching) or sides_changed(matching))
 
 

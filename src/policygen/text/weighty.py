@@ -32,6 +32,9 @@ def has_weight(tokens: Sequence[Token], at: int) -> bool:
     if word == "further":
         noun = following is not None and following.is_word
         return noun and before in _DENYING
+    if word == "kind":
+        noun = following is not None and following.is_word and following.stem != "of"
+        return noun and before in ("a", "be")  # "a kind voice"
     if word == "timed":
         return before in ("a", "the")
     if word == "responsible":

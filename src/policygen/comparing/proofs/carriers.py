@@ -112,9 +112,11 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False  # said once more: repeated words are judged by their place
     other = matching.readings[1 - side]
     opening = {w for one in other.placed if one.opener for w in one.unit.words}
-    return unit.key in {w for p in other.passages for w in stems(p.text)} - (opening - LIGHT)
+    said = {word for p in other.passages for word in stems(_LETTERED.sub(" ", p.text))}
+    return unit.key in said - (opening - LIGHT)
 
 
+_LETTERED = re.compile(r"\b[A-Za-z][-‐‑]\w+")  # "e-mail": another word than "mail"
 _THREATENS = frozenset({stem("pose"), stem("present"), stem("create")})
 _IN_DANGER = re.compile(
     r"\b(?:in|at|into) (?:\w+ ){0,2}(?:danger|risk|jeopardy|peril)\b(?! of\b)", re.IGNORECASE

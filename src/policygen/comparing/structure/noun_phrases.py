@@ -68,8 +68,6 @@ def joins_a_phrase(walk: Walk, at: int) -> bool:
 _OF_ITS_OWN = re.compile(r"\s*(?:the|an?|one|two|his|her|their)\b", re.IGNORECASE)
 
 
-
-
 def ends_noun_phrase(unit: Unit) -> bool:
     """Whether a unit ends a noun phrase: a modal, a form of "be", a preposition, a bounded amount."""
     if unit.quantity is not None and unit.quantity.bound is not Bound.EXACT:

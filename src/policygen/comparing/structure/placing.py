@@ -48,7 +48,12 @@ from policygen.comparing.structure.ignoring import (
     ignored,
 )
 from policygen.comparing.structure.manner_adverbs import says_how
-from policygen.comparing.structure.noun_phrases import ends_noun_phrase, joins_a_phrase, learns, said_to_whom
+from policygen.comparing.structure.noun_phrases import (
+    ends_noun_phrase,
+    joins_a_phrase,
+    learns,
+    said_to_whom,
+)
 from policygen.comparing.structure.plain_main_verb import at_word
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
