@@ -19,6 +19,7 @@ from policygen.comparing.judges.amounts.measures import measured_differences
 from policygen.comparing.judges.amounts.multiples import multiple_differences
 from policygen.comparing.judges.amounts.shares_of import share_differences
 from policygen.comparing.judges.amounts.ways_meant import way_differences
+from policygen.comparing.judges.amounts.whole_or_part import whole_differences
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.graded_beforehand import graded_beforehand
 from policygen.comparing.judges.in_turn import judged_in_turn
@@ -107,6 +108,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_other_people(matching)
     shared = share_differences(matching) + multiple_differences(matching)
     shared += general_differences(matching) + way_differences(matching)
+    shared += whole_differences(matching)
     settle_denials(matching)
     settle_other_forms(matching)
     settle_manner(matching)

@@ -20,7 +20,7 @@ _ASKING = (Kind.DUTY, Kind.PERMISSION)
 
 
 def contrary_manner_differences(matching: Matching) -> list[Difference]:
-    """What it does that one text has a harsh manner where the other has a mild one, in what is asked of staff or let."""
+    """What it does that one text asks or lets staff do in a harsh manner what the other has in a mild one."""
     found: list[Difference] = []
     for a, b, c, d in matching.blocks:
         left, right = _content(matching, 0, a, b), _content(matching, 1, c, d)
