@@ -60,6 +60,53 @@ CASES_OF_A_LEAVE = (
         "Restraint is not permitted in the following cases:\n\n- asthma\n- pregnancy",
     ),
 )
+PROTECTED = (
+    (
+        "Seclusion is permitted for the safety of the student and of other students.",
+        "Seclusion is permitted for the safety of the student, of other students and of staff.",
+    ),
+    (
+        "Staff may hold a student who is about to hurt another student.",
+        "Staff may hold a student who is about to hurt another student and staff.",
+    ),
+    (
+        "Restraint is permitted to protect students.",
+        "Restraint is permitted to protect students and property.",
+    ),
+    (
+        "“Emergency” means a danger to students.",
+        "“Emergency” means a danger to students and staff.",
+    ),
+)
+TIMES_OF_A_LEAVE = (
+    (
+        "Doors may be locked on weekends.",
+        "Doors may be locked on weekends and during holidays.",
+    ),
+    ("Students may call home during the hold and after it.", "Students may call home after it."),
+    (
+        "Seclusion may be used when a student bites.",
+        "Seclusion may be used when a student bites or when a student kicks.",
+    ),
+    (
+        "Staff may hold a student during a fight and after a warning.",
+        "Staff may hold a student during a fight.",
+    ),
+    (
+        "Staff may use seclusion when the student agrees and when the nurse is there.",
+        "Staff may use seclusion when the student agrees.",
+    ),
+)
+HOW_MANY = (
+    (
+        "At least two of the following shall sign: the principal, the aide, the nurse.",
+        "At least one of the following shall sign: the principal, the aide, the nurse.",
+    ),
+    (
+        "Seclusion may be used if three of the following are true:\n\n- danger\n- noise\n- flight",
+        "Seclusion may be used if two of the following are true:\n\n- danger\n- noise\n- flight",
+    ),
+)
 ASKED_TOGETHER = (
     (
         "Seclusion may be used in an emergency and in the presence of a nurse.",
@@ -229,6 +276,9 @@ MANNERS = (
 @pytest.mark.parametrize(
     ("before", "after"),
     (
+        *PROTECTED,
+        *TIMES_OF_A_LEAVE,
+        *HOW_MANY,
         *MOMENTS,
         *WHAT_IS_REACHED,
         *ASKED,

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.asked_alternatives import begins_question
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
+from policygen.comparing.structure.protecting import protects
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem, stems
@@ -164,7 +165,7 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     if _is_participle(matching, side, i):
         return False
-    if _is_another_word(matching, side, i):
+    if _is_another_word(matching, side, i) or protects(matching.readings[side], item.placed):
         return False
     if _is_whom_a_term_means(matching, side, item) and min(c[item.key] for c in counts) < 2:
         return False

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from policygen.change import Placed
 from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.protecting import protects
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
@@ -24,6 +25,7 @@ _PRACTISED = frozenset(
         "bind search grip move remove touch tackle handcuff pin"
     ).split()
 )
+_TAKES = frozenset(stem(word) for word in "remove search take seize open".split())
 _USES = frozenset(stem(word) for word in "use apply employ utilize".split())
 # Prepositions behind which several things are as many cases, and those behind which all are asked together.
 _SIDE_BY_SIDE = frozenset({"in", "on", "at"})
@@ -31,7 +33,7 @@ _TOGETHER = frozenset(
     "with under by of through to from for against within upon per into as about between without".split()
 )
 _PLACES = "places"
-_LEAVES = (Kind.PERMISSION,)
+_LEAVES = (Kind.PERMISSION, Kind.TRIGGER)
 
 
 def joins_cases_of_a_leave(
@@ -45,8 +47,16 @@ def joins_cases_of_a_leave(
         return False
     if not _is_joined(reading, items[run[0]].at, items[run[-1]].at):
         return False
-    if any(one.placed.scope is not Scope.MAIN or one.placed.unit.quantity for one in content):
+    if any(one.placed.unit.quantity for one in content):
         return False
+    if protects(reading, first.placed):
+        return True
+    if reading.passages[first.placed.passage].kind is not Kind.PERMISSION:
+        return False
+    if any(one.placed.scope is not Scope.MAIN for one in content):
+        return _is_opened_by_during(reading, first.placed) and _among_plurals(
+            matching, side, first.at, last.at
+        )
     before = _since_the_modal(reading, first.at)
     if before is None:
         return False
@@ -57,6 +67,12 @@ def joins_cases_of_a_leave(
         )
         return places or _among_plurals(matching, side, first.at, last.at)
     return governor == "" and _is_practised(reading, before, first.at, last.at)
+
+
+def _is_opened_by_during(reading: Reading, one: Placed) -> bool:
+    """Whether a unit stands in a span of time: "during holidays"."""
+    openers = [p for p in reading.placed if p.opener and p.path == one.path]
+    return bool(openers) and openers[0].unit.words in (("during",), ("dure",))
 
 
 def _is_joined(reading: Reading, start: int, end: int) -> bool:
@@ -102,7 +118,10 @@ def _is_practised(reading: Reading, before: Sequence[Placed], start: int, end: i
         return not verbs or verbs[0] in _PRACTISED
     following = reading.placed[end + 1 : end + 2]
     modifies = bool(following) and following[0].unit.kind is UnitKind.WORD
-    return verbs[:1] != [] and verbs[0] in _USES and not modifies
+    if not verbs or modifies:
+        return False
+    taken = verbs[0] in _TAKES and _is_plural(reading, reading.placed[start])
+    return verbs[0] in _USES or taken
 
 
 def _phrases(reading: Reading, start: int, end: int) -> list[list[str]]:
@@ -132,7 +151,9 @@ def _among_plurals(matching: Matching, side: int, start: int, end: int) -> bool:
     around: list[Placed] = []
     for step, at in ((-1, start - 1), (1, end + 1)):
         joined = False
-        while 0 <= at < len(reading.placed) and reading.placed[at].unit.kind is not UnitKind.WORD:
+        while 0 <= at < len(reading.placed) and (
+            reading.placed[at].unit.kind is not UnitKind.WORD or reading.placed[at].opener
+        ):
             joined = joined or reading.placed[at].unit.kind is UnitKind.CONNECTIVE
             at += step
         if joined and 0 <= at < len(reading.placed):

@@ -40,13 +40,15 @@ class _Clause:
 def without_moments_gone(
     before: Reading, after: Reading
 ) -> tuple[Reading, Reading, list[Difference]]:
-    """Both readings without the moments that one duty alone binds at, and what it does that these came or went."""
+    """Both readings without the moments that one text alone names, and what it does that these came or went."""
     readings = (before, after)
     rows = [_row(reading) for reading in readings]
     if len(rows[0]) == len(rows[1]) or not all(rows):
         return before, after, []
     side = 0 if len(rows[0]) > len(rows[1]) else 1
     long, short = rows[side], rows[1 - side]
+    if _binds(readings[side]) < 0 and "or" not in {one.joint for one in long}:
+        return before, after, []  # of a leave both may be asked
     if _head(readings[side], long[0].start) != _head(readings[1 - side], short[0].start):
         return before, after, []
     partner = _partners(short, long)
@@ -54,7 +56,7 @@ def without_moments_gone(
     others = frozenset().union(*(one.words for one in short))
     if len(partner) < len(short) or any(long[n].words <= others for n in gone):
         return before, after, []
-    effect = 1 if _stand_side_by_side(readings[side], long) else 0
+    effect = _binds(readings[side]) if _stand_side_by_side(readings[side], long) else 0
     found = [_difference(readings[side], long[n], side, effect) for n in gone]
     lost = frozenset().union(*(long[n].words for n in gone))
     said = {
@@ -73,12 +75,9 @@ def without_moments_gone(
 
 def _row(reading: Reading) -> list[_Clause]:
     """The clauses that a duty's last words are a row of, each with an opener of its own; [] for no such row."""
-    if len(reading.passages) != 1 or reading.passages[0].kind is not Kind.DUTY:
+    if len(reading.passages) != 1 or not _binds(reading):
         return []
     placed = reading.placed
-    main = [one for one in placed if one.scope is Scope.MAIN and one.unit.kind is UnitKind.WORD]
-    if not main or main[0].sign <= 0:
-        return []
     starts = [at for at in range(1, len(placed)) if _opens(reading, at)]
     if not starts or starts[0] < 2:
         return []
@@ -99,11 +98,24 @@ def _row(reading: Reading) -> list[_Clause]:
             for one in inside
             if one.unit.kind is UnitKind.WORD and one.unit.key not in REPEATABLE
         )
-        if not words or any(one.opener and one.scope not in _OPENING for one in inside):
+        words = words or frozenset(placed[start].unit.words)
+        if any(one.opener and one.scope not in _OPENING for one in inside):
             return []
         joint = _joint(reading, start)[0]
         clauses.append(_Clause(begin, stop, words, placed[start].unit.words[0], joint))
     return clauses
+
+
+def _binds(reading: Reading) -> int:
+    """What one moment more does: +1 for the school's duty and a right, -1 for the school's leave, 0 for others."""
+    main = next(
+        (p for p in reading.placed if p.scope is Scope.MAIN and p.unit.kind is UnitKind.WORD), None
+    )
+    if main is None or reading.passages[0].kind not in (Kind.DUTY, Kind.PERMISSION):
+        return 0
+    if reading.passages[0].kind is Kind.PERMISSION:
+        return -main.sign
+    return 1 if main.sign > 0 else 0
 
 
 def _opens(reading: Reading, at: int) -> bool:
@@ -150,7 +162,9 @@ def _partners(short: list[_Clause], long: list[_Clause]) -> dict[int, int]:
 
 def _stand_side_by_side(reading: Reading, row: list[_Clause]) -> bool:
     """Whether each moment binds by itself: "or", three of them, "again", a beginning and an end."""
-    if "or" in {one.joint for one in row} or len(row) > 2:
+    if "or" in {one.joint for one in row}:
+        return True
+    if len(row) > 2 and reading.passages[0].kind is Kind.DUTY:
         return True
     if any(one.unit.key == "again" for one in reading.placed):
         return True
