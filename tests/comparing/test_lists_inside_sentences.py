@@ -107,6 +107,25 @@ HOW_MANY = (
         "Seclusion may be used if two of the following are true:\n\n- danger\n- noise\n- flight",
     ),
 )
+SAID_ELSEWHERE = (
+    (
+        "Staff may hold a student with the consent of the parent and the student.",
+        "Staff may hold a student with the consent of the parent.",
+    ),
+    (
+        "The plan is explained to the parent and the student.",
+        "The plan is explained to the parent.",
+    ),
+    (
+        "Record who held the student, how, where and for how long.",
+        "Record who held the student, where and for how long.",
+    ),
+    ("Staff may hold a student by the arms.", "Staff may hold a student by the arms and legs."),
+    (
+        "The principal may waive the training and the report.",
+        "The principal may waive the training, the report and the meeting.",
+    ),
+)
 ASKED_TOGETHER = (
     (
         "Seclusion may be used in an emergency and in the presence of a nurse.",
@@ -276,6 +295,7 @@ MANNERS = (
 @pytest.mark.parametrize(
     ("before", "after"),
     (
+        *SAID_ELSEWHERE,
         *PROTECTED,
         *TIMES_OF_A_LEAVE,
         *HOW_MANY,

@@ -118,7 +118,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     return unit.key in said - (opening - LIGHT)
 
 
-_ASKED = frozenset({"when", "where", "who", "whom", "why"})
+_ASKED = frozenset({"when", "where", "who", "whom", "why", "how"})
 _LETTERED = re.compile(r"\b[A-Za-z][-‐‑]\w+")  # "e-mail": another word than "mail"
 _THREATENS = frozenset({stem("pose"), stem("present"), stem("create")})
 

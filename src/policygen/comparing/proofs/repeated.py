@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from policygen.comparing.proofs.items_said_elsewhere import asked_alone, joins_a_person
 from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.asked_alternatives import begins_question
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
@@ -36,6 +37,8 @@ def drop_repeated(matching: Matching) -> None:
             if asked and opened and not _asks_elsewhere(matching, side):
                 continue
             if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
+                continue
+            if joins_a_person(matching, side, left):
                 continue
             if run and _is_whole_passage(matching, side, run):
                 continue
@@ -161,6 +164,8 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     item = matching.items[side][i]
     before = matching.readings[side].placed[item.at - 1].unit if item.at else None
     if before is not None and before.words in (("other",), ("anoth",)):
+        return False
+    if item.key == "how" and asked_alone(matching, side, item):
         return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     if _is_participle(matching, side, i):

@@ -26,7 +26,13 @@ _PRACTISED = frozenset(
     ).split()
 )
 _TAKES = frozenset(stem(word) for word in "remove search take seize open".split())
-_USES = frozenset(stem(word) for word in "use apply employ utilize".split())
+_USES = frozenset(
+    stem(word) for word in "use apply employ utilize waive omit skip postpone defer cancel".split()
+)
+_BODY = frozenset(
+    stem(word)
+    for word in "arm leg wrist ankle hand foot shoulder waist head hair neck elbow collar clothing chest back".split()
+)
 # Prepositions behind which several things are as many cases, and those behind which all are asked together.
 _SIDE_BY_SIDE = frozenset({"in", "on", "at"})
 _TOGETHER = frozenset(
@@ -66,6 +72,8 @@ def joins_cases_of_a_leave(
             _name_places(reading, one, lexicon) for one in _phrases(reading, first.at, last.at)
         )
         return places or _among_plurals(matching, side, first.at, last.at)
+    if governor == "by":
+        return all(set(one.placed.unit.words) <= _BODY for one in content)
     return governor == "" and _is_practised(reading, before, first.at, last.at)
 
 
