@@ -107,6 +107,32 @@ HOW_MANY = (
         "Seclusion may be used if two of the following are true:\n\n- danger\n- noise\n- flight",
     ),
 )
+GROUNDS_OF_A_LEAVE = (
+    (
+        "Restraint may be used to prevent self-injury and assault.",
+        "Restraint may be used to prevent self-injury, assault and flight.",
+    ),
+    (
+        "Restraint may be used for emergencies.",
+        "Restraint may be used for emergencies and drills.",
+    ),
+    (
+        "Staff may hold a student to stop a fight.",
+        "Staff may hold a student to stop a fight and a tantrum.",
+    ),
+    (
+        "Restraint may be used for urgent and documented reasons.",
+        "Restraint may be used for urgent reasons.",
+    ),
+    (
+        "Staff may hold a student to prevent serious and imminent harm.",
+        "Staff may hold a student to prevent serious harm.",
+    ),
+    (
+        "Restraint may be used to prevent injury with the consent of the parent and the nurse.",
+        "Restraint may be used to prevent injury with the consent of the parent.",
+    ),
+)
 SAID_ELSEWHERE = (
     (
         "Staff may hold a student with the consent of the parent and the student.",
@@ -295,6 +321,7 @@ MANNERS = (
 @pytest.mark.parametrize(
     ("before", "after"),
     (
+        *GROUNDS_OF_A_LEAVE,
         *SAID_ELSEWHERE,
         *PROTECTED,
         *TIMES_OF_A_LEAVE,

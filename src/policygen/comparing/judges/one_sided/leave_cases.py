@@ -6,6 +6,7 @@ done ("with a nurse and an aide") is asked together.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.change import Placed
@@ -36,7 +37,14 @@ _BODY = frozenset(
 # Prepositions behind which several things are as many cases, and those behind which all are asked together.
 _SIDE_BY_SIDE = frozenset({"in", "on", "at"})
 _TOGETHER = frozenset(
-    "with under by of through to from for against within upon per into as about between without".split()
+    "with under by of through to from within upon per into as about between without".split()
+)
+_GROUNDS = frozenset({"for", "against"})
+# What a leave is there to ward off: "to prevent self-injury [and flight]".
+_WARDED_OFF = re.compile(
+    r"\bto (?:prevent|stop|avoid|avert|interrupt|end|halt) (?:(?!\b(?:by|with|if|when|unless|after|from|in|at|to)\b)"
+    r"[^.;])*$",
+    re.IGNORECASE,
 )
 _PLACES = "places"
 _LEAVES = (Kind.PERMISSION, Kind.TRIGGER)
@@ -67,6 +75,9 @@ def joins_cases_of_a_leave(
     if before is None:
         return False
     governor = _governor(before)
+    text = reading.passages[first.placed.passage].text[: first.placed.unit.start]
+    if governor in _GROUNDS or _WARDED_OFF.search(text):
+        return not _modifies(reading, last.at)
     if governor in _SIDE_BY_SIDE:
         places = all(
             _name_places(reading, one, lexicon) for one in _phrases(reading, first.at, last.at)
@@ -112,7 +123,7 @@ def _since_the_modal(reading: Reading, at: int) -> list[Placed] | None:
 def _governor(before: Sequence[Placed]) -> str:
     """The last preposition among some units, or ""."""
     said = (one.unit.words[0] for one in reversed(before) if len(one.unit.words) == 1)
-    return next((word for word in said if word in _SIDE_BY_SIDE | _TOGETHER), "")
+    return next((word for word in said if word in _SIDE_BY_SIDE | _TOGETHER | _GROUNDS), "")
 
 
 def _is_practised(reading: Reading, before: Sequence[Placed], start: int, end: int) -> bool:
@@ -124,12 +135,16 @@ def _is_practised(reading: Reading, before: Sequence[Placed], start: int, end: i
     acts = reading.placed[start].unit.words[0] in _PRACTISED and start == end
     if acts:
         return not verbs or verbs[0] in _PRACTISED
-    following = reading.placed[end + 1 : end + 2]
-    modifies = bool(following) and following[0].unit.kind is UnitKind.WORD
-    if not verbs or modifies:
+    if not verbs or _modifies(reading, end):
         return False
     taken = verbs[0] in _TAKES and _is_plural(reading, reading.placed[start])
     return verbs[0] in _USES or taken
+
+
+def _modifies(reading: Reading, end: int) -> bool:
+    """Whether a noun follows right behind a stretch: then it is an adjective of that noun."""
+    following = reading.placed[end + 1 : end + 2]
+    return bool(following) and following[0].unit.kind is UnitKind.WORD
 
 
 def _phrases(reading: Reading, start: int, end: int) -> list[list[str]]:
