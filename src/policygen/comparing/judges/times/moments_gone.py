@@ -103,7 +103,9 @@ def _row(reading: Reading) -> list[_Clause]:
             return []
         joint = _joint(reading, start)[0]
         clauses.append(_Clause(begin, stop, words, placed[start].unit.words[0], joint))
-    return clauses
+    joined = len(clauses) == 1 or clauses[-1].joint != ""  # ", if a number is on file": a condition
+    timed = any(one.unit.quantity is not None for one in placed[starts[0] : end])
+    return clauses if joined and not timed else []
 
 
 def _binds(reading: Reading) -> int:
