@@ -19,10 +19,12 @@ from policygen.comparing.judges.amounts.measures import measured_differences
 from policygen.comparing.judges.amounts.multiples import multiple_differences
 from policygen.comparing.judges.amounts.shares_of import share_differences
 from policygen.comparing.judges.amounts.ways_meant import way_differences
+from policygen.comparing.judges.amounts.whole_or_part import whole_differences
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.graded_beforehand import graded_beforehand
 from policygen.comparing.judges.in_turn import judged_in_turn
 from policygen.comparing.judges.joined_to_new import with_their_heads
+from policygen.comparing.judges.joining.bare_items import bare_item_differences
 from policygen.comparing.judges.joining.breadth import with_one_verb
 from policygen.comparing.judges.joining.contrary_prepositions import preposition_differences
 from policygen.comparing.judges.joining.exception_denied import without_denied_exceptions
@@ -107,6 +109,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     drop_other_people(matching)
     shared = share_differences(matching) + multiple_differences(matching)
     shared += general_differences(matching) + way_differences(matching)
+    shared += whole_differences(matching)
     settle_denials(matching)
     settle_other_forms(matching)
     settle_manner(matching)
@@ -160,7 +163,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
-    shown = unproved(matching) or role_differences(matching) or preposition_differences(matching)
+    shown = bare_item_differences(matching) or unproved(matching)
+    shown = shown or role_differences(matching) or preposition_differences(matching)
     return tuple(shown or turned_round_differences(matching) or sides_changed(matching))
 
 

@@ -82,6 +82,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         return not (_ends_here(tokens, end) and joined)
     if word not in _LISTED or (at and tokens[at - 1].stem == "take"):
         return True
+    if tokens[at].text.lower() in ("placed", "placing"):
+        return True  # "mailed to the parents and placed in the file": a verb
     before = at - 1
     while before >= 0 and tokens[before].text.lower() in _DETERMINERS - {"of"}:
         before -= 1

@@ -83,7 +83,7 @@ IRREGULAR: dict[str, str] = {
     "phones": "telephon", "phoned": "telephon", "phoning": "telephon", "provider": "provider", "providers": "provider",
     "willing": "willing", "willingly": "willingly", "willingness": "willing",
     "unwilling": "unwilling", "unwillingly": "unwilling", "hourly": "hourly",
-    "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
+    "buses": "bus", "stimuli": "stimulus", "criterion": "criteria", "meant": "mean", "hung": "hang",
     "besides": "besides", "regardless": "regardless", "perhaps": "perhaps", "whereas": "whereas",
     "namely": "namely", "publication": "publish", "publications": "publish",
     "handcuffed": "handcuff", "handcuffing": "handcuff", "cuffed": "cuff", "cuffing": "cuff",

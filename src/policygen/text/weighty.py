@@ -14,6 +14,7 @@ _ALSO = frozenset(
     for word in "be have shall must may will can should and or but for to in on at".split()
 )
 _DENYING = frozenset({"no", "not", "any", "without", "prevent", "avoid", "stop"})
+_SORTED = frozenset({"of", "that", "which", "to", "where", "as", "and", "or"})
 _ADVERBIAL = frozenset({"be", "have", "shall", "may", "should", "and", "or"})
 
 
@@ -32,6 +33,9 @@ def has_weight(tokens: Sequence[Token], at: int) -> bool:
     if word == "further":
         noun = following is not None and following.is_word
         return noun and before in _DENYING
+    if word == "kind":
+        noun = following is not None and following.is_word and following.stem not in _SORTED
+        return noun and before in ("a", "be")  # "a kind voice", never "of a kind that"
     if word == "timed":
         return before in ("a", "the")
     if word == "responsible":

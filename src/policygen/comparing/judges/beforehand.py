@@ -14,11 +14,13 @@ from policygen.comparing.judges.people.assent import without_other_say
 from policygen.comparing.judges.people.confirmed_later import without_late_confirmation
 from policygen.comparing.judges.people.shared_approval import without_shared_approval
 from policygen.comparing.judges.times.fallbacks import without_fallbacks
+from policygen.comparing.judges.times.moments_gone import without_moments_gone
 from policygen.comparing.proofs.restated_exclusions import without_restated_exclusions
 from policygen.comparing.structure.reading import Reading
 
 _JUDGES = (
     without_items_gone,
+    without_moments_gone,
     without_restated_exclusions,
     without_counted_incidents,
     without_of_whom,

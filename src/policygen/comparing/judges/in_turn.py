@@ -35,6 +35,7 @@ from policygen.comparing.judges.times.phases import phase_differences
 from policygen.comparing.judges.times.shared_amounts import shared_amount_differences
 from policygen.comparing.judges.times.soon import soon_differences
 from policygen.comparing.judges.times.whichever_lost import lost_moment_differences
+from policygen.comparing.judges.values.contrary_manners import contrary_manner_differences
 from policygen.comparing.judges.values.in_writing import written_differences
 from policygen.comparing.judges.values.narrowed_things import narrowed_differences
 from policygen.comparing.judges.values.ordered import ordered_differences
@@ -51,7 +52,7 @@ def judged_in_turn(
     """What the judges find, in their order; and those of it that contrary openers make ("before" for "after")."""
     found: list[Difference] = []
     found += lost_moment_differences(matching)
-    found += written_differences(matching)
+    found += written_differences(matching) + contrary_manner_differences(matching)
     found += narrowed_differences(matching)
     found += embedding_differences(matching)
     found += phase_differences(matching)

@@ -1,4 +1,4 @@
-"""Reads a fragment as the answer to its question: "Only if the student is in danger", "Any use of force ..."."""
+"""Reads answers with their questions: "Only if the student is in danger" limits, "Any use of force ..." defines."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds.kind_of import term_kind
 from policygen.text.kinds.modals import main_modal
 from policygen.text.lexicon import Lexicon
+from policygen.text.light import LIGHT
+from policygen.text.tokens import stems
 
 _ONLY = re.compile(
     r"^\W*(?:(?:a|answer): )?(?:(?:yes|sometimes),? (?:but )?)?"
@@ -46,7 +48,10 @@ _DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 def with_answers_kinds(document: Document, lexicon: Lexicon) -> Document:
-    """The document, its answers that are no sentences as what their questions ask for: a leave, a meaning."""
+    """The document, its answers that are no sentences as what their questions ask for: a leave, a meaning.
+
+    Items below a question about whom the school tells, or what a paper holds, are duties.
+    """
     passages = list(document.passages)
     for number, passage in enumerate(passages):
         before = passages[number - 1] if number else None
@@ -58,6 +63,8 @@ def with_answers_kinds(document: Document, lexicon: Lexicon) -> Document:
             passages[number] = replace(passage, kind=Kind.PERMISSION)
         elif begins and (meant := _meaning(question, passage, lexicon)):
             passages[number] = meant
+        elif _names_what_is_owed(heading, passage):
+            passages[number] = replace(passage, kind=Kind.DUTY, stem=heading)
     return replace(document, passages=tuple(passages))
 
 
@@ -97,3 +104,25 @@ def _meaning(question: str, answer: Passage, lexicon: Lexicon) -> Passage | None
     kind = term_kind(asked["term"], lexicon)
     told = main_modal(answer.text) is not None
     return None if kind is None or told else replace(answer, kind=kind, term=asked["term"])
+
+
+_WHO_IS_TOLD = (
+    r"who(?:m)? (?:is|are|gets?|receives?|must|will|shall|should|has to|do|does|else)\b[^?]*"
+    r"\b(?:called|told|notified|informed|contacted|invited|trained|call|tell|notify|inform|contact|train|"
+    r"gets?|receives?|cop(?:y|ies))\b"
+)
+_WHAT_IT_HOLDS = (
+    r"(?:what|which \w+) [^?]*\b(?:goes (?:in|into|on)|(?:is|are|gets?|must be|will be|has to be) "
+    r"(?:recorded|written down|included|noted|logged|reported)|"
+    r"(?:report|log|notice|record|form|letter) (?:says?|tells?|contains?|includes?|shows?|states?|lists?|holds?))\b"
+)
+_OWED = re.compile(rf"^\W*(?:{_WHO_IS_TOLD}|{_WHAT_IT_HOLDS})[^?]*\?\W*$", re.IGNORECASE)
+_ITEM = re.compile(
+    r"^(?!.*\b(?:not|no|nobody|none|never|only)\b)[^.!?;:]{3,90}[.;,]?$", re.IGNORECASE
+)
+
+
+def _names_what_is_owed(question: str, item: Passage) -> bool:
+    """Whether a bare item names somebody whom the school tells, or something that a paper holds."""
+    bare = item.kind is Kind.STATEMENT and not item.stem and _ITEM.match(item.text) is not None
+    return bare and _OWED.match(question) is not None and not set(stems(item.text)) <= LIGHT

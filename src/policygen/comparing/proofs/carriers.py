@@ -112,10 +112,23 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False  # said once more: repeated words are judged by their place
     other = matching.readings[1 - side]
     opening = {w for one in other.placed if one.opener for w in one.unit.words}
-    return unit.key in {w for p in other.passages for w in stems(p.text)} - (opening - LIGHT)
+    if unit.key in _ASKED and _asked(matching, side) > _asked(matching, 1 - side):
+        return False  # "where and when": one question more
+    said = {word for p in other.passages for word in stems(_LETTERED.sub(" ", p.text))}
+    return unit.key in said - (opening - LIGHT)
 
 
+_ASKED = frozenset({"when", "where", "who", "whom", "why", "how"})
+_LETTERED = re.compile(r"\b[A-Za-z][-‐‑]\w+")  # "e-mail": another word than "mail"
 _THREATENS = frozenset({stem("pose"), stem("present"), stem("create")})
+
+
+def _asked(matching: Matching, side: int) -> int:
+    """How many question words a text has."""
+    texts = (one.text for one in matching.readings[side].passages)
+    return sum(word in _ASKED for text in texts for word in stems(text))
+
+
 _IN_DANGER = re.compile(
     r"\b(?:in|at|into) (?:\w+ ){0,2}(?:danger|risk|jeopardy|peril)\b(?! of\b)", re.IGNORECASE
 )

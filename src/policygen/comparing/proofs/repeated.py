@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from policygen.comparing.proofs.items_said_elsewhere import asked_alone, joins_a_person
 from policygen.comparing.proofs.said_of_another import (
     grades_what_comes_first,
     joins_another_person,
@@ -12,6 +13,7 @@ from policygen.comparing.proofs.said_of_another import (
 from policygen.comparing.proofs.their_student import drop_their_student
 from policygen.comparing.structure.asked_alternatives import begins_question
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
+from policygen.comparing.structure.protecting import protects
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem, stems
@@ -40,7 +42,7 @@ def drop_repeated(matching: Matching) -> None:
                 continue
             if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
                 continue
-            if joins_another_person(matching, side, left):
+            if joins_another_person(matching, side, left) or joins_a_person(matching, side, left):
                 continue
             if run and _is_whole_passage(matching, side, run):
                 continue
@@ -167,10 +169,12 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     before = matching.readings[side].placed[item.at - 1].unit if item.at else None
     if before is not None and before.words in (("other",), ("anoth",)):
         return False
+    if item.key == "how" and asked_alone(matching, side, item):
+        return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     if _is_participle(matching, side, i) or grades_what_comes_first(matching, side, i):
         return False
-    if _is_another_word(matching, side, i):
+    if _is_another_word(matching, side, i) or protects(matching.readings[side], item.placed):
         return False
     if _is_whom_a_term_means(matching, side, item) and min(c[item.key] for c in counts) < 2:
         return False

@@ -30,6 +30,21 @@ def is_counted_rate(unit: Unit) -> bool:
     return rate and not strict and bool(_TIMES & set(unit.words)) and "least" not in unit.words
 
 
+def counts_what_sets_off(unit: Unit, *, before_verb: bool) -> bool:
+    """Whether a rate says how often something happens to whom a duty is owed, not how often the duty is done.
+
+    "A student who is held more than twice a month shall be evaluated."
+
+    Arguments:
+        before_verb: whether it stands before the main modal.
+    """
+    amount = unit.quantity
+    if amount is None or not amount.rate:
+        return False
+    return amount.strict or (before_verb and bool(_AT_LEAST & set(unit.words)))
+
+
+_AT_LEAST = frozenset({"least", "more"})
 _SAID_LEAST = frozenset(stem(word) for word in "least minimum more few".split())
 _APPROVES = frozenset(
     stem(word) for word in "authorize grant approve permit allow order renew give".split()

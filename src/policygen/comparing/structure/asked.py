@@ -21,7 +21,7 @@ _PAPERS = _stems(
 # What writing and telling verbs have behind them is a question; "notify when" gives a condition.
 _WRITING = _stems(
     "record note log state show indicate specify enter say explain describe set write document mention detail "
-    "include list give cover identify contain recount"
+    "include list give cover identify contain recount draw mark sketch chart"
 )
 # A paper that tells somebody "when it happened" tells the time; a person who does may do so at that time.
 _INFORMING = _stems("tell notify inform advise")
@@ -30,6 +30,7 @@ _PAST = frozenset(
     "was were began happened occurred took became had went came fell left got".split()
 )
 _SUBJECT = 3  # words that the subject of such a verb may have
+_FAR = 12
 _REACH = 7  # units after the question word among which its verb stands
 
 
@@ -112,7 +113,10 @@ def _is_noun(walk: Walk, at: int) -> bool:
 
 def _is_past(walk: Walk, at: int) -> bool:
     """Whether the clause after a question word tells what happened: "when the hold began"."""
-    for unit in walk.units[at + 1 : at + 1 + _REACH]:
+    reach = (
+        _FAR if walk.words[at] == "where" else _REACH
+    )  # "where on the body and with how much force"
+    for unit in walk.units[at + 1 : at + 1 + reach]:
         said = walk.text[unit.start : unit.end].lower()
         if said in _PAST or (said.endswith("ed") and unit.kind is UnitKind.WORD):
             return True

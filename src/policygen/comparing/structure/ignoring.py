@@ -10,6 +10,7 @@ from policygen.comparing.structure.idioms import of_this_text
 from policygen.comparing.structure.opening_nothing import opens_nothing
 from policygen.comparing.structure.pointing import points
 from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.sparing import spares
 from policygen.comparing.structure.told_that import says_what_is_told
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -128,8 +129,9 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if word == "follow" and scope is Scope.CONDITION:
         return not _event_follows(walk, at + 1)
-    if word == "not" and at and walk.words[at - 1] == "need" and walk.turn < 0:
-        return True  # "a student need not answer": their leave, and the rest says how far
+    if word == "not" and at and walk.words[at - 1] == "need":
+        # "A student need not answer", "parents need not be told": a leave, and the rest says how far.
+        return walk.turn < 0 or spares(walk, at - 1)
     if scope is Scope.NEGATION and word in ("no", "not"):
         following = walk.words[at + 1 : at + 2]
         if following and following[0] in ("event", "case", "circumst") and not walk.continued:

@@ -55,6 +55,19 @@ def said_to_whom(walk: Walk, at: int) -> bool:
     return walk.words[at] == "to" and at > 0 and walk.words[at - 1] in _TAKES_TO
 
 
+def joins_a_phrase(walk: Walk, at: int) -> bool:
+    """Whether a connective joins another phrase than a noun's: "by each aide [and] by the nurse", "[and] the nurse"."""
+    joint, following = walk.units[at].kind is UnitKind.CONNECTIVE, walk.units[at + 1 : at + 2]
+    if not joint or not following:
+        return False
+    return following[0].key in ("to", "by", "with") or bool(
+        _OF_ITS_OWN.match(walk.text[walk.units[at].end :])
+    )
+
+
+_OF_ITS_OWN = re.compile(r"\s*(?:the|an?|one|two|his|her|their)\b", re.IGNORECASE)
+
+
 def ends_noun_phrase(unit: Unit) -> bool:
     """Whether a unit ends a noun phrase: a modal, a form of "be", a preposition, a bounded amount."""
     if unit.quantity is not None and unit.quantity.bound is not Bound.EXACT:

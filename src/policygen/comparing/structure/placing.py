@@ -12,12 +12,12 @@ from policygen.comparing.structure.after_joints import (
 )
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
-    counts_what_is_let,
-    is_counted_rate,
+    counts_what_sets_off,
     next_act,
     promised_at_least,
     since,
 )
+from policygen.comparing.structure.bounded import bounded
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import (
     CLAUSAL,
@@ -28,16 +28,13 @@ from policygen.comparing.structure.closing import (
     turn_at_denial,
 )
 from policygen.comparing.structure.counting_not import counts_not
+from policygen.comparing.structure.excepting_again import excepts_again
 from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.idioms import (
-    counted_after,
     is_how_much_of_it,
-    is_spent,
-    is_threshold,
     measures_what_is_reached,
-    opens_after,
     with_so_many,
 )
 from policygen.comparing.structure.ignoring import (
@@ -46,10 +43,16 @@ from policygen.comparing.structure.ignoring import (
     ignored,
 )
 from policygen.comparing.structure.manner_adverbs import says_how
-from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom
+from policygen.comparing.structure.noun_phrases import (
+    ends_noun_phrase,
+    joins_a_phrase,
+    learns,
+    said_to_whom,
+)
 from policygen.comparing.structure.plain_main_verb import at_word
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
+from policygen.comparing.structure.sparing import spared_before
 from policygen.policy import Kind
 from policygen.text.kinds.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
@@ -72,7 +75,7 @@ def place(
     while at < len(units):
         unit = units[at]
         size = 1
-        opener = False
+        opener = fronted = False
         turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()
@@ -106,6 +109,8 @@ def place(
                     and _joined(walk, at)
                 ):
                     walk.close_until(Scope.CONDITION)
+                if excepts_again(walk, at, scope):
+                    scope, fronted = Scope.EXCEPTION, walk.stack[-1].fronted
                 if scope is Scope.EXCEPTION and _joined(walk, at):
                     walk.close_until(Scope.EXCEPTION)  # "except in an emergency, unless ..."
             if scope is Scope.RELATIVE and at and walk.units[at - 1].kind is UnitKind.CONNECTIVE:
@@ -115,7 +120,8 @@ def place(
             if scope is Scope.UNIVERSAL and (not walk.is_duty or walk.stack[-1].sign == walk.reach):
                 pass
             else:
-                walk.stack.append(walk.frame(scope, at))
+                frame = walk.frame(scope, at)
+                walk.stack.append(replace(frame, fronted=frame.fronted or fronted))
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
@@ -127,7 +133,7 @@ def place(
             walk.close_until(Scope.NEGATION)
         elif (
             walk.stack[-1].scope is Scope.UNIVERSAL
-            and (ends_noun_phrase(unit) or says_how(walk, at))
+            and (ends_noun_phrase(unit) or joins_a_phrase(walk, at) or says_how(walk, at))
             and not is_how_much_of_it(walk, unit, at)
             and not with_so_many(walk, at)
             and not said_to_whom(walk, at)
@@ -147,27 +153,7 @@ def place(
 
 def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     top = walk.stack[-1]
-    if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    counted = unit.quantity is not None and unit.quantity.bound is Bound.EXACT
-    if counted and top.scope is Scope.MAIN and is_spent(walk, unit):
-        assert unit.quantity is not None
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if unit.quantity and (is_threshold(walk, top, unit) or (counted and counted_after(walk, unit))):
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if unit.quantity and unit.quantity.bound is Bound.LASTING:
-        owed = walk.is_duty and top.scope is Scope.MAIN
-        owed = owed or (top.scope in _HELD_BEFORE and walk.kind in _BINDING)  # "calm for a minute"
-        bound = Bound.AT_LEAST if owed else Bound.AT_MOST
-        unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
-    if walk.kind is Kind.PERMISSION and unit.quantity and counted and opens_after(walk, unit):
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and is_counted_rate(unit):
-        assert unit.quantity is not None
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if top.scope is Scope.MAIN and counts_what_is_let(walk, unit):
-        assert unit.quantity is not None
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_MOST))
+    unit = bounded(walk, top, unit)
     sign, attach = top.sign, top.attach
     if top.scope is Scope.MAIN and promised_at_least(walk, unit):
         sign = attach = -sign
@@ -207,7 +193,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if learners and unit.kind is not UnitKind.CONNECTIVE:
         sign = attach = walk.reach  # who is trained says how far the duty reaches
     of_it = top.scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, index)
-    if walk.is_duty and not says_who and not of_it and top.scope in _REACHED:
+    reached = of_it or counts_what_sets_off(unit, before_verb=before_verb)
+    if walk.is_duty and not says_who and not reached and top.scope in _REACHED:
         # "Train all personnel who ... every year": how often, of it all.
         sign = attach = -walk.reach
     if walk.is_duty and unit.key == "only":
@@ -222,7 +209,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     right = walk.kind is Kind.PERMISSION and walk.turn < 0
     right = right or (walk.letting is not None and index > walk.letting)
     in_main = top.scope is Scope.MAIN and (walk.kind is Kind.PROHIBITION or subject or right)
-    case = top.scope is Scope.MAIN and unit.start < walk.cases
+    case = top.scope is Scope.MAIN and (unit.start < walk.cases or spared_before(walk, index))
     union = top.union or in_main or learners or case
     path = tuple(frame.number for frame in walk.stack)
     return Placed(unit, passage, top.scope, sign, attach, opener, union, path)
@@ -232,8 +219,6 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
 _AGAIN = (["again", "before"], ["again", "befor"], ["again", "prior"], ["again", "by"])
 _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
-_BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
-_HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _SET_OFF = (Scope.CONDITION, Scope.EXCEPTION)
 # "Rules that do not apply": the exception is the verb of the clause that it stands in.

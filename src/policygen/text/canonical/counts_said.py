@@ -85,7 +85,9 @@ def _none_of(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
 
 
 def _or_more(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
-    """ "One or more nurses": at least one; "a day or two": two days."""
+    """ "One or more nurses", "one or both of the nurses": at least one; "a day or two": two days."""
+    if words[:4] == ["one", "or", "both", "of"]:
+        return ["at", "least", "one"], at + 3
     if words[:3] == ["one", "or", "more"] and words[3:4] != ["of"] and words[3:4]:
         return ["at", "least", "one"], at + 3
     unit = UNITS.get(stem(words[1])) if words[1:2] else None

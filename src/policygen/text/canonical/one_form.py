@@ -24,6 +24,7 @@ from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.ensured import ensured
+from policygen.text.canonical.every_second import every_second
 from policygen.text.canonical.first_sign import any_first_sign
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.fronted_denials import denied_behind
@@ -104,6 +105,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_all_met,
     with_ratios_each,
     any_first_sign,
+    every_second,
     not_only_as_and,
     plain_openers,
     plain_counts,

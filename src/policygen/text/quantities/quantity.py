@@ -150,7 +150,8 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         )
         others = tokens[unit_at].stem == "other" and _counts_persons(tokens, unit_at + 1)
         others = others and (amount > 1 or _is_let(tokens, at))  # "may bring one other person"
-        if tokens[unit_at].stem in _NOT_COUNTED and not or_more and not others:
+        named = amount > 1 and _names_some_of(tokens, at, unit_at, amount)
+        if tokens[unit_at].stem in _NOT_COUNTED and not (or_more or others or named):
             return None
         dimension, end, what = "count", after, "things"
     else:
@@ -227,6 +228,16 @@ def _is_age_of(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_let(tokens: Sequence[Token], at: int) -> bool:
     return bool({"may", "can", "least"} & {token.stem for token in tokens[max(0, at - 4) : at]})
+
+
+def _names_some_of(tokens: Sequence[Token], at: int, after: int, amount: float) -> bool:
+    """Whether a number says how many of a list it takes: "at least two of the following shall sign".
+
+    One and two, bare, are told apart by the words themselves.
+    """
+    words = [token.text.lower() for token in tokens[after : after + 3]]
+    least = bool(at) and tokens[at - 1].stem == "least"
+    return (least or amount > 2) and words[:1] == ["of"] and "following" in words
 
 
 def _counts_persons(tokens: Sequence[Token], at: int) -> bool:

@@ -15,7 +15,7 @@ SPANS: dict[str, float] = {
     word: UNITS[word][1] for word in ("minut", "minute", "hour", "day", "week", "month", "year")
 } | {
     stem("quarter"): UNITS["year"][1] / 4, stem("trimester"): UNITS["year"][1] / 3,
-    stem("semester"): UNITS["year"][1] / 2, stem("shift"): 480.0,
+    stem("semester"): UNITS["year"][1] / 2, stem("term"): UNITS["year"][1] / 3, stem("shift"): 480.0,
     stem("period"): 60.0, stem("lesson"): 60.0,
 }  # fmt: skip
 _ADVERBS: dict[str, float] = {

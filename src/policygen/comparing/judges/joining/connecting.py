@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.joining.joined_adjectives import joins_what_is_reached
 from policygen.comparing.proofs.absent import joins_what_is_absent
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
@@ -55,6 +56,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
                 and not (_joins_practices(matching, i) or none_of)
             ):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
+                if joins_what_is_reached(matching, i):
+                    effect = -effect
                 found.append(
                     Difference(
                         Change.CONNECTIVE, effect, (a.placed,), (b.placed,), "", a.placed.scope

@@ -24,6 +24,7 @@ from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
+from policygen.text.tokens import stem
 
 ONE_SIDED = 0.7  # the same, where everything that the other text says has its counterpart
 ONE_JOINED = 0.4  # the same, of a stretch that "or" joins
@@ -158,17 +159,21 @@ def _replacement(matching: Matching, left: list[int], right: list[int]) -> Diffe
     return Difference(Change.REPLACEMENT, 0, a, b, "", (a or b)[0].scope)
 
 
+_MOMENTS = frozenset(stem(word) for word in "day morning afternoon evening week".split())
 _TIMES = ("<after>", "<until>", "<before>", "<while>")
 
 
 def _other_time(matching: Matching, side: int, i: int, runs: list[list[int]]) -> bool:
-    """Whether a time stands where the other text names a moment: "for one year" for "until they are destroyed"."""
+    """Whether a time stands where the other text names a moment: "for one year" for "until they are destroyed".
+
+    So does a day that is told by its name: "by the end of the second school day".
+    """
     quantity = matching.items[side][i].placed.unit.quantity
     if quantity is None or quantity.dimension != "time":
         return False
     items = matching.items[1 - side]
     return any(
-        items[n].placed.opener and items[n].key in _TIMES
+        (items[n].placed.opener and items[n].key in _TIMES) or items[n].key in _MOMENTS
         for run in runs
         for n in range(max(0, run[0] - 1), run[-1] + 1)
     )

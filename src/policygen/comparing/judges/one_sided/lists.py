@@ -213,7 +213,9 @@ def _goes_on(reading: Reading, at: int) -> bool:
     if not before or before[-1].path == reading.placed[at].path:
         return True
     denied = before[-1].scope is Scope.NEGATION  # "can't breathe, turns blue or ...": it has ended
-    return denied and before[-1].path[:-1] == reading.placed[at].path
+    barred = before[-1].scope is Scope.RELATIVE and reading.placed[at].union
+    ended = denied or barred  # "holds that restrict breathing, the flow of blood or speech"
+    return ended and before[-1].path[:-1] == reading.placed[at].path
 
 
 def noun_phrase_follows(reading: Reading, at: int) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from policygen.change import Placed
 from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
@@ -33,8 +35,8 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
         (p for p in reading.placed if p.scope is Scope.MAIN and p.passage == first.passage), None
     )
     owed = 1 if main is None or main.sign > 0 else -1
-    if len(run) < 2 or items[run[0]].at == 0:
-        return 0
+    if len(run) < 2 or items[run[0]].at == 0 or _is_excepted(reading, first):
+        return 0  # "except in an emergency [and during drills]": an occasion of what is excepted
     then = items[run[1]].placed
     timed = then.unit.quantity is not None and then.unit.quantity.bound is Bound.EVERY
     opened = then.opener and then.unit.words[0] in _OCCASIONS
@@ -55,6 +57,12 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
         UnitKind.QUANTITY,
     )
     return owed if named and parted and (timed or opened) else 0
+
+
+def _is_excepted(reading: Reading, one: Placed) -> bool:
+    """Whether a unit stands inside an exception."""
+    openers = (p for p in reading.placed if p.opener and p.scope is Scope.EXCEPTION)
+    return any(opener.path[-1] in one.path for opener in openers)
 
 
 def names_a_new_thing(matching: Matching, side: int, run: list[int]) -> bool:

@@ -11,6 +11,7 @@ from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
 from policygen.comparing.judges.one_sided.hedged_items import is_hedged_item
 from policygen.comparing.judges.one_sided.joined_clauses import joined_clause_effect
+from policygen.comparing.judges.one_sided.leave_cases import joins_cases_of_a_leave
 from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.manners import one_more_manner
@@ -125,7 +126,11 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         change, effect = Change.ALTERNATIVE, -first.sign
     elif connective in ("or", "and") and one_more_practice(matching, side, run):
         change, effect = Change.ALTERNATIVE, 1
-    elif connective == "or" or (connective == "and" and adds_a_case(matching, side, run)):
+    elif (
+        connective == "or"
+        or (connective == "and" and adds_a_case(matching, side, run))
+        or joins_cases_of_a_leave(matching, side, run, lexicon)
+    ):
         joint = opener.unit.kind is UnitKind.CONNECTIVE and opener.path != first.path
         place = opener if joint else first  # "[and aides] shall be trained": of whom is trained
         change, effect = Change.ALTERNATIVE, -place.sign

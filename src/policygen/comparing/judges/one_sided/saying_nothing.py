@@ -8,6 +8,7 @@ from policygen.change import Placed
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.protecting import protects
 from policygen.policy import Kind
 from policygen.text.kinds.terms_said import says_what_it_is_not
 from policygen.text.markers import Scope
@@ -40,6 +41,7 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     )  # "to the principal, or to any other staff"
     anyone = keys <= _ANYONE and not _one_by_one(matching, side, run)
     anyone = anyone and not _is_turned_to(matching, side, first)
+    anyone = anyone and not protects(matching.readings[side], first)
     if (
         (anyone and not listed and not _opens(matching, side, run))
         or (

@@ -24,6 +24,14 @@ _ONE_OF = re.compile(
     r"\b(?:any|either|one|one or more|at least one|any one)\s+of\b[^.;]*$", re.IGNORECASE
 )
 
+# Cases and grounds stand side by side, unlike conditions: "permitted in the following cases: ...".
+_CASES = re.compile(
+    r"\b(?:in|for|on|under) (?:(?:only|just) )?(?:the|these|those) (?:(?:\w+) )?(?:following |listed )?"
+    r"(?:cases|circumstances|situations|instances|events|occasions|emergencies|purposes|reasons|grounds)"
+    r"(?: (?:only|alone))?\W*$",
+    re.IGNORECASE,
+)
+
 
 def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Change, int] | None:
     """What the presence of a whole passage does, or None if the stretch is no whole passage.
@@ -112,8 +120,9 @@ _TELLS = re.compile(
 def _joined(passages: Sequence[Passage], item: Passage) -> str:
     """What joins the items of the list that an item stands in."""
     together = [one for one in passages if one.stem == item.stem]
+    cases = item.kind is not Kind.DUTY and _CASES.search(item.stem) is not None
     any_one = _ONE_OF.search(item.stem) or (
         item.kind in _TRIGGERED and _IF.search(item.stem) and not _EACH.search(item.stem)
     )
-    named = "or" if any_one else "and"
+    named = "or" if cases or any_one else "and"
     return next((one.closing for one in together if one.closing), named)
