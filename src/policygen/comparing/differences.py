@@ -47,6 +47,7 @@ from policygen.comparing.judges.times.asked_afterwards import afterwards_differe
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.spans import span_differences
+from policygen.comparing.judges.times.spans_after import spans_as_deadlines
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values.said_values import value_differences
@@ -95,7 +96,7 @@ def _turned_back(one: Difference) -> Difference:
 
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
-    before, after, graded = graded_beforehand(before, after)
+    before, after, graded = graded_beforehand(*spans_as_deadlines(before, after))
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
     denied += told

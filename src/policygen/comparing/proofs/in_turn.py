@@ -11,6 +11,7 @@ from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.getting import settle_getting
 from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.never_left import drop_never
+from policygen.comparing.proofs.performed import drop_performing
 from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
 from policygen.comparing.proofs.training_contents import settle_training_contents
@@ -34,3 +35,5 @@ def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    else:
+        drop_performing(matching)

@@ -6,17 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
-from policygen.comparing.structure.after_joints import (
-    AT_THE_LATEST,
-    denial_ends,
-)
+from policygen.comparing.structure.after_joints import AT_THE_LATEST, denial_ends
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
     counts_what_is_let,
     is_counted_rate,
-    next_act,
     promised_at_least,
-    since,
+    says_by_when,
 )
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import (
@@ -48,6 +44,7 @@ from policygen.comparing.structure.ignoring import (
 from policygen.comparing.structure.manner_adverbs import says_how
 from policygen.comparing.structure.noun_phrases import ends_noun_phrase, learns, said_to_whom
 from policygen.comparing.structure.plain_main_verb import at_word
+from policygen.comparing.structure.repeated_prepositions import close_before_repeated
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.policy import Kind
@@ -91,6 +88,8 @@ def place(
             at_main_be(walk, at)
         elif unit.words == ("but",) and not nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
+        elif unit.kind is UnitKind.CONNECTIVE:
+            close_before_repeated(walk, at)
         found = marker_at(walk.words, at)
         if nobody_but(walk, at) or barred_without(walk, at):
             found = (1, Scope.EXCEPTION)
@@ -180,7 +179,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         walk.is_duty
         and deadline
         and top.scope is Scope.CONDITION
-        and (since(walk, top, unit) <= 2 or next_act(walk, top, unit))
+        and says_by_when(walk, top, unit)
     ):
         sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(
