@@ -13,6 +13,7 @@ from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.as_long_as import as_long_as
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
+from policygen.text.canonical.counted_events import counted_events
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.day_after import day_after
@@ -71,6 +72,7 @@ from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
+from policygen.text.canonical.roundabout import roundabout
 from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.some_one import some_as_one
@@ -92,6 +94,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     not_only_as_and,
     plain_openers,
     plain_counts,
+    counted_events,
     with_particles,
     without_own_wish,
     some_as_one,
@@ -127,6 +130,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     granted,
     advised,
     plainer,
+    roundabout,
     without_lead,
     enabled,
     hearing_from,
