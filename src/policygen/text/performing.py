@@ -5,8 +5,9 @@ from __future__ import annotations
 # Who does it is the subject, the act is the object.
 PERFORMS = frozenset(
     """
-    accomplish arrange carry conduct deliver do draw effect execute furnish give have hold institute issue make obtain
-    pay perform prepare produce provide put render send submit supply take transmit undertake
+    accomplish arrange bring carry conduct contribute deliver do draw effect enter execute extend file furnish give
+    have hold institute issue lodge make obtain pay perform place prepare produce provide put raise reach render send
+    submit supply take transmit undertake
     """.split()
 )
 # The act itself is the subject.
@@ -14,4 +15,10 @@ HAPPENS = frozenset("come ensue follow go happen occur result".split())
 OWED = frozenset({"due", "mandatory", "obligatory", "compulsory"})
 # Whom it is done to is the subject, the act is the object.
 UNDERGOES = frozenset("get receive undergo".split())
+# What says of an act, and of no thing, that it is done: "a copy is made" and "a copy is given" are two acts.
+PURE = frozenset(
+    "accomplish carry conduct effect execute get give have hold make obtain perform provide receive undergo undertake "
+    "occur happen".split()
+)
+NEEDED = frozenset({"require", "need"})
 PERFORMING = PERFORMS | HAPPENS | OWED | UNDERGOES

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from policygen.change import Difference, Placed
 from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.phrases_of_acts import is_phrase_of_act
 from policygen.text.kinds.forms import PEOPLE
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -61,5 +62,9 @@ def _marked(one: Difference, matching: Matching, left: Sequence[Placed]) -> Diff
     single = len(matching.readings[0].passages) == len(matching.readings[1].passages)
     clause = one.scope in (Scope.RELATIVE, Scope.UNTIL) and run[0].opener
     if joined or clause or one.scope in _CLAUSES or (person and single):
+        return replace(one, alone=True)
+    side = 1 if one.added else 0
+    numbers = [n for n, i in enumerate(matching.items[side]) if id(i.placed) in named]
+    if one.scope is Scope.MAIN and is_phrase_of_act(matching, side, numbers):
         return replace(one, alone=True)
     return one

@@ -20,7 +20,15 @@ from policygen.comparing.structure.predicates import (
 )
 from policygen.policy import Kind
 from policygen.text.nlp import Word
-from policygen.text.performing import HAPPENS, OWED, PERFORMING, PERFORMS, UNDERGOES
+from policygen.text.performing import (
+    HAPPENS,
+    NEEDED,
+    OWED,
+    PERFORMING,
+    PERFORMS,
+    PURE,
+    UNDERGOES,
+)
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
@@ -29,6 +37,7 @@ _KEYS = frozenset(stem(verb) for verb in PERFORMING)
 
 def drop_performing(matching: Matching) -> None:
     """Leave out the verbs of duties that only carry the act which the other text has as its verb."""
+    _settle_information(matching)
     for side in (0, 1):
         for i in matching.content_left(side):
             item = matching.items[side][i]
@@ -36,6 +45,29 @@ def drop_performing(matching: Matching) -> None:
                 continue
             if _carries(matching, side, i):
                 matching.drop(side, [i])
+
+
+_INFORMATION, _NOTIFY = frozenset({"information", "word"}), stem("notify")
+
+
+def _settle_information(matching: Matching) -> None:
+    """Settle "information is given" with "is notified": the noun of that act has another stem."""
+    for side in (0, 1):
+        told = [
+            n for n in matching.content_left(1 - side) if matching.items[1 - side][n].key == _NOTIFY
+        ]
+        for i in matching.content_left(side):
+            if matching.said(side, i) not in _INFORMATION or len(told) != 1:
+                continue
+            passage = matching.items[side][i].placed.passage
+            words, at = words_of(matching, side, passage), word_of(matching, side, i)
+            above = [] if at is None else verbs_above(words, at)
+            if above and words[above[0]].lemma in _GIVING:
+                matching.settle(*((told[0], i) if side else (i, told[0])))
+                break
+
+
+_GIVING = frozenset({"give", "provide", "go", "send", "come"})
 
 
 def _may_carry(matching: Matching, side: int, i: int) -> bool:
@@ -77,32 +109,48 @@ def _act(words: Sequence[Word], verb: int) -> int | None:
     return object_of(words, verb)
 
 
-def _is_done(
-    matching: Matching, side: int, item: int, carrier: tuple[Sequence[Word], int]
-) -> bool:
-    """Whether the counterpart of an act is a verb of the other text that hangs on none that is left over."""
+def _is_done(matching: Matching, side: int, item: int, carrier: tuple[Sequence[Word], int]) -> bool:
+    """Whether the counterpart of an act is done in the other text too, and hangs on no verb that is left over."""
     at = word_of(matching, side, item)
     if at is None:
         return False
     passage = matching.items[side][item].placed.passage
     words = words_of(matching, side, passage)
-    if words[at].pos != "VERB" or _converse(words, at, carrier):
-        return False  # a copy that is sent, and one that is available
+    above = verbs_above(words, at)
+    if words[at].pos != "VERB":  # a copy that is sent, and one that is available
+        own, verb = carrier
+        acts = words[at].pos == "NOUN" and words[at].text.lower().endswith(_ACTS)
+        if not acts or not above or own[verb].lemma not in PURE:
+            return False
+        if words[above[0]].lemma not in PURE | NEEDED or _converse(words, above[0], carrier):
+            return False
+    elif _converse(words, at, carrier):
+        return False
     return not any(
         n in matching.open[side] and words[verb].lemma not in PERFORMING
-        for verb in verbs_above(words, at)
+        for verb in above
         for n in items_at(matching, side, passage, words[verb])
     )
+
+
+# How nouns of acts end: "training", "examination", "assessment", "consent".
+_ACTS = ("ing", "tion", "sion", "ment", "sis", "ance", "ence", "sent", "val")
 
 
 def _converse(words: Sequence[Word], act: int, carrier: tuple[Sequence[Word], int]) -> bool:
     """Whether who does it in the one text is whom it is done to in the other: "receive training", "train"."""
     own, verb = carrier
-    if own[verb].lemma not in PERFORMS | UNDERGOES or is_passive(own, verb):
-        return False
-    done_to = own[verb].lemma in UNDERGOES, is_passive(words, act)
+    roles = _is_done_to(own, verb), _is_done_to(words, act)
     subjects = [
         stem(side[n].text.lower()) if n is not None else ""
         for side, n in ((own, subject_of(own, verb)), (words, subject_of(words, act)))
     ]
-    return done_to[0] != done_to[1] and subjects[0] == subjects[1]
+    return None not in roles and roles[0] != roles[1] and subjects[0] == subjects[1]
+
+
+def _is_done_to(words: Sequence[Word], verb: int) -> bool | None:
+    """Whether a verb's subject is whom the act is done to; None where the act itself is the subject."""
+    lemma = words[verb].lemma
+    if lemma in HAPPENS | OWED or (lemma in PERFORMS and is_passive(words, verb)):
+        return None
+    return lemma in UNDERGOES or is_passive(words, verb)

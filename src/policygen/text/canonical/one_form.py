@@ -24,6 +24,7 @@ from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.first_sign import any_first_sign
 from policygen.text.canonical.framing import framed, without_also
+from policygen.text.canonical.from_start_to_end import from_start_to_end
 from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
@@ -140,6 +141,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_counting_off,
     latest,
     keeping_still,
+    from_start_to_end,
     rephrased,
     lasting,
     going_on,

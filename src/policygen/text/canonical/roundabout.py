@@ -16,6 +16,9 @@ _PHRASES: dict[tuple[str, ...], str] = {
     ("through", "the", "use", "of"): "by",
     ("by", "the", "use", "of"): "by",
     ("in", "question"): "",
+    ("members", "of", "the", "public"): "public",
+    ("that", "very"): "that",
+    ("the", "very"): "the",
 }
 _FIRST = frozenset(words[0] for words in _PHRASES)
 _OWED = frozenset({"shall", "must", "will"})

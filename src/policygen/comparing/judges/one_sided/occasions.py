@@ -32,7 +32,9 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
         return 0
     main = [p for p in reading.placed if p.scope is Scope.MAIN and p.passage == first.passage]
     modal = next((p for p in main if p.unit.kind is UnitKind.MODAL), None)
-    bound = modal or next(iter(main), None)  # of those who learn, the subject says how far it reaches
+    bound = modal or next(
+        iter(main), None
+    )  # of those who learn, the subject says how far it reaches
     owed = 1 if bound is None or bound.sign > 0 else -1
     if len(run) < 2 or items[run[0]].at == 0:
         return 0

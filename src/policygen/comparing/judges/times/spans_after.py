@@ -61,7 +61,9 @@ def _span(reading: Reading) -> int | None:
     amount = reading.placed[at].unit.quantity
     bare = amount is not None and amount.bound in (Bound.EXACT, Bound.LASTING, Bound.AT_LEAST)
     ahead = {word for one in reading.placed[at + 1 : at + 1 + _AHEAD] for word in one.unit.words}
-    return at if bare and opener.unit.words in _DURING and opener.opener and ahead & _AFTER else None
+    return (
+        at if bare and opener.unit.words in _DURING and opener.opener and ahead & _AFTER else None
+    )
 
 
 def _as_deadline(reading: Reading, at: int) -> Reading:
