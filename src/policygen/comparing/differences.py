@@ -68,6 +68,7 @@ from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
 from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
 
 
 def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
@@ -168,7 +169,17 @@ _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
 
 
 def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[Difference]:
-    """Leave unclear what its place judges, where words changed sides and say otherwise or nothing."""
+    """Leave unclear what its place judges, where words changed sides and say otherwise or nothing.
+
+    The same holds of what is denied, where one text has a ban and the other a duty and nothing tells them apart.
+    """
+    if any(one.change is Change.MODALITY and not one.effect for one in found):
+        found = [
+            replace(one, effect=0)
+            if one.change in _BY_PLACE and one.scope is Scope.NEGATION
+            else one
+            for one in found
+        ]
     if not turned:
         return list(found)
     effect = turned[0].effect

@@ -11,7 +11,10 @@ from policygen.text.nlp import Word
 
 # What says how or with whom an act is done; "of" and "about" say what a noun is, "for" and "on" often when.
 _SLOTS = frozenset("in with by through at under to from via".split())
-_CASES = frozenset("case event instance situation circumstance emergency incident time".split())
+_CASES = frozenset(
+    "case event instance situation circumstance emergency incident time moment instant point day date hour place "
+    "manner way everyone everybody anyone anybody all".split()
+)
 
 
 def is_phrase_of_act(matching: Matching, side: int, numbers: Sequence[int]) -> bool:

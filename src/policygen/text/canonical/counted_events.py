@@ -14,6 +14,7 @@ _EVENTS = frozenset(
 _PERIODS = frozenset(stem(word) for word in "week month quarter semester term trimester".split())
 _WITHIN = frozenset({"in", "during", "per"})
 _ONE = frozenset({"a", "one", "any", "single", "the", "same", "each", "every"})
+_BOUNDS = frozenset({"least", "most", "than"})
 _REACH = 14  # tokens from the events to the period
 _LEAST = 2
 
@@ -24,7 +25,8 @@ def counted_events(tokens: Sequence[Token]) -> list[Token]:
     for at in range(len(out) - 4):
         number = out[at].text.lower()
         amount = NUMBER_WORDS.get(number, float(number) if number.isdigit() else 0)
-        if amount < _LEAST or not _is_event(out, at + 1):
+        bounded = at > 0 and out[at - 1].text.lower() in _BOUNDS
+        if amount < _LEAST or bounded or not _is_event(out, at + 1):
             continue
         period = _period(out, at + 2)
         if period is None:
@@ -40,7 +42,8 @@ def counted_events(tokens: Sequence[Token]) -> list[Token]:
 
 def _is_event(tokens: Sequence[Token], at: int) -> bool:
     """Whether events of the field are named here, in one word or with one that describes them."""
-    return any(one.text.lower() in _EVENTS for one in tokens[at : at + 2])
+    named = [one.text.lower() for one in tokens[at : at + 2]]
+    return named[:1] != ["or"] and any(one in _EVENTS for one in named)
 
 
 def _period(tokens: Sequence[Token], start: int) -> tuple[int, int] | None:

@@ -66,6 +66,7 @@ from policygen.text.canonical.passed import passed
 from policygen.text.canonical.period_after import periods_after, school_days
 from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
+from policygen.text.canonical.prerequisites import prerequisites
 from policygen.text.canonical.ratios import with_ratios_each
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
@@ -132,6 +133,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     advised,
     plainer,
     roundabout,
+    prerequisites,
     without_lead,
     enabled,
     hearing_from,

@@ -16,6 +16,15 @@ _PHRASES: dict[tuple[str, ...], str] = {
     ("through", "the", "use", "of"): "by",
     ("by", "the", "use", "of"): "by",
     ("in", "question"): "",
+    ("from", "the", "date", "of"): "from",
+    ("calculated", "from", "the", "date", "of"): "from",
+    ("counted", "from", "the", "date", "of"): "from",
+    ("counted", "from"): "from",
+    ("counting", "from"): "from",
+    ("measured", "from"): "from",
+    ("calculated", "from"): "from",
+    ("broken", "down", "by"): "by",
+    ("disaggregated", "by"): "by",
     ("members", "of", "the", "public"): "public",
     ("that", "very"): "that",
     ("the", "very"): "the",
@@ -49,7 +58,8 @@ def _plain_phrases(tokens: Sequence[Token]) -> list[Token]:
     while at < len(tokens):
         words: tuple[str, ...] = ()
         if tokens[at].text.lower() in _FIRST:
-            words = next((w for w in _PHRASES if _said(tokens, at, len(w)) == w), ())
+            found = (w for w in _PHRASES if _said(tokens, at, len(w)) == w)
+            words = max(found, key=len, default=())
         if not words:
             out.append(tokens[at])
             at += 1

@@ -41,7 +41,6 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
     """
     found: list[Difference] = []
     doubtful: list[Difference] = []
-    empty: list[tuple[int, list[int]]] = []
     for a, b, c, d in matching.blocks:
         for side, start, end in ((0, a, b), (1, c, d)):
             drop_actors(matching, side, _runs(matching, side, start, end))
@@ -63,7 +62,6 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
         for side, runs in ((0, left), (1, right)):
             for run in runs:
                 if says_nothing(matching, side, run):
-                    empty.append((side, run))
                     continue
                 one = but_for_light_verbs(
                     matching, side, run, one_side(matching, side, run, lexicon)
@@ -80,10 +78,7 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
                 if times:
                     one = one_side(matching, side, rest, lexicon)
                 (found if _trusted(matching, side, run, one) else doubtful).append(one)
-    found += bare_occasions(matching)
-    for side, run in empty:
-        matching.drop(side, [i for i in run if matching.items[side][i].is_content])
-    return found + together(doubtful)
+    return found + bare_occasions(matching) + together(doubtful)
 
 
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:

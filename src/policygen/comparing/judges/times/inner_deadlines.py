@@ -24,7 +24,9 @@ _INNER = re.compile(
     re.IGNORECASE,
 )
 _ANY = re.compile(rf"\b(?:{_SOON}|soon\b|shortly\b)", re.IGNORECASE)
-_LAST = re.compile(r"\b(?:by|before|within|prior to|later than|on the (?:same )?day)\b", re.IGNORECASE)
+_LAST = re.compile(
+    r"\b(?:by|before|within|prior to|later than|on the (?:same )?day)\b", re.IGNORECASE
+)
 
 
 def without_inner_deadlines(
