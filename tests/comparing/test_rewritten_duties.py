@@ -69,7 +69,7 @@ LOST = (
     # Times.
     (
         "The aide shall record the condition every five minutes while the student is in the room.",
-        "At ten-minute intervals throughout the student's time in the room, the aide makes an entry about the condition.",
+        "At ten-minute intervals throughout the student's time in the room, the aide notes the condition.",
     ),
     (
         "The team shall meet within two school days of the restraint.",

@@ -9,11 +9,15 @@ from policygen.text.tokens import stem
 
 _PAPERS = frozenset(
     stem(word)
-    for word in "notice report record statement letter form log account list note summary notification entry notify".split()
+    for word in (
+        "notice report record statement letter form log account list note summary notification entry notify"
+    ).split()
 )
 _STATES = frozenset(
     stem(word)
-    for word in "describe state say show give contain include list tell name indicate identify specify detail mention".split()
+    for word in (
+        "describe state say show give contain include list tell name indicate identify specify detail mention"
+    ).split()
 )
 _THAT = (("that",), ("which",))
 

@@ -1,4 +1,4 @@
-"""Ends a clause on a noun where "and" goes on with the preposition before the noun: "by him who held, and by a nurse"."""
+"""Ends a clause on a noun where "and" repeats the noun's preposition: "by the one who held and by a nurse"."""
 
 from __future__ import annotations
 

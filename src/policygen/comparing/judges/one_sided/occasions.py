@@ -61,7 +61,7 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
 
 
 def bare_occasions(matching: Matching) -> list[Difference]:
-    """What further occasions of a duty do of which one text alone has nothing but light words: "[and after each use]"."""
+    """What further occasions of a duty do that one text alone has, in light words: "[and after each use]"."""
     found: list[Difference] = []
     for side in (0, 1):
         items = matching.items[side]

@@ -19,7 +19,8 @@ _SOON = (
 # The first moment, and what leads from it to the last one.
 _INNER = re.compile(
     rf"(?P<inner>\b{_SOON}[^,;.:]{{0,60}}?),? (?:and|but),? "
-    r"(?:in (?:any|all|every|no) (?:event|events|case|cases|instance)|at the latest|always|(?=(?:not?|never) later\b)),? ?"
+    r"(?:in (?:any|all|every|no) (?:event|events|case|cases|instance)|at the latest|always|(?=(?:not?|never) later\b))"
+    r",? ?"
     r"(?=(?:by|before|within|on|prior|not?|never|later)\b)",
     re.IGNORECASE,
 )
