@@ -5,19 +5,20 @@ from __future__ import annotations
 # Who does it is the subject, the act is the object.
 PERFORMS = frozenset(
     """
-    accomplish arrange bring carry conduct contribute deliver do draw effect enter execute extend file furnish give
+    accomplish arrange bring carry complete conduct contribute deliver do draw effect enter execute extend file furnish give
     have hold institute issue lodge make obtain pay perform place prepare produce provide put raise reach render send
     submit supply take transmit undertake
     """.split()
 )
 # The act itself is the subject.
 HAPPENS = frozenset("come ensue follow go happen occur result".split())
-OWED = frozenset({"due", "mandatory", "obligatory", "compulsory"})
+OWED = frozenset({"due", "mandatory", "obligatory", "compulsory", "incumbent"})
 # Whom it is done to is the subject, the act is the object.
-UNDERGOES = frozenset("get receive undergo".split())
+UNDERGOES = frozenset("get receive undergo participate".split())
 # What says of an act, and of no thing, that it is done: "a copy is made" and "a copy is given" are two acts.
 PURE = frozenset(
-    "accomplish carry conduct effect execute get give have hold make obtain perform provide receive undergo undertake "
+    "accomplish carry complete conduct effect execute get give have hold make obtain participate perform provide receive take "
+    "undergo undertake "
     "occur happen".split()
 )
 NEEDED = frozenset({"require", "need"})

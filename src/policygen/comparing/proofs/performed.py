@@ -37,7 +37,7 @@ _KEYS = frozenset(stem(verb) for verb in PERFORMING)
 
 def drop_performing(matching: Matching) -> None:
     """Leave out the verbs of duties that only carry the act which the other text has as its verb."""
-    _settle_information(matching)
+    _settle_nouns_of_acts(matching)
     for side in (0, 1):
         for i in matching.content_left(side):
             item = matching.items[side][i]
@@ -47,26 +47,37 @@ def drop_performing(matching: Matching) -> None:
                 matching.drop(side, [i])
 
 
+# Nouns of acts that have another stem than the verb: "information is given", "an entry is made".
 _INFORMATION, _NOTIFY = frozenset({"information", "word"}), stem("notify")
+_ENTRY, _RECORD = frozenset({"entry", "entries", "note", "notes", "notation"}), stem("document")
 
 
-def _settle_information(matching: Matching) -> None:
-    """Settle "information is given" with "is notified": the noun of that act has another stem."""
+def _settle_nouns_of_acts(matching: Matching) -> None:
+    """Settle the nouns of acts that have another stem than the verb, where a verb carries them."""
+    _settle_noun(matching, _INFORMATION, _NOTIFY, _GIVING)
+    _settle_noun(matching, _ENTRY, _RECORD, _MAKING)
+
+
+def _settle_noun(
+    matching: Matching, nouns: frozenset[str], key: str, carriers: frozenset[str]
+) -> None:
+    """Settle the noun of an act that a verb carries with the only verb of the other text under a key."""
     for side in (0, 1):
         told = [
-            n for n in matching.content_left(1 - side) if matching.items[1 - side][n].key == _NOTIFY
+            n for n in matching.content_left(1 - side) if matching.items[1 - side][n].key == key
         ]
         for i in matching.content_left(side):
-            if matching.said(side, i) not in _INFORMATION or len(told) != 1:
+            if matching.said(side, i) not in nouns or len(told) != 1:
                 continue
             passage = matching.items[side][i].placed.passage
             words, at = words_of(matching, side, passage), word_of(matching, side, i)
             above = [] if at is None else verbs_above(words, at)
-            if above and words[above[0]].lemma in _GIVING:
+            if above and words[above[0]].lemma in carriers:
                 matching.settle(*((told[0], i) if side else (i, told[0])))
                 break
 
 
+_MAKING = frozenset({"make", "take", "do"})
 _GIVING = frozenset({"give", "provide", "go", "send", "come"})
 
 
@@ -88,18 +99,20 @@ def _carries(matching: Matching, side: int, i: int) -> bool:
         return False
     named = items_at(matching, side, passage, words[noun])
     partner = dict(matching.pairs) if side == 0 else {j: n for n, j in matching.pairs}
-    if len(named) != 1 or named[0] not in partner:
-        return False
-    places = [matching.items[side][n].placed.path for n in (i, named[0])]
-    if places[0] != places[1]:
-        return False  # "one who isn't holding watches"
-    other = partner[named[0]]
-    return _is_done(matching, 1 - side, other, (words, verb))
+    own = matching.items[side][i].placed.path  # "one who isn't holding watches" has two
+    return any(
+        n in partner
+        and matching.items[side][n].placed.path == own
+        and _is_done(matching, 1 - side, partner[n], (words, verb))
+        for n in named
+    )
 
 
 def _act(words: Sequence[Word], verb: int) -> int | None:
     """The noun of the act that a performing verb carries."""
     lemma = words[verb].lemma
+    if lemma == "participate" or words[verb + 1 : verb + 2] and words[verb + 1].lemma == "part":
+        return _under(words, (verb, verb + 1), "in")
     if lemma in OWED or lemma in HAPPENS:
         return subject_of(words, verb)
     if lemma not in PERFORMS | UNDERGOES:
@@ -107,6 +120,20 @@ def _act(words: Sequence[Word], verb: int) -> int | None:
     if is_passive(words, verb):
         return subject_of(words, verb) if lemma in PERFORMS else None
     return object_of(words, verb)
+
+
+def _under(words: Sequence[Word], heads: Sequence[int], preposition: str) -> int | None:
+    """The noun under a preposition of one of some words."""
+    return next(
+        (
+            n
+            for n, word in enumerate(words)
+            if word.dep == "pobj"
+            and words[word.head].lemma == preposition
+            and words[word.head].head in heads
+        ),
+        None,
+    )
 
 
 def _is_done(matching: Matching, side: int, item: int, carrier: tuple[Sequence[Word], int]) -> bool:
@@ -153,4 +180,6 @@ def _is_done_to(words: Sequence[Word], verb: int) -> bool | None:
     lemma = words[verb].lemma
     if lemma in HAPPENS | OWED or (lemma in PERFORMS and is_passive(words, verb)):
         return None
+    if lemma == "complete":
+        return None  # of training whoever is trained, of a review whoever reviews
     return lemma in UNDERGOES or is_passive(words, verb)

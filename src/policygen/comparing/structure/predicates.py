@@ -23,12 +23,13 @@ def words_of(matching: Matching, side: int, passage: int) -> tuple[Word, ...]:
 
 
 def word_of(matching: Matching, side: int, item: int) -> int | None:
-    """The number of the parsed word at which an item begins: of several, the last verb or noun; None without any."""
+    """The number of the parsed word that an item is: of several, the one that the others hang on; None without any."""
     placed = matching.items[side][item].placed
     words = words_of(matching, side, placed.passage)
     inside = [n for n, w in enumerate(words) if placed.unit.start <= w.start < placed.unit.end]
     telling = [n for n in inside if words[n].pos in ("VERB", "NOUN", "PROPN", "ADJ")]
-    return next(iter(telling or inside), None)
+    heads = [n for n in telling if words[n].head not in inside or words[n].head == n]
+    return next(iter(heads or telling or inside), None)
 
 
 def items_at(matching: Matching, side: int, passage: int, word: Word) -> list[int]:
