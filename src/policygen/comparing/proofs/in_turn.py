@@ -16,6 +16,7 @@ from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
 from policygen.comparing.proofs.stated_contents import drop_stating
 from policygen.comparing.proofs.training_contents import settle_training_contents
+from policygen.comparing.proofs.transfers import settle_transfers
 from policygen.comparing.structure.items import Matching
 from policygen.text.lexicon import Lexicon
 
@@ -23,6 +24,7 @@ from policygen.text.lexicon import Lexicon
 def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     """Leave out of a matching what is proved to say the same, or nothing."""
     settle_getting(matching)
+    settle_transfers(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)
     drop_repeated(matching)
