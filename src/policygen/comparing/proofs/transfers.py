@@ -18,7 +18,8 @@ from policygen.text.tokens import stem
 
 _RECEIVES = frozenset(stem(word) for word in "receive get".split())
 _SENDS = frozenset(
-    stem(word) for word in "send forward submit transmit deliver furnish give provide go mail".split()
+    stem(word)
+    for word in "send forward submit transmit deliver furnish give provide go mail".split()
 )
 
 
