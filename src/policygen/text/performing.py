@@ -5,9 +5,9 @@ from __future__ import annotations
 # Who does it is the subject, the act is the object.
 PERFORMS = frozenset(
     """
-    accomplish arrange bring carry complete conduct contribute deliver do draw effect enter execute extend file furnish give
-    have hold institute issue lodge make obtain pay perform place prepare produce provide put raise reach render send
-    submit supply take transmit undertake
+    accomplish arrange bring carry complete conduct contribute deliver do draw effect enter execute extend file
+    furnish give have hold institute issue lodge make obtain pay perform place prepare produce provide put raise
+    reach render send submit supply take transmit undertake
     """.split()
 )
 # The act itself is the subject.
@@ -17,9 +17,10 @@ OWED = frozenset({"due", "mandatory", "obligatory", "compulsory", "incumbent"})
 UNDERGOES = frozenset("get receive undergo participate".split())
 # What says of an act, and of no thing, that it is done: "a copy is made" and "a copy is given" are two acts.
 PURE = frozenset(
-    "accomplish carry complete conduct effect execute get give have hold make obtain participate perform provide receive take "
-    "undergo undertake "
-    "occur happen".split()
+    """
+    accomplish carry complete conduct effect execute get give happen have hold make obtain occur participate perform
+    provide receive take undergo undertake
+    """.split()
 )
 NEEDED = frozenset({"require", "need"})
 PERFORMING = PERFORMS | HAPPENS | OWED | UNDERGOES

@@ -14,7 +14,7 @@ from policygen.comparing.proofs.never_left import drop_never
 from policygen.comparing.proofs.performed import drop_performing
 from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
-from policygen.comparing.proofs.stated_contents import drop_stating
+from policygen.comparing.proofs.stated_contents import drop_stating, settle_stating
 from policygen.comparing.proofs.training_contents import settle_training_contents
 from policygen.comparing.proofs.transfers import settle_transfers
 from policygen.comparing.structure.items import Matching
@@ -34,6 +34,7 @@ def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     drop_never(matching)
     drop_falling_under(matching)
     drop_practice_clauses(matching)
+    settle_stating(matching)
     drop_stating(matching)
     settle_equals(matching, lexicon)
     if only_form_is_left(matching):

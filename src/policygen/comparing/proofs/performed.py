@@ -74,6 +74,8 @@ def _settle_noun(
             above = [] if at is None else verbs_above(words, at)
             if above and words[above[0]].lemma in carriers:
                 matching.settle(*((told[0], i) if side else (i, told[0])))
+                if key == _RECORD and i and matching.said(side, i - 1) == "written":
+                    matching.drop(side, [i - 1])  # "a written note": what is recorded is written
                 break
 
 
@@ -111,7 +113,7 @@ def _carries(matching: Matching, side: int, i: int) -> bool:
 def _act(words: Sequence[Word], verb: int) -> int | None:
     """The noun of the act that a performing verb carries."""
     lemma = words[verb].lemma
-    if lemma == "participate" or words[verb + 1 : verb + 2] and words[verb + 1].lemma == "part":
+    if lemma == "participate" or (words[verb + 1 : verb + 2] and words[verb + 1].lemma == "part"):
         return _under(words, (verb, verb + 1), "in")
     if lemma in OWED or lemma in HAPPENS:
         return subject_of(words, verb)

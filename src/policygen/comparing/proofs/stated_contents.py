@@ -22,6 +22,27 @@ _STATES = frozenset(
 _THAT = (("that",), ("which",))
 
 
+# Verbs that say one thing of a paper and its contents, whichever is the subject.
+_ALIKE = frozenset(stem(word) for word in "describe state say show specify".split())
+
+
+def settle_stating(matching: Matching) -> None:
+    """Settle the verbs of "the report shall describe the cause" and "the cause shall be stated in the report"."""
+    left = [
+        [
+            n
+            for n in matching.content_left(side)
+            if matching.items[side][n].key in _ALIKE
+            and matching.items[side][n].placed.scope is Scope.MAIN
+        ]
+        for side in (0, 1)
+    ]
+    papers = any(matching.items[0][i].key in _PAPERS for i, _ in matching.pairs)
+    kinds = {p.kind for reading in matching.readings for p in reading.passages}
+    if len(left[0]) == len(left[1]) == 1 and papers and kinds == {Kind.DUTY}:
+        matching.settle(left[0][0], left[1][0])
+
+
 def drop_stating(matching: Matching) -> None:
     """Leave out the verb, and the relative before it, by which one text alone says that a paper states its contents."""
     for side in (0, 1):

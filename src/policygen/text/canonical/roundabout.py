@@ -30,6 +30,8 @@ _PHRASES: dict[tuple[str, ...], str] = {
     ("brought", "to", "the", "attention", "of"): stem("notify"),
     ("brought", "to", "the", "notice", "of"): stem("notify"),
     ("obliges",): "requir",
+    ("set", "out", "in", "the"): "state",
+    ("set", "forth", "in", "the"): "state",
     ("that", "very"): "that",
     ("the", "very"): "the",
 }
