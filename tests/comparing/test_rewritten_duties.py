@@ -87,6 +87,36 @@ LOST = (
         "If the student has been restrained twice in a month, the team must meet.",
         "The team must meet where four restraints of the student have occurred in a month.",
     ),
+    # A first moment before the last one.
+    (
+        "The nurse shall call the parent as soon as possible, but no later than the end of the school day.",
+        "The nurse shall call the parent no later than the end of the school day.",
+    ),
+    (
+        "The complainant shall be sent the decision within ten days.",
+        "The complainant shall receive the decision within thirty days.",
+    ),
+    (
+        "Staff shall deliver the log and the notes to the office.",
+        "The office shall receive the log from staff.",
+    ),
+    # What goes on after a comma, and what is left to those who act.
+    (
+        "Each incident report is to undergo a review by the principal, who signs and dates it.",
+        "The principal shall review each incident report.",
+    ),
+    (
+        "Corrective action must be taken by the superintendent when restraint was not necessary.",
+        "Where restraint was not necessary, it is left to the superintendent whether corrective action is taken.",
+    ),
+    (
+        "The notice shall state the time and the place of the incident.",
+        "The time of the incident shall be stated in the notice.",
+    ),
+    (
+        "A parent who requests access is to have it within three days.",
+        "A parent who requests access shall have it within ten days.",
+    ),
     # Help eases a right.
     (
         "The student shall be given an opportunity to speak with the help of a trusted adult.",
@@ -127,6 +157,29 @@ SAME = (
         "Before leaving school on the day in question, staff must fill out a report.",
     ),
 )
+MORE = (
+    (
+        "A trained staff member shall watch the student without interruption for as long as the seclusion lasts.",
+        "From the beginning of a seclusion to its end, the student must be under the uninterrupted watch of a staff "
+        "member with training.",
+    ),
+    (
+        "No employee may use a physical restraint without having completed the training.",
+        "Completion of the training is a prerequisite for the use of a physical restraint.",
+    ),
+    (
+        "Each teacher shall submit the completed form to the dean by Friday.",
+        "The dean is to receive the completed form from each teacher by Friday.",
+    ),
+    (
+        "The aide shall record the student's behavior every five minutes.",
+        "An entry on the student's behavior shall be made by the aide every five minutes.",
+    ),
+    (
+        "The principal shall give the parent a report that states the cause and the length of the restraint.",
+        "The principal shall give the parent a report of the cause and the length of the restraint.",
+    ),
+)
 # Looks alike: the verb does more than carry a noun, or turns who does it.
 OTHER = (
     (
@@ -160,7 +213,7 @@ def test_a_lost_slot_is_seen_in_another_form_of_the_sentence(before: str, after:
     assert_lost(before, after)
 
 
-@pytest.mark.parametrize(("before", "after"), SAME)
+@pytest.mark.parametrize(("before", "after"), SAME + MORE)
 def test_the_same_slots_in_another_form_are_no_change(before: str, after: str) -> None:
     assert directions(before, after) <= {"neutral"}
     assert directions(after, before) <= {"neutral"}
