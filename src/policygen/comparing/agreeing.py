@@ -7,10 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
-from policygen.comparing.judges.dangers import is_one_more_danger
-from policygen.comparing.judges.joining.exception_denied import is_denied_exception
-from policygen.comparing.judges.one_sided.asked_questions import is_told_question
-from policygen.comparing.judges.times.soon import is_sooner_or_later
+from policygen.comparing.judges.unmistaken import is_unmistaken
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
@@ -71,10 +68,7 @@ def weigh(
             sure=sure and bool(second),
             item=_is_item(difference, (before, after))
             or _is_deadline(difference, kind)
-            or is_denied_exception(difference)
-            or is_one_more_danger(difference, kind)
-            or is_sooner_or_later(difference)
-            or is_told_question(difference)
+            or is_unmistaken(difference, kind, (before, after))
             or (single and _is_lone_item(difference)),
         )
         for difference in differences

@@ -50,6 +50,7 @@ from policygen.comparing.judges.times.asked_afterwards import afterwards_differe
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.spans import span_differences
+from policygen.comparing.judges.times.spans_after import spans_as_deadlines
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values.said_values import value_differences
@@ -70,6 +71,7 @@ from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
 from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
 from policygen.text.lexicon import Lexicon
+from policygen.text.markers import Scope
 
 
 def differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
@@ -98,7 +100,7 @@ def _turned_back(one: Difference) -> Difference:
 
 
 def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Difference, ...]:
-    before, after, graded = graded_beforehand(before, after)
+    before, after, graded = graded_beforehand(*spans_as_deadlines(before, after))
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
     denied += told
@@ -172,7 +174,17 @@ _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
 
 
 def _doubted(found: Sequence[Difference], turned: Sequence[Difference]) -> list[Difference]:
-    """Leave unclear what its place judges, where words changed sides and say otherwise or nothing."""
+    """Leave unclear what its place judges, where words changed sides and say otherwise or nothing.
+
+    The same holds of what is denied, where one text has a ban and the other a duty and nothing tells them apart.
+    """
+    if any(one.change is Change.MODALITY and not one.effect for one in found):
+        found = [
+            replace(one, effect=0)
+            if one.change in _BY_PLACE and one.scope is Scope.NEGATION
+            else one
+            for one in found
+        ]
     if not turned:
         return list(found)
     effect = turned[0].effect

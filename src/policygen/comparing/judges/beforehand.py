@@ -14,6 +14,7 @@ from policygen.comparing.judges.people.assent import without_other_say
 from policygen.comparing.judges.people.confirmed_later import without_late_confirmation
 from policygen.comparing.judges.people.shared_approval import without_shared_approval
 from policygen.comparing.judges.times.fallbacks import without_fallbacks
+from policygen.comparing.judges.times.inner_deadlines import without_inner_deadlines
 from policygen.comparing.judges.times.moments_gone import without_moments_gone
 from policygen.comparing.proofs.restated_exclusions import without_restated_exclusions
 from policygen.comparing.structure.reading import Reading
@@ -27,6 +28,7 @@ _JUDGES = (
     without_shared_approval,
     without_late_confirmation,
     without_fallbacks,
+    without_inner_deadlines,
     without_other_say,
 )
 

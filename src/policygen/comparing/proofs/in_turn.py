@@ -11,9 +11,12 @@ from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.getting import settle_getting
 from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.never_left import drop_never
+from policygen.comparing.proofs.performed import drop_performing
 from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
+from policygen.comparing.proofs.stated_contents import drop_stating, settle_stating
 from policygen.comparing.proofs.training_contents import settle_training_contents
+from policygen.comparing.proofs.transfers import settle_transfers
 from policygen.comparing.structure.items import Matching
 from policygen.text.lexicon import Lexicon
 
@@ -21,6 +24,7 @@ from policygen.text.lexicon import Lexicon
 def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     """Leave out of a matching what is proved to say the same, or nothing."""
     settle_getting(matching)
+    settle_transfers(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)
     drop_repeated(matching)
@@ -30,7 +34,11 @@ def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     drop_never(matching)
     drop_falling_under(matching)
     drop_practice_clauses(matching)
+    settle_stating(matching)
+    drop_stating(matching)
     settle_equals(matching, lexicon)
     if only_form_is_left(matching):
         for side in (0, 1):
             matching.drop(side, matching.content_left(side))
+    else:
+        drop_performing(matching)

@@ -50,4 +50,15 @@ def _noun_of(matching: Matching, side: int, verb: int) -> int | None:
         alike = noun.startswith(begun)
         if alike and noun.endswith(_NOUNS) and stem(noun) != stem(said):
             return other
+        if alike and noun.endswith("ing") and _is_owned(matching, 1 - side, other):
+            return other
     return None
+
+
+def _is_owned(matching: Matching, side: int, item: int) -> bool:
+    """Whether somebody's doing is named: "the student's breathing"."""
+    placed = matching.items[side][item].placed
+    before = matching.readings[side].passages[placed.passage].text[: placed.unit.start]
+    return (
+        before.lower().rstrip().endswith(("'s", "’s", "s'", "s’", " his", " her", " their", " its"))
+    )

@@ -19,8 +19,8 @@ from policygen.text.markers import Scope
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
-# What carries a noun beside words said again: "an answer is given by the superintendent".
-_GIVING = frozenset({stem("give"), stem("provide"), stem("make")})
+# What carries a noun beside words said again: "an answer is given by the superintendent", "the meeting is held".
+_GIVING = frozenset(stem(word) for word in "give provide make hold conduct".split())
 
 
 def drop_repeated(matching: Matching) -> None:

@@ -92,12 +92,47 @@ def promised_at_least(walk: Walk, unit: Unit) -> bool:
     return given and not _AHEAD_OF & set(walk.words[at + 1 : at + 3])
 
 
+def says_by_when(walk: Walk, top: Frame, unit: Unit) -> bool:
+    """Whether a deadline in a clause of time says by when the duty is done, and not when it binds."""
+    return (
+        since(walk, top, unit) <= _NEXT
+        or _next_act(walk, top, unit)
+        or _follows_one_event(walk, top, unit)
+    )
+
+
+_NEXT = 2  # characters between an opener and the amount right behind it
+
+
 def since(walk: Walk, frame: Frame, unit: Unit) -> int:
     """Characters from the end of what opened a scope, or from the item's start, to a unit."""
     return unit.start - (walk.units[frame.at].end if frame.at >= 0 else 0)
 
 
-def next_act(walk: Walk, top: Frame, unit: Unit) -> bool:
+_SEVERAL = frozenset(stem(word) for word in "each every any more repeat multiple several".split())
+
+
+def _follows_one_event(walk: Walk, top: Frame, unit: Unit) -> bool:
+    """Whether a deadline stands behind the one event that it runs from: "after the restraint, within two days".
+
+    "After two restraints within a month" counts events.
+    """
+    if top.word not in ("after", "follow", "upon") or unit.words[:1] not in _BY_WHEN:
+        return False
+    between = [u for u in walk.units[top.at + 1 :] if u.end <= unit.start]
+    words = [u for u in between if u.kind is not UnitKind.LIGHT]
+    if len(words) > 1 or any(u.kind is not UnitKind.WORD for u in words):
+        return False
+    said = [walk.text[u.start : u.end].lower() for u in words]
+    return not any(one.endswith("s") for one in said) and not (
+        _SEVERAL & {word for u in between for word in u.words}
+    )
+
+
+_BY_WHEN = (("within",), ("no",), ("not",))
+
+
+def _next_act(walk: Walk, top: Frame, unit: Unit) -> bool:
     """Whether a deadline belongs to a second act: "call ... after it ends and write ... within two days"."""
     if top.word not in ("after", "follow", "upon", "onc", "once"):
         return False

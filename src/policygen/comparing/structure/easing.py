@@ -26,10 +26,13 @@ _EASES = frozenset(
 
 
 _AT = frozenset({"at", "in"})
+_HELP = frozenset(stem(word) for word in "help assistance support aid".split())
 
 
 def eases(words: Sequence[str]) -> bool:
-    """Whether words (stems) added to a right make it easier to use: "without an appointment", "in private"."""
+    """Whether words (stems) added to a right make it easier: "without an appointment", "in private", "with help"."""
+    if words and words[0] in _HELP:
+        return True
     if words and words[0] == "without":
         return bool(set(words[1:3]) & _BURDENS)
     if "once" in words and "at" not in words:

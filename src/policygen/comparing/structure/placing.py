@@ -6,16 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.change import Placed
-from policygen.comparing.structure.after_joints import (
-    AT_THE_LATEST,
-    denial_ends,
-)
+from policygen.comparing.structure.after_joints import AT_THE_LATEST, denial_ends
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
     counts_what_sets_off,
-    next_act,
     promised_at_least,
-    since,
+    says_by_when,
 )
 from policygen.comparing.structure.bounded import bounded
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
@@ -50,6 +46,7 @@ from policygen.comparing.structure.noun_phrases import (
     said_to_whom,
 )
 from policygen.comparing.structure.plain_main_verb import at_word
+from policygen.comparing.structure.repeated_prepositions import close_before_repeated
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.comparing.structure.sparing import spared_before
@@ -94,6 +91,8 @@ def place(
             at_main_be(walk, at)
         elif unit.words == ("but",) and not nobody_but(walk, at):
             walk.close_until(*CLAUSAL, Scope.RELATIVE, Scope.NEGATION)
+        elif unit.kind is UnitKind.CONNECTIVE:
+            close_before_repeated(walk, at)
         found = marker_at(walk.words, at)
         if nobody_but(walk, at) or barred_without(walk, at):
             found = (1, Scope.EXCEPTION)
@@ -162,12 +161,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and bars_what_exceeds(walk, unit):
         sign = attach = -sign
     deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
-    if (
-        walk.is_duty
-        and deadline
-        and top.scope is Scope.CONDITION
-        and (since(walk, top, unit) <= 2 or next_act(walk, top, unit))
-    ):
+    if walk.is_duty and deadline and top.scope is Scope.CONDITION and says_by_when(walk, top, unit):
         sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(
         i for i, one in enumerate(walk.units) if one.start == unit.start and one.end == unit.end

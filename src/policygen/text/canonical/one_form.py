@@ -16,6 +16,7 @@ from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.birthdays import birthdays
 from policygen.text.canonical.calling import calling
+from policygen.text.canonical.counted_events import counted_events
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.day_after import day_after
@@ -27,6 +28,7 @@ from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.every_second import every_second
 from policygen.text.canonical.first_sign import any_first_sign
 from policygen.text.canonical.framing import framed, without_also
+from policygen.text.canonical.from_start_to_end import from_start_to_end
 from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
@@ -70,6 +72,7 @@ from policygen.text.canonical.passed import passed
 from policygen.text.canonical.period_after import periods_after, school_days
 from policygen.text.canonical.pointers import without_labels, without_pointers
 from policygen.text.canonical.prefixes import with_prefixes
+from policygen.text.canonical.prerequisites import prerequisites
 from policygen.text.canonical.ratios import with_ratios_each
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
@@ -77,6 +80,7 @@ from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
+from policygen.text.canonical.roundabout import roundabout
 from policygen.text.canonical.said_again import without_what_is_said_again
 from policygen.text.canonical.salutation import without_salutation
 from policygen.text.canonical.school_out import school_out
@@ -109,6 +113,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     not_only_as_and,
     plain_openers,
     plain_counts,
+    counted_events,
     with_particles,
     with_shared_auxiliary,
     without_own_wish,
@@ -147,6 +152,8 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     advised,
     plainer,
     nothing_binds,
+    roundabout,
+    prerequisites,
     without_lead,
     enabled,
     hearing_from,
@@ -156,6 +163,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_counting_off,
     latest,
     keeping_still,
+    from_start_to_end,
     rephrased,
     lasting,
     going_on,

@@ -110,6 +110,8 @@ def _is_done(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].text not in ("is", "are"):
         return False
     ahead = [t.text.lower() for t in tokens[at : at + 3] if t.is_word]
+    if ahead[1:2] == ["to"] and len(ahead) > 2:
+        return True  # "a parent who asks [is to have] it"
     return tells_what_is_done(f" {' '.join(ahead[:2])} ") or "kept" in ahead[1:2]
 
 

@@ -9,7 +9,7 @@ from policygen.text.tokens import Token, stem
 
 _LEADS = frozenset(
     stem(word)
-    for word in "about explain state describe include mention of concerning regarding".split()
+    for word in "about explain state describe include mention of on concerning regarding".split()
 )
 _TELLING = frozenset(
     stem(word)
@@ -34,11 +34,11 @@ def right_as_leave(tokens: Sequence[Token]) -> list[Token]:
         if lead is None or lead.stem not in _LEADS:
             continue
         told = {t.stem for t in out[max(0, at - size - _NEAR) : at - size]} & _TELLING
-        if lead.stem == "of" and not told:
+        if lead.stem in ("of", "on") and not told:
             continue
         held = owner.text.lower().endswith(("'s", "’s", "s'", "s’"))
         may = replace(out[at], stem="may", end=out[at + 1].end)
-        that = [replace(lead, stem="that")] if lead.stem in ("of", "about") else [lead]
+        that = [replace(lead, stem="that")] if lead.stem in ("of", "on", "about") else [lead]
         if owner.text.lower() in _OWN:
             who = replace(owner, stem=_OWN[owner.text.lower()])
         elif owner.stem in _OWNERS and (held or owner.text.lower().endswith("s")):

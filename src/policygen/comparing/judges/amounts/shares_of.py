@@ -80,9 +80,10 @@ def _said(matching: Matching, side: int, one: Placed) -> Said | None:
     return None if _BELONGS.search(text[: one.unit.start]) else share_before(text, one.unit.start)
 
 
-# "First aid is part of the training": what belongs to it, and no share.
+# "First aid is part of the training": what belongs to it, and no share; "on the part of staff": by them.
 _BELONGS = re.compile(
-    r"\b(?:be|is|are|been|being|forms?|as) (?:an? )?(?:\w+ )?part of (?:\w+ )?$", re.IGNORECASE
+    r"\b(?:(?:be|is|are|been|being|forms?|as) (?:an? )?(?:\w+ )?|on the )part of (?:\w+ )?$",
+    re.IGNORECASE,
 )
 
 

@@ -8,6 +8,7 @@ from policygen.comparing.judges.one_sided.doubtful import together
 from policygen.comparing.judges.one_sided.light_verbs import but_for_light_verbs
 from policygen.comparing.judges.one_sided.lone_times import lone_times
 from policygen.comparing.judges.one_sided.lost_items import without_lost_items
+from policygen.comparing.judges.one_sided.occasions import bare_occasions
 from policygen.comparing.judges.one_sided.one_side import (
     difference_of,
     frees,
@@ -78,7 +79,7 @@ def leftover_differences(matching: Matching, lexicon: Lexicon) -> list[Differenc
                 if times:
                     one = one_side(matching, side, rest, lexicon)
                 (found if _trusted(matching, side, run, one) else doubtful).append(one)
-    return found + together(doubtful)
+    return found + bare_occasions(matching) + together(doubtful)
 
 
 def _trusted(matching: Matching, side: int, run: list[int], one: Difference) -> bool:

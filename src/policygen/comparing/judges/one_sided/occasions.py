@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from policygen.change import Placed
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -31,10 +31,12 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
     first = items[run[0]].placed
     if reading.passages[first.passage].kind is not Kind.DUTY or first.unit.key != "and":
         return 0
-    main = next(
-        (p for p in reading.placed if p.scope is Scope.MAIN and p.passage == first.passage), None
-    )
-    owed = 1 if main is None or main.sign > 0 else -1
+    main = [p for p in reading.placed if p.scope is Scope.MAIN and p.passage == first.passage]
+    modal = next((p for p in main if p.unit.kind is UnitKind.MODAL), None)
+    bound = modal or next(
+        iter(main), None
+    )  # of those who learn, the subject says how far it reaches
+    owed = 1 if bound is None or bound.sign > 0 else -1
     if len(run) < 2 or items[run[0]].at == 0 or _is_excepted(reading, first):
         return 0  # "except in an emergency [and during drills]": an occasion of what is excepted
     then = items[run[1]].placed
@@ -63,6 +65,34 @@ def _is_excepted(reading: Reading, one: Placed) -> bool:
     """Whether a unit stands inside an exception."""
     openers = (p for p in reading.placed if p.opener and p.scope is Scope.EXCEPTION)
     return any(opener.path[-1] in one.path for opener in openers)
+
+
+def bare_occasions(matching: Matching) -> list[Difference]:
+    """What further occasions of a duty do that one text alone has, in light words: "[and after each use]"."""
+    found: list[Difference] = []
+    for side in (0, 1):
+        items = matching.items[side]
+        for i in sorted(matching.open[side]):
+            if items[i].key != "and" or i + 1 not in matching.open[side]:
+                continue
+            opened = items[i + 1].placed
+            there = matching.items[1 - side]
+            if any(there[n].key == items[i + 1].key for n in matching.open[1 - side]):
+                continue  # said elsewhere
+            inside = [
+                n for n in range(i + 2, len(items)) if opened.path[-1] in items[n].placed.path
+            ]
+            if any(n not in matching.open[side] or items[n].is_content for n in inside):
+                continue
+            effect = one_more_occasion(matching, side, [i, i + 1, *inside])
+            if effect:
+                run = tuple(items[n].placed for n in (i, i + 1, *inside))
+                removed, added = ((), run) if side else (run, ())
+                effect = effect if side else -effect
+                found.append(
+                    Difference(Change.ALTERNATIVE, effect, removed, added, "", opened.scope)
+                )
+    return found
 
 
 def names_a_new_thing(matching: Matching, side: int, run: list[int]) -> bool:

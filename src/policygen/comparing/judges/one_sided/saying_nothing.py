@@ -6,10 +6,12 @@ import re
 
 from policygen.change import Placed
 from policygen.comparing.judges.one_sided.lists import item_connective
+from policygen.comparing.judges.one_sided.occasions import one_more_occasion
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.protecting import protects
 from policygen.policy import Kind
+from policygen.text.kinds.forms import PEOPLE
 from policygen.text.kinds.terms_said import says_what_it_is_not
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
@@ -42,6 +44,7 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
     anyone = keys <= _ANYONE and not _one_by_one(matching, side, run)
     anyone = anyone and not _is_turned_to(matching, side, first)
     anyone = anyone and not protects(matching.readings[side], first)
+    anyone = anyone and not _joins_a_person(matching, side, run)
     if (
         (anyone and not listed and not _opens(matching, side, run))
         or (
@@ -49,7 +52,7 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
             and not _opens(matching, side, run)
             and not _convenes(matching, side, run)
         )
-        or keys <= _ANCHORS
+        or (keys <= _ANCHORS and not one_more_occasion(matching, side, run))
     ):
         return True
     if keys == {"student"} and len(run) == 1 and _is_the_object(matching, side, run[0]):
@@ -73,6 +76,17 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+def _joins_a_person(matching: Matching, side: int, run: list[int]) -> bool:
+    """Whether staff are one more to whom a duty is done, beside a person of both texts: "the student [and staff]"."""
+    items, first = matching.items[side], matching.items[side][run[0]]
+    if first.key != "and" or first.placed.scope is not Scope.MAIN or not run[0]:
+        return False
+    modal = any(one.placed.unit.kind is UnitKind.MODAL for one in items[: run[0]])
+    before = run[0] - 1
+    named = PEOPLE.fullmatch(matching.said(side, before)) is not None
+    return modal and named and before in matching.matched(side)
 
 
 def _is_turned_to(matching: Matching, side: int, first: Placed) -> bool:

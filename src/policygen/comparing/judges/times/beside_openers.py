@@ -86,7 +86,10 @@ def _frequency(matching: Matching, side: int, passage: int, lexicon: Lexicon) ->
     often = {
         one.id: one.values[-1].id for one in lexicon.scales.values() if one.measures == "interval"
     }
-    if any(hit.scale in often for hit in matching.readings[1 - side].values):
+    there = (item.placed.unit.quantity for item in matching.items[1 - side])
+    if any(hit.scale in often for hit in matching.readings[1 - side].values) or any(
+        amount is not None and amount.bound is Bound.EVERY for amount in there
+    ):
         return ()
     items = matching.items[side]
     left = [i for i in sorted(matching.open[side]) if items[i].placed.passage == passage]
