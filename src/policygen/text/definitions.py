@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policygen.text.classifying import classified_term
 from policygen.text.definition_forms import (
     ADVERBIAL,
     ARTICLE,
@@ -69,7 +70,8 @@ def find_definition(sentence: str) -> Definition | None:
     tail = TAIL.search(sentence)
     if tail and not _verbal(tail.group("term")):
         return Definition(tail.group("term").strip(), 0)
-    return None
+    named_last = classified_term(sentence)
+    return Definition(named_last, 0) if named_last else None
 
 
 def _verbal(term: str) -> bool:

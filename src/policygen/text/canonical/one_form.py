@@ -32,6 +32,7 @@ from policygen.text.canonical.hearing_from import hearing_from
 from policygen.text.canonical.in_danger import in_danger
 from policygen.text.canonical.in_force import in_force
 from policygen.text.canonical.inclusive_or import plain_or
+from policygen.text.canonical.indifference import indifferent
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
 from policygen.text.canonical.keeping_from import keeping_from
@@ -163,6 +164,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     told_contents,
     in_force,
     no_matter_what,
+    indifferent,
     whether_or_not,
     only_before,
     with_prefixes,

@@ -96,6 +96,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     text = f" {terms_said.written_out(sentence.lower())} "
     if terms_said.EACH_IS_INCIDENT.search(text):
         return Kind.PROTECTED_DEFINITION
+    if terms_said.is_held_not_to_be(sentence):
+        return about(sentence, lexicon) or Kind.STATEMENT
     if (
         forms.EXCUSES.search(text)
         and not re.search(r"\b(?:shall|must)\b(?! not)", text)
