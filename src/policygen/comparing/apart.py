@@ -1,4 +1,4 @@
-"""Weighs what no parse can dispute apart from the rest: a matter that one text leaves open in so many words."""
+"""Weighs apart what no parse can dispute: a matter left open in so many words, a danger that need not be near."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Sequence
 
 from policygen.change import Difference
 from policygen.comparing.agreeing import MEDIUM, Weighed, weigh
+from policygen.comparing.judges.dangers import is_nearness_lost
 from policygen.comparing.judges.joining.indifference import is_left_open
+from policygen.comparing.second.rewritten import share_alike
 from policygen.policy import Passage
 
 
@@ -23,6 +25,15 @@ def weigh_apart(
         before, after: the passages of each.
         you: whom the texts call so.
     """
-    open_ = [one for one in differences if is_left_open(one)]
-    rest = weigh([one for one in differences if not is_left_open(one)], before, after, you)
-    return (*(Weighed(one, MEDIUM) for one in open_), *rest)
+    kind = min(before[0].kind, after[0].kind)
+    anew = share_alike(before, after) < _ALIKE
+    sure = [
+        one
+        for one in differences
+        if is_left_open(one) or (not anew and is_nearness_lost(one, kind))
+    ]
+    others = [one for one in differences if one not in sure]
+    return (*(Weighed(one, MEDIUM) for one in sure), *weigh(others, before, after, you))
+
+
+_ALIKE = 0.4  # of the words, in order: below it a danger's nearness may be said in any words

@@ -17,6 +17,7 @@ from policygen.comparing.structure.brought_about import with_events_as_condition
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.placing import place
 from policygen.comparing.structure.tried import only_spoken_of
+from policygen.comparing.structure.values_together import together
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
@@ -69,7 +70,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         full = f"{passage.stem} {passage.text}".strip()
         stems[full[-40:]] = _open_at_list(passage.text, end, units)
     kind = passages[0].kind if passages else Kind.STATEMENT
-    return Reading(kind, tuple(passages), tuple(placed), tuple(said))
+    return Reading(kind, tuple(passages), tuple(placed), together(said, placed, lexicon))
 
 
 def has_the_bans_not(said: Sequence[Placed], kind: Kind) -> bool:

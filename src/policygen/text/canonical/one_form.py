@@ -11,6 +11,7 @@ from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.as_long_as import as_long_as
+from policygen.text.canonical.asides_of_use import without_asides_of_use
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.counting_off import without_counting_off
@@ -86,6 +87,7 @@ from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
+    without_asides_of_use,
     denied_of_these,
     without_all_met,
     with_ratios_each,
