@@ -11,11 +11,11 @@ import re
 _STUDENT = r"(?:student|pupil|child|learner|kid|youngster)"
 _KINDS = (
     r"(?:(?:physical|mechanical|chemical|prone|supine|manual|serious|grave|imminent|immediate|physically|mechanically|"
-    r"chemically|in-school|emergency|brief) )*"
+    r"chemically|in-school|emergency|brief|incidental) )*"
 )
 _NOUN = (
     rf"{_KINDS}(?:seclusion|isolation|restraint|time-?out|escort|confinement|emergency(?: situation)?|"
-    r"crisis(?: situation)?|danger(?: of (?:serious )?(?:physical |bodily )?harm)?|corporal punishment|suspension|"
+    r"crisis(?: situation)?|danger(?: of (?:serious )?(?:physical |bodily )?harm)?|corporal punishment|suspension|dangerous (?:behavior|conduct)|"
     r"contact|safety equipment|reportable incident|aversive (?:intervention|procedure)|physical harm)s?"
 )
 _STATE = rf"{_KINDS}(?:secluded|isolated|restrained|confined|escorted|timed out)"

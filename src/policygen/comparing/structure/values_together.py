@@ -27,12 +27,22 @@ def together(
     out: list[SaidValue] = []
     for value in values:
         at = next((n for n in range(len(out) - 1, -1, -1) if out[n].scale == value.scale), None)
+        if _is_a_choice(value, values, lexicon):
+            continue
         one = _joined(out[at], value, placed, lexicon) if at is not None else None
         if at is None or one is None:
             out.append(value)
         else:
             out[at] = one
     return tuple(out)
+
+
+def _is_a_choice(value: SaidValue, values: Sequence[SaidValue], lexicon: Lexicon) -> bool:
+    """Whether a hedge only says whose choice it is: "only if the student asked for it" limits what is so called."""
+    return lexicon.scales[value.scale].reading == "hedge" and any(
+        other.scale == "voluntariness" and other.start < value.end and value.start < other.end
+        for other in values
+    )
 
 
 def _joined(
@@ -55,12 +65,16 @@ def _joined(
     return None
 
 
+_SMALL = (UnitKind.MARK, UnitKind.CONNECTIVE, UnitKind.LIGHT, UnitKind.WORD)
+
+
 def _in_one_list(first: SaidValue, second: SaidValue, placed: Sequence[Placed]) -> bool:
     """Whether nothing but commas, small words and an "or" stands between two values, or within the second."""
     between = placed[first.end : second.start]
     if any(
         one.opener
-        or one.unit.kind not in (UnitKind.MARK, UnitKind.CONNECTIVE, UnitKind.LIGHT)
+        or (one.unit.kind is UnitKind.WORD and one.unit.key != "student")
+        or one.unit.kind not in _SMALL
         or (one.unit.kind is UnitKind.CONNECTIVE and one.unit.key != "or")
         or (one.unit.kind is UnitKind.MARK and one.unit.key != ",")
         for one in between

@@ -14,6 +14,7 @@ from policygen.text.canonical.as_long_as import as_long_as
 from policygen.text.canonical.asides_of_use import without_asides_of_use
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
+from policygen.text.canonical.confined_person import confined_person
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.day_after import day_after
@@ -88,6 +89,7 @@ from policygen.text.tokens import Token
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_asides_of_use,
+    confined_person,
     denied_of_these,
     without_all_met,
     with_ratios_each,
