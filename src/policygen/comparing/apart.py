@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from policygen.change import Difference
 from policygen.comparing.agreeing import MEDIUM, Weighed, weigh
 from policygen.comparing.judges.dangers import is_nearness_lost
+from policygen.comparing.judges.joining.coordinated import is_of_a_row
 from policygen.comparing.judges.joining.indifference import is_left_open
 from policygen.comparing.second.rewritten import share_alike
-from policygen.policy import Passage
+from policygen.policy import Kind, Passage
 
 
 def weigh_apart(
@@ -26,11 +27,14 @@ def weigh_apart(
         you: whom the texts call so.
     """
     kind = min(before[0].kind, after[0].kind)
+    defines = kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
     anew = share_alike(before, after) < _ALIKE
     sure = [
         one
         for one in differences
-        if is_left_open(one) or (not anew and is_nearness_lost(one, kind))
+        if is_left_open(one)
+        or (defines and is_of_a_row(one))
+        or (not anew and is_nearness_lost(one, kind))
     ]
     others = [one for one in differences if one not in sure]
     return (*(Weighed(one, MEDIUM) for one in sure), *weigh(others, before, after, you))

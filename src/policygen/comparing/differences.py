@@ -25,6 +25,7 @@ from policygen.comparing.judges.in_turn import judged_in_turn
 from policygen.comparing.judges.joined_to_new import with_their_heads
 from policygen.comparing.judges.joining.breadth import with_one_verb
 from policygen.comparing.judges.joining.contrary_prepositions import preposition_differences
+from policygen.comparing.judges.joining.coordinated import without_coordinated
 from policygen.comparing.judges.joining.exception_denied import without_denied_exceptions
 from policygen.comparing.judges.joining.general_lost import general_differences
 from policygen.comparing.judges.joining.indifference import without_indifference
@@ -100,7 +101,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
     before, after, left_open = without_indifference(before, after, lexicon)
-    denied += told + left_open
+    before, after, rows = without_coordinated(before, after)
+    denied += told + left_open + rows
     verbs = with_one_verb(before), with_one_verb(after)
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_pairs_again(matching)

@@ -183,7 +183,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if practice and not terms_said.IS_NOT_TERM.search(text):
         return practice
     imperative = imperative_kind(sentence)
-    if imperative:
+    if imperative and not terms_said.IS_NOT_TERM.search(text):
         return Kind.PERMISSION if is_left_to_readers(text) else imperative
     if terms_said.takes_out_of_it(sentence):
         return Kind.PROTECTED_DEFINITION
