@@ -107,8 +107,20 @@ def classified_term(sentence: str) -> str:
             continue
         groups = found.groupdict()
         act = groups.get("act")
-        return _ACTS[act.removesuffix("s")] if act else groups["term"]
+        physically = "physically " if re.search(r"\bphysically(?:\W*$| if| when)", text) else ""
+        return f"{physically}{_ACTS[act.removesuffix('s')]}" if act else groups["term"]
     return ""
+
+
+_SEVERAL = re.compile(
+    rf"\b(?:are|make up|bring about|give rise to|constitute|amount to|count as|qualify as|form) {_SAID}{_LAST}"
+)
+
+
+def names_several(sentence: str) -> bool:
+    """Whether a sentence puts several things under a term that it names last: "A, B and C make up a crisis"."""
+    text = _MARKS.sub("", sentence).strip()
+    return bool(classified_term(sentence)) and _SEVERAL.search(text) is not None
 
 
 def _binds(text: str, found: re.Match[str]) -> bool:

@@ -27,7 +27,7 @@ def together(
     out: list[SaidValue] = []
     for value in values:
         at = next((n for n in range(len(out) - 1, -1, -1) if out[n].scale == value.scale), None)
-        if _is_a_choice(value, values, lexicon):
+        if _is_part_of_another(value, values, lexicon):
             continue
         one = _joined(out[at], value, placed, lexicon) if at is not None else None
         if at is None or one is None:
@@ -37,10 +37,12 @@ def together(
     return tuple(out)
 
 
-def _is_a_choice(value: SaidValue, values: Sequence[SaidValue], lexicon: Lexicon) -> bool:
-    """Whether a hedge only says whose choice it is: "only if the student asked for it" limits what is so called."""
-    return lexicon.scales[value.scale].reading == "hedge" and any(
-        other.scale == "voluntariness" and other.start < value.end and value.start < other.end
+def _is_part_of_another(value: SaidValue, values: Sequence[SaidValue], lexicon: Lexicon) -> bool:
+    """Whether a hit is part of another's wording: "if the student asked" is a choice, "a few seconds" a length."""
+    hedge = lexicon.scales[value.scale].reading == "hedge"
+    whole = "voluntariness" if hedge else "duration" if value.scale == "quantifier" else ""
+    return any(
+        other.scale == whole and other.start < value.end and value.start < other.end
         for other in values
     )
 

@@ -20,6 +20,7 @@ FALLS_OUTSIDE = (
     rf"|(?:is|are) (?:excepted|exempted?|excluded|left out|taken out|carved out) (?:from|of|by) {_POINTS}\b"
     rf"|(?:is|are) not {_VERBS} (?:in|by|under|within) {_POINTS}\b"
     rf"|(?:is|are) not (?:included|covered)(?=[\s.;,]*$)"
+    r"|(?:is|are) (?:something else|another (?:matter|thing)|a different (?:matter|thing)|not meant)(?=[\s.;,]*$)"
 )
 _OWN = re.compile(rf"^\s*{INVERTED}|\b(?:{FALLS_OUTSIDE})")
 
