@@ -1,4 +1,4 @@
-"""Recognizes a definition that names its term last: "a child who is shut in alone is secluded", "... we speak of time-out".
+"""Recognizes a definition that names its term last: "a child who is shut in is secluded", "... we speak of time-out".
 
 Handbooks and rules in plain words describe what happens and then say what it is called; such a
 sentence asks nothing of anybody, whatever verbs its description has.
@@ -15,7 +15,8 @@ _KINDS = (
 )
 _NOUN = (
     rf"{_KINDS}(?:seclusion|isolation|restraint|time-?out|escort|confinement|emergency(?: situation)?|"
-    r"crisis(?: situation)?|danger(?: of (?:serious )?(?:physical |bodily )?harm)?|corporal punishment|suspension|dangerous (?:behavior|conduct)|"
+    r"crisis(?: situation)?|danger(?: of (?:serious )?(?:physical |bodily )?harm)?|corporal punishment|suspension|"
+    r"dangerous (?:behavior|conduct)|"
     r"contact|safety equipment|reportable incident|aversive (?:intervention|procedure)|physical harm)s?"
 )
 _STATE = rf"{_KINDS}(?:secluded|isolated|restrained|confined|escorted|timed out)"
@@ -32,7 +33,10 @@ _SEEN = (
     r"(?:(?:regarded|treated|counted|classed|viewed|understood|looked on|looked upon|seen|known) as|considered|deemed|"
     r"called|termed|named)"
 )
-_COMES_TO = r"(?:is|are|makes? up|brings? about|gives? rise to|constitutes?|amounts? to|counts? as|qualif(?:y|ies) as|forms?)"
+_COMES_TO = (
+    r"(?:is|are|makes? up|brings? about|gives? rise to|constitutes?|amounts? to|counts? as|qualif(?:y|ies) as|"
+    r"forms?)"
+)
 # What is done to a student who is shut in or held.
 _HELD = (
     r"(?:alone|kept|held|shut|confined|placed|put|left|locked|closed|sits?|stays?|room|space|area|apart|separated|"
@@ -69,7 +73,8 @@ _FRAMES = tuple(
         rf"(?: physically)?){_LAST}",
         # "Staff have used a restraint when ...", "It is mechanical restraint to strap ..."
         rf"^(?:Staff|Adults|Employees|An? (?:adult|employee|teacher|aide)|We|Somebody|Someone)\b[^,;]* "
-        rf"(?:have|has) used {_SAID} (?:when|if|whenever|where|as soon as) (?:they|he or she|we|that person|the adult)\b",
+        rf"(?:have|has) used {_SAID} (?:when|if|whenever|where|as soon as) "
+        r"(?:they|he or she|we|that person|the adult)\b",
         rf"^It is {_SAID} to (?!be\b)[a-z]+",
         rf"^We (?P<act>restrain|seclude|isolate|escort) (?:an?|the) {_STUDENT} (?:physically )?(?:if|when|whenever) we "
         r"(?!must|need|have to|can|may|shall|should|decide|think|believe)[a-z]+",

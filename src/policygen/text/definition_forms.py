@@ -109,7 +109,7 @@ _FORMS = (
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
     rf"(?:An? )?{_term(_FIELD)} (?:extends? (?:only )?to|{_FRAMES})\b",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? is (?:here )?meant\b",
-    rf"{_CAPITAL}\s+{_DASH}\s+",
+    rf"{_CAPITAL}\.?\s+{_DASH}\s+",
     rf"{_CAPITAL}:\s+(?=\S)",
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
     _OCCURRENCE,

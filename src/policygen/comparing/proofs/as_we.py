@@ -1,4 +1,4 @@
-"""Settles the "we" of a school that speaks with the school that the other text names; in definitions it says nothing."""
+"""Settles the "we" of a school that speaks with the school that the other text names; definitions say nothing by it."""
 
 from __future__ import annotations
 

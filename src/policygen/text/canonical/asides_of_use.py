@@ -9,7 +9,8 @@ from policygen.text.tokens import Token
 
 _TEXT = r"(?:policy|policies|handbook|rules?|section|regulations?|procedures?|guide|document|chapter|manual|definition)"
 _ASIDE = re.compile(
-    rf"(?:in the (?:sense|meaning) of (?:this|these|our|the) {_TEXT}|for (?:our|the) purposes(?: of (?:this|these) {_TEXT})?|"
+    rf"(?:in the (?:sense|meaning) of (?:this|these|our|the) {_TEXT}|"
+    rf"for (?:our|the) purposes(?: of (?:this|these) {_TEXT})?|"
     rf"as (?:we|it|this {_TEXT}) (?:use|uses|is used|understand|understands)(?: (?:it|the (?:word|term)))?"
     rf"(?: (?:here|in (?:this|these) {_TEXT}))?|as used (?:here|in (?:this|these) {_TEXT})|"
     rf"in (?:this|our|these) {_TEXT}|as the (?:word|term) is used(?: (?:here|in (?:this|these) {_TEXT}))?)"

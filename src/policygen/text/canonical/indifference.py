@@ -1,4 +1,4 @@
-"""Brings what says of a matter that it makes no difference to "whether or not": "willing or not", "with it or without"."""
+"""Brings what leaves a matter open to "whether or not": ", willing or not,", "with consent or without it"."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Compares the rows of things that two definitions name as sets: "hand, wrist or arm", "the arm, the wrist, the hand or the neck".
+"""Compares the rows of things that two definitions name as sets: "hand, wrist or arm", "the wrist, the hand or the neck".
 
 A row keeps its things whatever the words around it became. What one row alone has is judged here and
 taken out of its reading, before it could be paired with other words.
@@ -71,7 +71,7 @@ def _says(placed: Placed) -> bool:
 
 
 def _only_in(more: _Row, fewer: _Row, other: Reading) -> list[int]:
-    """The numbers of the things that the longer of two rows has besides all those of the shorter; none if it isn't so."""
+    """The numbers of the things that a longer row has besides all those of a shorter one; none if it isn't so."""
     if len(fewer.names) < _FEWEST or not set(fewer.names) < set(more.names):
         return []
     if more.sign != fewer.sign:
