@@ -8,6 +8,7 @@ from policygen.change import Difference
 from policygen.comparing.agreeing import MEDIUM, Weighed, weigh
 from policygen.comparing.judges.dangers import is_nearness_lost
 from policygen.comparing.judges.joining.coordinated import is_of_a_row
+from policygen.comparing.judges.joining.exclusion_alone import is_lone_exclusion
 from policygen.comparing.judges.joining.indifference import is_left_open
 from policygen.comparing.second.rewritten import share_alike
 from policygen.policy import Kind, Passage
@@ -19,7 +20,7 @@ def weigh_apart(
     after: Sequence[Passage],
     you: str = "",
 ) -> tuple[Weighed, ...]:
-    """Weigh what the first reading found, in its order; what was left open in words keeps its direction.
+    """Weigh what the first reading found, in its order; what was left open in so many words keeps its direction.
 
     Arguments:
         differences: what the first reading found between two provisions.
@@ -33,7 +34,7 @@ def weigh_apart(
         one
         for one in differences
         if is_left_open(one)
-        or (defines and is_of_a_row(one))
+        or (defines and (is_of_a_row(one) or is_lone_exclusion(one)))
         or (not anew and is_nearness_lost(one, kind))
     ]
     others = [one for one in differences if one not in sure]

@@ -1,4 +1,4 @@
-"""Compares the rows of things that two definitions name as sets: "hand, wrist or arm", "the wrist, the hand or the neck".
+"""Compares the rows of things that two definitions name as sets: "hand, wrist or arm", "wrist, arm, hand or neck".
 
 A row keeps its things whatever the words around it became. What one row alone has is judged here and
 taken out of its reading, before it could be paired with other words.
