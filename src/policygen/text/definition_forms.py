@@ -143,6 +143,15 @@ _FORMS = (
     rf"An? (?:student|pupil|child|learner) (?:has been|is being|was|counts as|is (?:considered|deemed|regarded as)) "
     rf"{_term(_STATE)},? (?:only )?{_WHEN}",
 )
+_DONE = (
+    r"(?:confinement|placement|isolation|separation|removal|withdrawal|restriction|contact|force|medication|equipment|"
+    r"devices?|holding|keeping|placing|putting|confining|shutting|guiding|touching|leading|separating)"
+)
+_FORMS += (
+    rf"{_term(_FIELD)} is (?=(?:[a-z-]+ ){{0,2}}{_DONE}\b)",
+    rf"{_QUOTED} (?:is|are) (?=(?:[a-z-]+ ){{0,2}}{_DONE}\b)",
+    rf"We have (?:an? )?{_LOWER} (?:on our hands )?(?:only )?{_WHEN}",
+)
 SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
 OCCURRING = SHAPES[_FORMS.index(_OCCURRENCE)]
 # What opens an adverbial and no term: "At no time is a child ...", "When there is a fight ...".
@@ -175,6 +184,12 @@ THAT_IS = re.compile(
     + r"(?P<body>[A-Z][^;:.]*?)(?:,? (?:that|this|it) (?:is|is called)|,? (?:(?:that|this|it) )?"
     + r"(?:counts as|constitutes|amounts to|qualifies as))(?: an?| the| a form of| use of)? "
     + rf"(?P<term>(?:[\w-]+ )?{_FIELD})\.?\s*$"
+)
+# "Equipment that ... is an “adaptive support” if ...": a term in quotation marks, and what it takes.
+QUOTED_LAST = re.compile(
+    _LABEL
+    + r"(?P<body>[A-Z][^;:.]{12,}?) (?:is|are|counts? as) (?:an? |the )?[\"“‘](?P<term>[^\"”’.;:]{2,40}?)[\"”’],? "
+    + rf"(?:only )?(?:{_WHEN}|as long as|provided)"
 )
 FEWEST = 4  # words of what is called by a term
 NOT_A_TERM = re.compile(

@@ -15,6 +15,7 @@ from policygen.text.definition_forms import (
     NOT_A_TERM,
     OCCURRING,
     PERSON_SHAPES,
+    QUOTED_LAST,
     QUOTING,
     SHAPES,
     SOME_PERSON,
@@ -64,7 +65,7 @@ def find_definition(sentence: str) -> Definition | None:
     who = WHO_IS.match(sentence)
     if who and not BINDS.search(who.group("body")):
         return Definition(who.group("term"), 0)
-    called = CALLED.match(sentence) or THAT_IS.match(sentence)
+    called = CALLED.match(sentence) or THAT_IS.match(sentence) or QUOTED_LAST.match(sentence)
     if called and len(called.group("body").split()) >= FEWEST and not _verbal(called.group("term")):
         return Definition(called.group("term").strip(), 0)
     tail = TAIL.search(sentence)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from policygen.change import Placed, SaidValue
 from policygen.comparing.structure.asked_alternatives import with_told_alternatives
 from policygen.comparing.structure.brought_about import with_events_as_conditions
+from policygen.comparing.structure.cases_named import with_cases_named
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.placing import place
 from policygen.comparing.structure.tried import only_spoken_of
@@ -49,6 +50,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
             opening = _open_at_list(passage.stem, opening, stem_units)
         part, end = place(units, number, passage.kind, opening, passage.text)
         part = with_events_as_conditions(with_told_alternatives(part, passage), passage)
+        part = with_cases_named(part, passage)
         for value in values:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue

@@ -23,7 +23,25 @@ _NO_MATTER = tuple(
 
 def indifferent(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "whether or not" for each other form in which a sentence leaves a matter open."""
-    return _with_or_without(_be_it_or_not(_or_not(_no_matter(tokens))))
+    return _either(_with_or_without(_be_it_or_not(_or_not(_no_matter(tokens)))))
+
+
+def _either(tokens: Sequence[Token]) -> list[Token]:
+    """ "..., whether it can be left or is locked" as "..., whether or not it can be left or is locked"."""
+    out = list(tokens)
+    for at in range(1, len(out) - 3):
+        if out[at].stem != "whether" or out[at - 1].text != ",":
+            continue
+        end = next((i for i in range(at, len(out)) if out[i].text in _ENDS), len(out))
+        inside = [token.stem for token in out[at + 1 : end]]
+        if "or" not in inside or inside[:1] == ["or"] or not set(inside) & _VERBS:
+            continue
+        pair = [replace(out[at], text=w, stem=w) for w in _WHETHER]
+        return _either([*out[:at], *pair, *out[at + 1 :]])
+    return out
+
+
+_VERBS = frozenset({"be", "have", "can", "do"})
 
 
 def _put(tokens: Sequence[Token], at: int, size: int, words: Sequence[str]) -> list[Token]:
@@ -98,7 +116,8 @@ def _with_or_without(tokens: Sequence[Token]) -> list[Token]:
     """ "With the parents' consent or without it" as "with or without the parents' consent"."""
     out = list(tokens)
     for at in range(2, len(out) - 1):
-        if (out[at].stem, out[at + 1].stem) != ("or", "without"):
+        size = _or_without(out, at)
+        if not size:
             continue
         begin = next(
             (
@@ -111,12 +130,24 @@ def _with_or_without(tokens: Sequence[Token]) -> list[Token]:
         if begin is None or begin == at - 1 or any(t.text in ",;" for t in out[begin:at]):
             continue
         said = [t.stem for t in out[begin + 1 : at]]
-        after = [t.stem for t in out[at + 2 : at + 2 + len(said)]]
+        after = [t.stem for t in out[at + size : at + size + len(said)]]
         again = 1 if after[:1] in (["it"], ["they"], ["them"], ["one"]) else 0
         again = len(said) if after == said else again
-        ends = at + 2 + again >= len(out) or not out[at + 2 + again].is_word
+        ends = at + size + again >= len(out) or not out[at + size + again].is_word
         if not again and not ends:
             continue
         opener = [replace(out[begin], text=w, stem=w) for w in ("with", "or", "without")]
-        return [*out[:begin], *opener, *out[begin + 1 : at], *out[at + 2 + again :]]
+        return [*out[:begin], *opener, *out[begin + 1 : at], *out[at + size + again :]]
     return out
+
+
+def _or_without(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens "or without", "or with none" or "or none" has here, or 0."""
+    said = tuple(token.stem for token in tokens[at : at + 3])
+    return (
+        2
+        if said[:2] in (("or", "without"), ("or", "none"))
+        else 3
+        if said == ("or", "with", "none")
+        else 0
+    )
