@@ -23,6 +23,7 @@ _STATE = rf"{_KINDS}(?:secluded|isolated|restrained|confined|escorted|timed out)
 _SAID = (
     rf"(?:(?:an? |the |in |a case of |an act of |a form of |use of )*(?P<term>{_NOUN}|{_STATE}))"
 )
+_NAME = rf"(?:(?:an? |the |in |a case of |an act of |a form of |use of )*(?P<term>{_NOUN}))"
 _CONDITION = (
     r"(?:where|when|if|whenever|wherever|as soon as|as long as|even|whether|no matter|regardless|irrespective|"
     r"provided|unless|but only if|only if|by|also)\b"
@@ -62,10 +63,10 @@ _FRAMES = tuple(
         rf"\b{_WE} (?:regards?|counts?|treats?|sees?) (?:it|this|that|them|these|such \w+) as {_SAID}{_LAST}",
         rf"^(?:We|In our schools we) (?:also )?say that (?:an?|the) {_STUDENT} is {_SAID} {_CONDITION}",
         # "...; this strategy is called time-out", "Touching ... is regarded as incidental contact where ..."
-        rf"{_DESCRIBED}.{{6,}}? (?:is|are) (?:here |thereby |then )?{_SEEN} {_SAID}{_ENDS}",
+        rf"{_DESCRIBED}.{{6,}}? (?:is|are) (?:here |thereby |then )?{_SEEN} {_NAME}{_ENDS}",
         rf"[;,:] (?:and )?(?:this|that|the|such an?) \w+ (?:is|are) {_SEEN} {_SAID}{_LAST}",
         # "Giving a student medication in order to ... is chemical restraint"
-        rf"{_DESCRIBED}.{{12,}}?,? {_COMES_TO} {_SAID}{_ENDS}",
+        rf"{_DESCRIBED}.{{12,}}?,? {_COMES_TO} {_NAME}{_ENDS}",
         rf"^(?:If|When|Whenever|Where|Should|Once)\b.{{12,}}, (?:then )?there is {_SAID}{_LAST}",
         rf"^Only (?:if|when|where)\b.{{12,}}? is there {_SAID}{_LAST}",
         rf"^(?:If|When|Whenever|Where|Once)\b.{{12,}}, (?:then )?(?:he or she|they|he|she|staff|that person) "
