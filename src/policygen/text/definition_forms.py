@@ -101,7 +101,7 @@ _QUOTED_ASIDE = (
 )
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _OCCURRENCE = rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}"
-_FORMS = (
+_FORMS: tuple[str, ...] = (
     _QUOTED_VERB,
     _QUOTED_DASH,
     _QUOTED_ASIDE,
