@@ -27,8 +27,11 @@ from policygen.comparing.judges.joined_to_new import with_their_heads
 from policygen.comparing.judges.joining.bare_items import bare_item_differences
 from policygen.comparing.judges.joining.breadth import with_one_verb
 from policygen.comparing.judges.joining.contrary_prepositions import preposition_differences
+from policygen.comparing.judges.joining.coordinated import without_coordinated
 from policygen.comparing.judges.joining.exception_denied import without_denied_exceptions
+from policygen.comparing.judges.joining.exclusion_alone import without_lone_exclusions
 from policygen.comparing.judges.joining.general_lost import general_differences
+from policygen.comparing.judges.joining.indifference import without_indifference
 from policygen.comparing.judges.joining.parenthetic import parenthetic_differences
 from policygen.comparing.judges.joining.turned_round import turned_round_differences
 from policygen.comparing.judges.one_sided.asked_questions import question_differences
@@ -103,7 +106,10 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     before, after, graded = graded_beforehand(*spans_as_deadlines(before, after))
     before, after, denied = without_denied_exceptions(before, after)
     before, after, told = told_beforehand(before, after)
-    denied += told
+    before, after, left_open = without_indifference(before, after, lexicon)
+    before, after, rows = without_coordinated(before, after)
+    before, after, taken_out = without_lone_exclusions(before, after)
+    denied += told + left_open + rows + taken_out
     verbs = with_one_verb(before), with_one_verb(after)
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_pairs_again(matching)

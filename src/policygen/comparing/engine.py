@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
-from policygen.comparing.agreeing import weigh
+from policygen.comparing.apart import weigh_apart
 from policygen.comparing.cut import whole_passages_cut
 from policygen.comparing.differences import differences
 from policygen.comparing.judges.one_sided.second_best import (
@@ -133,7 +133,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     found = without_named_antecedents(found, read, documents)
     if not found:
         return reworded(before, after)
-    weighed = weigh(found, *read, parties.lexicon.you)
+    weighed = weigh_apart(found, *read, parties.lexicon.you)
     if any(one.difference.effect == 0 for one in weighed):
         apart = passage_by_passage(*read, parties)
         if apart is not None:

@@ -107,7 +107,7 @@ _QUOTED_ASIDE = (
 )
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _OCCURRENCE = rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}"
-_FORMS = (
+_FORMS: tuple[str, ...] = (
     _QUOTED_VERB,
     _QUOTED_DASH,
     _QUOTED_ASIDE,
@@ -115,7 +115,7 @@ _FORMS = (
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
     rf"(?:An? )?{_term(_FIELD)} (?:extends? (?:only )?to|{_FRAMES})\b",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? is (?:here )?meant\b",
-    rf"{_CAPITAL}\s+{_DASH}\s+",
+    rf"{_CAPITAL}\.?\s+{_DASH}\s+",
     rf"{_CAPITAL}:\s+(?=\S)",
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
     _OCCURRENCE,
@@ -123,7 +123,7 @@ _FORMS = (
     rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {_WHEN}",
     rf"{_STUDENT_IS}{_term(_STATE)} {_WHEN}",
     rf"{_FALLS_UNDER}{_SHORT}[\"”’'*]{{0,3}}(?:,[^,;:.]{{3,60}},| only|,)? {_WHEN}",
-    rf"{_SENTENCE_START}{_ASIDE} (?:{_IS_A}|is person-to-person|{_COVERS}) (?=\w+)",
+    rf"{_SENTENCE_START}{_ASIDE} (?:{_IS_A}|is person-to-person|{_COVERS}),? (?=\w+)",
     rf"(?:We|The district|Our schools) (?:also )?(?:calls?|considers?|treats?|counts?) (?:it|this|something)(?: as)? "
     rf"(?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? {_WHEN}",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
@@ -149,6 +149,15 @@ _FORMS = (
     r"(?:as|to mean|for|to be|of)\b",
     rf"An? (?:student|pupil|child|learner) (?:has been|is being|was|counts as|is (?:considered|deemed|regarded as)) "
     rf"{_term(_STATE)},? (?:only )?{_WHEN}",
+)
+_DONE = (
+    r"(?:confinement|placement|isolation|separation|removal|withdrawal|restriction|contact|force|medication|equipment|"
+    r"devices?|holding|keeping|placing|putting|confining|shutting|guiding|touching|leading|separating)"
+)
+_FORMS += (
+    rf"{_term(_FIELD)} is (?=(?:[a-z-]+ ){{0,2}}{_DONE}\b)",
+    rf"{_QUOTED} (?:is|are) (?=(?:[a-z-]+ ){{0,2}}{_DONE}\b)",
+    rf"We have (?:an? )?{_LOWER} (?:on our hands )?(?:only )?{_WHEN}",
 )
 SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
 OCCURRING = SHAPES[_FORMS.index(_OCCURRENCE)]
@@ -185,6 +194,12 @@ THAT_IS = re.compile(
     + r"(?P<body>[A-Z][^;:.]*?)(?:,? (?:that|this|it) (?:is|is called)|,? (?:(?:that|this|it) )?"
     + r"(?:counts as|constitutes|amounts to|qualifies as))(?: an?| the| a form of| use of)? "
     + rf"(?P<term>(?:[\w-]+ )?{_FIELD})\.?\s*$"
+)
+# "Equipment that ... is an “adaptive support” if ...": a term in quotation marks, and what it takes.
+QUOTED_LAST = re.compile(
+    _LABEL
+    + r"(?P<body>[A-Z][^;:.]{12,}?) (?:is|are|counts? as) (?:an? |the )?[\"“‘](?P<term>[^\"”’.;:]{2,40}?)[\"”’],? "
+    + rf"(?:only )?(?:{_WHEN}|as long as|provided)"
 )
 FEWEST = 4  # words of what is called by a term
 NOT_A_TERM = re.compile(

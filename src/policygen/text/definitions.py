@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from policygen.text.classifying import classified_term
 from policygen.text.definition_forms import (
     ADVERBIAL,
     ARTICLE,
@@ -15,6 +16,7 @@ from policygen.text.definition_forms import (
     NOT_A_TERM,
     OCCURRING,
     PERSON_SHAPES,
+    QUOTED_LAST,
     QUOTING,
     SHAPES,
     SOME_PERSON,
@@ -76,13 +78,14 @@ def find_definition(sentence: str) -> Definition | None:
     who = WHO_IS.match(sentence)
     if who and not BINDS.search(who.group("body")):
         return Definition(who.group("term"), 0)
-    called = CALLED.match(sentence) or THAT_IS.match(sentence)
+    called = CALLED.match(sentence) or THAT_IS.match(sentence) or QUOTED_LAST.match(sentence)
     if called and len(called.group("body").split()) >= FEWEST and not _verbal(called.group("term")):
         return Definition(called.group("term").strip(), 0)
     tail = TAIL.search(sentence)
     if tail and not _verbal(tail.group("term")):
         return Definition(tail.group("term").strip(), 0)
-    return None
+    named_last = classified_term(sentence)
+    return Definition(named_last, 0) if named_last else None
 
 
 def _verbal(term: str) -> bool:

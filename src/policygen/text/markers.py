@@ -60,6 +60,7 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         Scope.UNIVERSAL: "each|every|any|all",
         Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
         Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for"
+        "|even where|even while|even whenever|even as|even without|even against|even by|even on|even upon"
         "|even with|even after|even under|even at|even when|even though|irrespective of|no matter"
         "|without regard to|notwithstanding|with or without|despite|although",
         Scope.NEGATION: "not|no|never|without|neither|none|free of|free from|nobody|prohibit|forbid|lack",

@@ -42,6 +42,7 @@ from policygen.comparing.judges.values.ordered import ordered_differences
 from policygen.comparing.judges.values.qualified import qualified_differences
 from policygen.comparing.judges.values.scales import scale_differences
 from policygen.comparing.judges.values.things import thing_differences
+from policygen.comparing.proofs.covered_values import drop_covered_values
 from policygen.comparing.structure.items import Matching
 from policygen.text.lexicon import Lexicon
 
@@ -72,6 +73,7 @@ def judged_in_turn(
     found += qualified_differences(matching, lexicon)
     found += next_moment_differences(matching)
     found += without_shares_of_actors(scale_differences(matching, lexicon), matching)
+    drop_covered_values(found, matching, lexicon)
     found += thing_differences(matching, lexicon)
     found += limit_differences(matching)
     found += ordinal_differences(matching) + breadth_differences(matching)

@@ -12,6 +12,7 @@ from policygen.comparing.pairing.gathering import gathered
 from policygen.comparing.pairing.leaning import go_on
 from policygen.comparing.pairing.questions import asks_whether
 from policygen.comparing.pairing.split_lists import is_list, share_of_list
+from policygen.comparing.pairing.terms import names_one_term
 from policygen.comparing.pairing.wording import canonical_words, words_of
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
@@ -195,8 +196,9 @@ def _alike(one: Provision, other: Provision) -> float:
     if one.kind is other.kind and not one.term and not other.term:
         score += 0.06
     if one.term and other.term:
-        same = stems(one.term.lower()) == stems(other.term.lower())
-        return score + 1.0 if same else score - 0.3
+        if stems(one.term.lower()) == stems(other.term.lower()):
+            return score + 1.0
+        return score + 0.8 if names_one_term(one.term, other.term) else score - 0.3
     return score
 
 

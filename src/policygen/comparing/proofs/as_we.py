@@ -1,8 +1,9 @@
-"""Settles the "we" of a school that speaks with the school or district that the other text names."""
+"""Settles the "we" of a school that speaks with the school that the other text names; definitions say nothing by it."""
 
 from __future__ import annotations
 
 from policygen.comparing.structure.items import Matching
+from policygen.policy import Kind
 from policygen.text.tokens import stem
 
 _WE = frozenset({"we", "our", "us"})
@@ -25,6 +26,22 @@ def settle_we(matching: Matching) -> None:
                 if other.key in _SCHOOLS and other.placed.sign == sign and _acts(matching, side, j):
                     matching.settle(*((j, i) if side else (i, j)))
                     break
+
+
+def drop_speaking_we(matching: Matching) -> None:
+    """Drop the "we" of a definition that only speaks of what schools do: "we restrain a child if we hold ..."."""
+    for side in (0, 1):
+        if matching.readings[side].kind not in _DEFINING:
+            continue
+        speaking = [
+            i
+            for i in matching.content_left(side)
+            if matching.items[side][i].key == _STAFF and matching.said(side, i) in _WE
+        ]
+        matching.drop(side, speaking)
+
+
+_DEFINING = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 def _acts(matching: Matching, side: int, j: int) -> bool:

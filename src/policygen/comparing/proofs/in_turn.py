@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.comparing.proofs.again import drop_again
 from policygen.comparing.proofs.announcing import drop_announcers
+from policygen.comparing.proofs.as_we import drop_speaking_we
 from policygen.comparing.proofs.at_once import drop_at_once
 from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
@@ -29,6 +30,7 @@ def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     settle_named_reasons(matching)
     drop_repeated(matching)
     drop_again(matching)
+    drop_speaking_we(matching)
     drop_announcers(matching)
     drop_at_once(matching)
     drop_never(matching)

@@ -57,6 +57,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         other = walk.stack[-1].scope is Scope.EXCEPTION and walk.stack[-1].word == "other"
         if other and (joined or not _list_goes_on(walk, at)):
             walk.stack.pop()
+        if walk.stack[-1].scope is Scope.WIDENING and walk.stack[-1].word == "with":
+            walk.stack.pop()  # "with or without a door, or another structure"
         while len(walk.stack) > walk.base and _opened_in_item(walk, walk.stack[-1].at, at):
             walk.stack.pop()
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):

@@ -14,10 +14,12 @@ from dataclasses import dataclass, replace
 from policygen.change import Placed, SaidValue
 from policygen.comparing.structure.asked_alternatives import with_told_alternatives
 from policygen.comparing.structure.brought_about import with_events_as_conditions
+from policygen.comparing.structure.cases_named import with_cases_named
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.own_term import without_own_term
 from policygen.comparing.structure.placing import place
 from policygen.comparing.structure.tried import only_spoken_of
+from policygen.comparing.structure.values_together import together
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
@@ -54,6 +56,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
             opening = _open_at_list(passage.stem, opening, stem_units)
         part, end = place(units, number, passage.kind, opening, passage.text)
         part = with_events_as_conditions(with_told_alternatives(part, passage), passage)
+        part = with_cases_named(part, passage)
         for value in values:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue
@@ -75,7 +78,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         full = f"{passage.stem} {passage.text}".strip()
         stems[full[-40:]] = _open_at_list(passage.text, end, units)
     kind = passages[0].kind if passages else Kind.STATEMENT
-    return Reading(kind, tuple(passages), tuple(placed), tuple(said))
+    return Reading(kind, tuple(passages), tuple(placed), together(said, placed, lexicon))
 
 
 def has_the_bans_not(said: Sequence[Placed], kind: Kind) -> bool:

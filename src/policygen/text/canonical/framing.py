@@ -134,11 +134,20 @@ def _without_naming_nouns(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for at, token in enumerate(tokens):
         following = tokens[at + 1 : at + 2]
-        if token.stem in _NAMING and following and following[0].start - token.end >= _QUOTED:
+        quoted = following and following[0].start - token.end >= _QUOTED
+        if token.stem in _NAMING and (quoted or _names_what_follows(tokens, at)):
             out.append(replace(token, stem="term"))
             continue
         out.append(token)
     return out
+
+
+def _names_what_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "the word" opens a sentence that says what the words behind it cover: "the word restraint covers ..."."""
+    opens = at == 0 or (at == 1 and tokens[0].stem == "the")
+    ahead = range(at + 2, min(len(tokens), at + 2 + _TERM_AT_MOST))
+    verbs = _COVERS | _STANDS | {(_MEAN,), (_INCLUDE,), ("describ",), ("refer", "to"), ("denot",)}
+    return opens and any(_matches(tokens, n, verbs) for n in ahead)
 
 
 def _covering(tokens: list[Token]) -> list[Token]:

@@ -28,17 +28,27 @@ def uninverted(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "if" for each "should" that stands before its subject; questions stay as they are."""
     if tokens and tokens[-1].text == "?":
         return list(tokens)
-    return [
-        replace(token, stem="if") if _is_inverted(tokens, at) else token
-        for at, token in enumerate(tokens)
-    ]
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        again = _joined_to_inverted(tokens, out, at)
+        out.append(replace(token, stem="if") if again or _is_inverted(tokens, at) else token)
+    return out
+
+
+def _joined_to_inverted(tokens: Sequence[Token], read: Sequence[Token], at: int) -> bool:
+    """Whether a "should" goes on with a condition: "should he act so, and should gentler steps have failed, ..."."""
+    if tokens[at].stem != "should" or not at or tokens[at - 1].stem not in ("and", "or"):
+        return False
+    return any(one.stem == "if" and one.text.lower() == "should" for one in read)
 
 
 def _is_inverted(tokens: Sequence[Token], at: int) -> bool:
     following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
     if tokens[at].stem != "should" or following in ("", "not", "be"):
         return False
+    if at == 0 and any(token.text == "," for token in tokens):
+        return True
     if following in _SUBJECTS or following in _BARE_SUBJECTS:
         return True
-    after = tokens[at + 2].text.lower() if at + 2 < len(tokens) else ""
-    return following in _BEFORE_BARE and after in _BARE_SUBJECTS
+    third = tokens[at + 2].text.lower() if at + 2 < len(tokens) else ""
+    return following in _BEFORE_BARE and third in _BARE_SUBJECTS

@@ -12,10 +12,12 @@ from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.applying_to import applying_to
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.as_long_as import as_long_as
+from policygen.text.canonical.asides_of_use import without_asides_of_use
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.birthdays import birthdays
 from policygen.text.canonical.calling import calling
+from policygen.text.canonical.confined_person import confined_person
 from policygen.text.canonical.counted_events import counted_events
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
@@ -38,6 +40,7 @@ from policygen.text.canonical.hearing_from import hearing_from
 from policygen.text.canonical.in_danger import in_danger
 from policygen.text.canonical.in_force import in_force
 from policygen.text.canonical.inclusive_or import plain_or
+from policygen.text.canonical.indifference import indifferent
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.canonical.inviting import advised
 from policygen.text.canonical.keeping_from import keeping_from
@@ -105,6 +108,8 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     school_out,
     birthdays,
     calling,
+    without_asides_of_use,
+    confined_person,
     denied_of_these,
     without_all_met,
     with_ratios_each,
@@ -191,6 +196,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     told_contents,
     in_force,
     no_matter_what,
+    indifferent,
     whether_or_not,
     only_before,
     with_prefixes,

@@ -106,6 +106,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PROTECTED_DEFINITION
     if (reached := kind_by_reach(text)) is not None:
         return reached
+    if terms_said.is_held_not_to_be(sentence):
+        return about(sentence, lexicon) or Kind.STATEMENT
     if (
         forms.EXCUSES.search(text)
         and not re.search(r"\b(?:shall|must)\b(?! not)", text)
@@ -189,7 +191,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if practice and not terms_said.IS_NOT_TERM.search(text):
         return practice
     imperative = imperative_kind(sentence)
-    if imperative:
+    if imperative and not terms_said.IS_NOT_TERM.search(text):
         return Kind.PERMISSION if is_left_to_readers(text) else imperative
     if terms_said.takes_out_of_it(sentence):
         return Kind.PROTECTED_DEFINITION

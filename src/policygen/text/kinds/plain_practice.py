@@ -20,8 +20,10 @@ _HOLD = (
 )
 _LASTS = r"(?:lasts?|goes? on|continues?|runs?|takes?)"
 _MOST = (
-    r"(?:for )?(?:no (?:more|longer) than|not (?:more|longer) than|at (?:the )?most|up to|a maximum of|less than|"
-    r"under|only|[\w-]+ (?:minutes?|hours?|seconds?) (?:at (?:the )?most|or less|or fewer|and no more|maximum))\b"
+    r"(?:for )?(?:no (?:more|longer) than|not (?:more|longer) than|at (?:the )?(?:most|longest)|up to|"
+    r"a maximum of|less than|"
+    r"under|only|[\w-]+ (?:minutes?|hours?|seconds?) (?:at (?:the )?(?:most|longest)|or less|or fewer|"
+    r"and no (?:more|longer)|maximum))\b"
 )
 _WE_DO = (
     "pay|count|stop|end|release|let|check|watch|file|save|copy|film|translate|arrange|schedule|change|fix|repair|"

@@ -20,10 +20,16 @@ FALLS_OUTSIDE = (
     rf"|(?:is|are) (?:excepted|exempted?|excluded|left out|taken out|carved out) (?:from|of|by) {_POINTS}\b"
     rf"|(?:is|are) not {_VERBS} (?:in|by|under|within) {_POINTS}\b"
     rf"|(?:is|are) not (?:included|covered)(?=[\s.;,]*$)"
+    r"|(?:is|are) (?:something else|another (?:matter|thing)|a different (?:matter|thing)|not meant)(?=[\s.;,]*$)"
+)
+# "Seat belts, and chairs with straps, are not.", "A pull or a push is not.": what is denied was named before.
+_ELLIPTIC = re.compile(
+    r"^(?!.*\b(?:shall|must|may|should|will|if|when|where|who|unless|because)\b.*\b(?:is|are) not\W*$)"
+    r".*\w.* (?:is|are) not\W*$"
 )
 _OWN = re.compile(rf"^\s*{INVERTED}|\b(?:{FALLS_OUTSIDE})")
 
 
 def takes_out(text: str) -> bool:
     """Whether a sentence (in small letters, without marks around a term) takes something out of a definition."""
-    return _OWN.search(text) is not None
+    return _OWN.search(text) is not None or _ELLIPTIC.match(text.strip()) is not None

@@ -53,6 +53,7 @@ IS_NOT_TERM = re.compile(
     rf"(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:does|do|shall|will|may) not (?:count as|constitute|amount to|qualify as) "
     rf"(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+    rf"|\b(?:will|must|may|should) not be (?:{_HELD})(?:to be )?(?:an? |in )?(?:[\w-]+ )?{_TERM_WORDS}\b"
     r"|\b(?:is|are) (?:not|no) (?:considered |deemed )?(?:(?:a|an|serious|grave|physical|bodily|imminent) ){1,3}"
     r"(?:harm|injury|danger)\b"
     r"|\b(?:does|do|shall) not (?:count as|constitute|amount to|qualify as) "
@@ -67,6 +68,10 @@ IS_NOT_TERM = re.compile(
 )
 
 
+_HELD_NOT_TO_BE = re.compile(
+    rf"\b(?:shall|will|must|may|should|can) (?:not|never) be (?:also )?(?:{_HELD})(?:to be )?(?:an? |in )?"
+    rf"(?:form of |use of )?(?:[\w-]+ )?{_TERM_WORDS}\b"
+)
 IS_NEVER_TERM = re.compile(
     rf"\b(?:is|are) never (?:{_HELD})?(?:an? )?(?:[\w-]+ )?{_TERM_WORDS}[.,;\s]*$"
 )
@@ -97,6 +102,11 @@ def excludes(sentence: str) -> bool:
     """Whether a sentence only takes something out of a definition."""
     text = _unquoted(sentence)
     return bool(EXCLUDES.search(text) or IS_NOT_TERM.search(text))
+
+
+def is_held_not_to_be(sentence: str) -> bool:
+    """Whether a sentence says with a modal what shall not be held to fall under a term: it forbids nothing."""
+    return bool(_HELD_NOT_TO_BE.search(_unquoted(sentence)))
 
 
 def says_what_it_is_not(sentence: str) -> bool:

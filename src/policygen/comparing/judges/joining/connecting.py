@@ -8,6 +8,7 @@ from policygen.comparing.proofs.absent import joins_what_is_absent
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
+from policygen.text.classifying import names_several
 from policygen.text.kinds.terms_said import excludes
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -46,6 +47,7 @@ def connective_differences(matching: Matching) -> list[Difference]:
             listed = both or _WIDENS & {a.placed.scope, b.placed.scope}
             joint = (a if a.key == "and" else b).placed
             each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
+            each = each or _names_cases(matching, joint, 0 if a.key == "and" else 1)
             counted = {a.placed.unit.words, b.placed.unit.words} == _BOTH_OR_EITHER
             none_of = joins_what_is_absent(matching, i, j) or _keeps_apart(
                 matching, a.placed, b.placed
@@ -68,6 +70,12 @@ def connective_differences(matching: Matching) -> list[Difference]:
     if not found and nothing_else and sorted(map(sorted, keys)) == [[], ["or"]] and not bare:
         found += _one_or(matching, 0 if keys[0] else 1)
     return found
+
+
+def _names_cases(matching: Matching, joint: Placed, side: int) -> bool:
+    """Whether an "and" joins the cases that a definition names before its term: "A, B and C are restraints"."""
+    passage = matching.readings[side].passages[joint.passage]
+    return _defines(matching) and names_several(passage.text)
 
 
 def _keeps_apart(matching: Matching, one: Placed, other: Placed) -> bool:
