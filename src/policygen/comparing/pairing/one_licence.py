@@ -9,7 +9,7 @@ from policygen.change import Difference, Placed
 from policygen.policy import Kind, Passage
 from policygen.text.licences.forms import licence_of
 from policygen.text.licences.licence import Force, Licence
-from policygen.text.licences.pieces import Form, formed
+from policygen.text.licences.pieces import Form, formed, own
 
 _BINDING = (Kind.PERMISSION, Kind.PROHIBITION, Kind.DUTY, Kind.STATEMENT)
 
@@ -48,10 +48,14 @@ def in_one_licence(before: Sequence[Passage], after: Sequence[Passage]) -> OneLi
     if any(p.stem or p.closing or p.cell or p.kind not in _BINDING for p in (one, two)):
         return None
     first, second = licence_of(one.text), licence_of(two.text)
-    if first is None or second is None or first.form == second.form:
+    if first is None or second is None:
+        return None
+    if first.form == second.form and first.denies == second.denies:
         return None
     first, second = _alike(first, second), _alike(second, first)
-    forms = _form(first), _form(second)
+    if first.plain and second.plain:
+        return None
+    forms = _form(first, one.text), _form(second, two.text)
     kinds = _kind(first), _kind(second)
     told = replace(one, kind=kinds[0]), replace(two, kind=kinds[1])
     read = replace(told[0], text=forms[0].text), replace(told[1], text=forms[1].text)
@@ -61,10 +65,12 @@ def in_one_licence(before: Sequence[Passage], after: Sequence[Passage]) -> OneLi
 def _alike(one: Licence, other: Licence) -> Licence:
     """A ban on more than an amount as the leave that it is, where the other text gives leave."""
     let = one.force is Force.BAN and one.most and other.force is not Force.BAN
-    return replace(one, force=Force.LIMITED) if let else one
+    return replace(one, force=Force.LIMITED, turned=True) if let else one
 
 
-def _form(licence: Licence) -> Form:
+def _form(licence: Licence, sentence: str) -> Form:
+    if licence.plain:
+        return formed(own(sentence.rstrip(" ."), 0, len(sentence)))
     return formed(licence.as_ban() if licence.force is Force.BAN else licence.as_leave())
 
 

@@ -41,6 +41,7 @@ _VERBS = {
 _NOUN = re.compile(
     rf"(?:(?:the|an?|any) )?(?P<how>physical )?(?P<noun>{'|'.join(_VERBS)}) of ", re.IGNORECASE
 )
+_ITS = re.compile(rf"(?P<whose>its|their) (?P<noun>{'|'.join(_VERBS)})\b", re.IGNORECASE)
 _BY = re.compile(r".* by (?P<who>[^,;]+)$", re.IGNORECASE)
 
 
@@ -71,6 +72,11 @@ def act_of(sentence: str, start: int, end: int, holder: Words = ()) -> tuple[Wor
     if noun:
         verb = f"{'physically ' if noun['how'] else ''}{_VERBS[noun['noun'].lower()]}"
         return staff, other(verb, noun.start(), noun.end()) + own(sentence, noun.end(), stop)
+    its = _ITS.match(sentence, begin, stop)
+    if its:
+        verb = other(_VERBS[its["noun"].lower()], *its.span("noun"))
+        pronoun = "it" if its["whose"].lower() == "its" else "them"
+        return staff, verb + other(pronoun, *its.span("whose")) + own(sentence, its.end(), stop)
     use = _USE.match(sentence, begin, stop)
     if holder:
         verb = other("use", *(use.span("use") if use else (begin, begin)))

@@ -147,7 +147,7 @@ def _fronted(sentence: str, end: int) -> Licence | None:
         if main.force is not Force.BAN or not opener or not is_whole(sentence, exception):
             return None
         limit = other(opener, *exception.span()) + condition
-        return replace(main, force=Force.LIMITED, limits=limit, most=(), form=f"{main.form} after an exception")
+        return replace(main, force=Force.LIMITED, limits=limit, most=(), turned=True, form=f"{main.form} after an exception")
     return None
 
 
@@ -170,7 +170,7 @@ def _ban(sentence: str, subject: Words, start: int, end: int, act: Words | None 
     if exception is not None:
         at, limits = exception
         done = head + own(sentence, start, at)
-        return Licence(Force.LIMITED, subject, done, limits=limits) if done else None
+        return Licence(Force.LIMITED, subject, done, limits=limits, turned=True) if done else None
     if excepts(sentence, start, end):
         return None
     emphasis = _EMPHASIS.search(sentence, start, end) if end == len(sentence.rstrip(" .")) else None
@@ -280,12 +280,14 @@ def _predicate(sentence: str, start: int, end: int) -> Licence | None:
         if not HOLDERS.match(found["subject"]):
             return None  # what students and parents may do has forms of its own
         who = own(sentence, first, found.end("subject"))
-        subject, act = who, own(sentence, does.end(), end)
-        if does["from"] is not None:
-            subject, act = act_of(sentence, does.end(), end, who)
-        if barred and does["from"] is None:
-            return _ban(sentence, who, does.end(), end)
-        return _leave(sentence, subject, act, end, end) if not barred else None
+        begins = does.end()
+        if not barred:
+            return _leave(sentence, who, own(sentence, begins, end), end, end)
+        if does["from"] is None:
+            return _ban(sentence, who, begins, end)
+        parted = turned(sentence, begins, end)
+        until = parted[0] if parted else end
+        return _ban(sentence, who, until, end, act_of(sentence, begins, until, who)[1])
     holder: Words = ()
     whom = _TO_WHOM.match(sentence, rest, end)
     if whom:

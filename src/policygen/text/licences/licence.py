@@ -29,6 +29,7 @@ class Licence:
         bars: the same behind the act of a ban; None where a ban can't say it.
         sole: whether the subject alone may: "only the nurse".
         most: of a ban on more than an amount: what it lets be, behind "may".
+        turned: whether the sentence is a ban with an exception, or up to an amount.
         form: the name of the form in which the sentence says it.
     """
 
@@ -40,7 +41,19 @@ class Licence:
     bars: Words | None = None
     sole: bool = False
     most: Words = ()
+    turned: bool = False
     form: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """Whether the sentence has the normal form already: "these may (not) do this"."""
+        modal = self.form in ("_modal", "_modal after a case")
+        return modal and (self.force is Force.BAN or not self.turned)
+
+    @property
+    def denies(self) -> bool:
+        """Whether the sentence says what may not be done."""
+        return self.force is Force.BAN or self.turned
 
     def as_leave(self) -> Words:
         """The words of "(only) these may do this (only if ...)"."""
