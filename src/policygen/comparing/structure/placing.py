@@ -195,7 +195,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     ):
         before_modal = walk.modal is None or index < walk.modal
         fronted_only = walk.modal is not None and walk.only < walk.modal
-        protected = (not before_modal and index > walk.only) if fronted_only else index < walk.only
+        own = walk.again is None or index < walk.again
+        protected = (not before_modal and own) if fronted_only else index < walk.only
         if protected:
             sign = attach = -sign
     before_verb = walk.modal is not None and index < walk.modal

@@ -87,6 +87,7 @@ class Walk:
             and units[self.only - 1].key in ("and", ",")
         ):
             self.only = None  # says so of one condition more, not of the whole permission
+        self.again = self._only_again(limiting)
         self.passage = passage
         self.begins = 0
         self.cases = named_cases(kind, text)
@@ -97,6 +98,14 @@ class Walk:
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
+
+    def _only_again(self, limiting: Sequence[int]) -> int | None:
+        """Where one more limit is joined to a leave that only some have: "only a nurse may ..., [and] only after"."""
+        if self.modal is None or self.only is None or self.only > self.modal:
+            return None
+        again = next((i for i in limiting if i > self.modal), None)
+        joined = again is not None and self.units[again - 1].key == "and"
+        return again - 1 if joined and again is not None else again
 
     def main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
-from policygen.text.licences.pieces import Words, other, own
+from policygen.text.licences.pieces import Piece, Words, other, own
 
 # Those who act for a school, or on its grounds; students and parents aren't among them.
 STAFF = (
@@ -91,9 +92,25 @@ def _verbs(sentence: str, found: re.Match[str]) -> Words:
     out += other(base_form(found["verb"]), *found.span("verb"))
     for one in re.finditer(r"(or|and) (\w+)", found["more"]):
         at = found.start("more")
-        out += own(sentence, at + one.start(1), at + one.end(1))
+        out += other("or", at + one.start(1), at + one.end(1))  # each of them is done by itself
         out += other(base_form(one[2]), at + one.start(2), at + one.end(2))
     return out
+
+
+_AGAIN = re.compile(
+    r"(?P<noun>[a-z]+s) (?P<who>that|which|who) (?P<one>[^;]+?)(?P<joint>,? and (?P=noun)) (?=(?P=who)\b)", re.IGNORECASE
+)
+
+
+def alternatives(piece: Piece) -> Words:
+    """Several things that are barred, each by itself: "holds that hurt, and holds that choke" with "or"."""
+    again = _AGAIN.match(piece.text)
+    if again is None or len(piece.text) != piece.end - piece.start:
+        return (piece,)
+    joint, end = again.start("joint"), again.end("joint")
+    first = replace(piece, text=piece.text[:joint], end=piece.start + joint)
+    rest = Piece(piece.text[end + 1 :], piece.start + end + 1, piece.end)
+    return (first, Piece("or", piece.start + joint, piece.start + end), rest)
 
 
 _DOUBLED = re.compile(r"([bdgmnprt])\1$")

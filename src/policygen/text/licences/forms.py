@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from policygen.text.licences.acts import HOLDERS, act_of
+from policygen.text.licences.acts import HOLDERS, act_of, alternatives
 from policygen.text.licences.licence import Force, Licence
 from policygen.text.licences.limits import (
     EXCEPTION,
@@ -64,7 +64,11 @@ _REQUIRES = re.compile(
     r" (?:shall |will )?requires? (?P<what>\S.*)",
     re.IGNORECASE,
 )
-_TAKES = re.compile(r"it (?:takes|requires) (?P<what>.+?) (?P<act>to .+)", re.IGNORECASE)
+_TAKES = re.compile(
+    r"it (?:takes|requires) (?!(?:effect|place|part|time|precedence|account|care)\b)(?P<what>[^,;]+?) "
+    r"(?P<act>to (?!the\b|an?\b|his\b|her\b|their\b|its\b|be\b).+)",
+    re.IGNORECASE,
+)
 _TO_ACT = re.compile(
     r"(?P<act>to [^;:,]+), (?:there must be|there shall be|it takes|one needs|one must have|staff must have|"
     r"staff need) (?P<what>\S.*)",
@@ -194,11 +198,11 @@ def _modal(sentence: str, start: int, end: int) -> Licence | None:
     first = found["subject"].split()[0].lower()
     if first in ("neither", "nothing", "it", "there"):
         return None
-    if _DENIES.search(found["subject"]) or _CLAUSE.search(found["subject"]):
-        return None
     nobody = re.fullmatch(_NOBODY, found["subject"].lower()) or re.fullmatch(
         _NOBODY, f"{found['no'] or ''}{found['subject']}".lower()
     )
+    if _CLAUSE.search(found["subject"]) or (not nobody and _DENIES.search(found["subject"])):
+        return None
     subject = own(sentence, *found.span("subject"))
     if nobody:
         subject = other("staff", found.start(), found.end("subject"))
@@ -275,7 +279,8 @@ def _predicate(sentence: str, start: int, end: int) -> Licence | None:
     first = found.start("subject") + (none.end() if none else 0)
     barred = barred or none is not None
     rest = found.start("rest")
-    does = _TO_DO.match(sentence, rest, end)
+    whom = _TO_WHOM.match(sentence, rest, end)
+    does = None if whom else _TO_DO.match(sentence, rest, end)
     if does and not re.match(r"to |\w+ing\b", found["subject"], re.IGNORECASE):
         if not HOLDERS.match(found["subject"]):
             return None  # what students and parents may do has forms of its own
@@ -289,13 +294,13 @@ def _predicate(sentence: str, start: int, end: int) -> Licence | None:
         until = parted[0] if parted else end
         return _ban(sentence, who, until, end, act_of(sentence, begins, until, who)[1])
     holder: Words = ()
-    whom = _TO_WHOM.match(sentence, rest, end)
     if whom:
         holder, rest = own(sentence, *whom.span("who")), whom.end()
         if re.match(r"every(?:one|body)|any(?:one|body)", whom["who"], re.IGNORECASE):
             holder = other("staff", *whom.span("who"))
     subject, act = act_of(sentence, first, found.end("subject"), holder)
     if barred:
+        act = tuple(one for piece in act for one in alternatives(piece)) if holder else act
         return _ban(sentence, subject, rest, end, act)
     return _leave(sentence, subject, act, rest, end)
 

@@ -10,7 +10,7 @@ from policygen.text.licences.pieces import Piece, Words, other, own
 _TURNED = (
     (r"unless and until|unless|if not", "only if"),
     (r"(?:except|save|but|other than|apart from|with the exception of) (?:that|in that)\b", ""),
-    (r"(?:except|save|other than|but) one (?:which|that|who)", "only if it"),
+    (r"(?:except|save|other than|but) (?:one|those|such)", ""),
     (r"(?:except|save)(?: only)? (?:for )?(?=(?:if|when|whenever|where|in|during|by|for|to|with|as|upon|after|while|on|"
      r"under|at|once|because)\b)", "only"),
     (r"but only (?=(?:if|when|where|in|by|with|after|to|for|as)\b)", "only"),
@@ -24,6 +24,12 @@ _TURNED = (
     (r"(?:except|save)(?: for)?|other than|apart from|with the exception of", "only for"),
     (r"before|until|prior to", "only after"),
 )  # fmt: skip
+# A ban on going on after a moment: the leave to go on lasts until then.
+_GOES_ON = re.compile(
+    r"(?:be )?(?:go(?:es)? on|continue[ds]?|last|persist|remain\b.*|extend(?:ed)?|prolong(?:ed)?|kept\b.*|held\b.*)"
+    r" (?P<after>after|once|beyond the (?:moment|time|point) (?:when|at which)) (?=(?:the|an?|that|he|she|it|they|any) )",
+    re.IGNORECASE,
+)
 EXCEPTION = re.compile(
     r"\b(?:" + "|".join(f"(?P<x{i}>{form})" for i, (form, _) in enumerate(_TURNED)) + r")\b",
     re.IGNORECASE,
@@ -43,6 +49,10 @@ _MORE = re.compile(
 
 def turned(sentence: str, start: int, end: int) -> tuple[int, Words] | None:
     """Where the one exception of a ban begins, and the limit that it is of a leave; None without a single one."""
+    goes_on = _GOES_ON.match(sentence, start, end)
+    if goes_on and not EXCEPTION.search(sentence, goes_on.end(), end):
+        after = goes_on.span("after")
+        return after[0], other("only until", *after) + own(sentence, after[1], end)
     found = [m for m in EXCEPTION.finditer(sentence, start, end) if not _opens_none(sentence, m)]
     if len(found) != 1:
         return None
