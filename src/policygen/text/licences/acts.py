@@ -12,7 +12,7 @@ STAFF = (
     r"(?:staff|employees?|personnel|principals?|teachers?|adults?|nurses?|officers?|administrators?|aides?|"
     r"psychologists?|counselors?|superintendents?|therapists?|physicians?|doctors?|specialists?|paraprofessionals?|"
     r"contractors?|volunteers?|substitutes?|monitors?|drivers?|coordinators?|directors?|professionals?|persons?|"
-    r"people|individuals?|anyone|anybody|everyone|everybody|those who|supervisors?|designees?|guards?)"
+    r"people|individuals?|anyone|anybody|everyone|everybody|those who|supervisors?|designees?|guards?|officials?)"
 )
 _DETERMINERS = r"(?:(?:the|an?|any|all|every|each|its|our|other|sworn|trained|certified|licensed|qualified) )*"
 HOLDERS = re.compile(
@@ -32,7 +32,7 @@ _NOT_DONE = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"to (?=[a-z]+)", re.IGNORECASE)
-_USE = re.compile(r"(?:the |any )?(?P<use>use|application) of ", re.IGNORECASE)
+_USE = re.compile(r"(?:the |any )?(?P<use>use of|application of|resort to|recourse to) ", re.IGNORECASE)
 _VERBS = {
     "placement": "place", "confinement": "confine", "seclusion": "seclude", "isolation": "isolate",
     "restraint": "restrain", "questioning": "question", "removal": "remove", "sedation": "sedate",

@@ -19,14 +19,22 @@ from policygen.text.licences.limits import (
 )
 from policygen.text.licences.pieces import Words, other, own
 
-_ALLOWED = r"(?:permitted|allowed|lawful|permissible|authorized|acceptable)"
-_BARRED = r"(?:prohibited|forbidden|banned|unlawful|barred|impermissible)"
+_ALLOWED = (
+    r"(?:permitted|allowed|lawful|permissible|authorized|acceptable|"
+    r"available(?= (?:only |solely )?(?:if|when|where|in|during)\b)|to be (?:used|applied)(?= (?:only|solely|exclusively)\b))"
+)
+_BARRED = (
+    r"(?:prohibited|forbidden|banned|unlawful|barred|impermissible|"
+    r"(?:an? |in )?(?:violation|breach) of (?:this|the|these|our) \w+|against (?:this|the|our) \w+)"
+)
 _BE = r"(?:is|are|shall be|must be|will be)"
 _FIRMLY = r"(?:(?:strictly|absolutely|expressly|hereby|always|also|therefore) )?"
 _NOT = r"(?P<not>(?:not|never) )?"
-_PLAIN = r"(?:(?!\b(?:may|can|shall|must|(?<!'s )(?<!’s )(?<!own )(?<!free )will|should|is|are|requires?)\b)[^;:])+?"
-_SUBJECT = rf"(?P<subject>{_PLAIN})"
-_DONE = rf"(?P<subject>to [^;:,]+?|{_PLAIN})"
+_VERB = r"\b(?:may|can|shall|must|(?<!'s )(?<!’s )(?<!own )(?<!free )will|should|is|are|requires?)\b"
+_PLAIN = rf"(?:(?!{_VERB})[^;:])+?"
+_CLAUSED = rf"(?:(?!{_VERB})[^;:])+? (?:that|which|who|whose|whom)\b[^;:]+?"
+_SUBJECT = rf"(?P<subject>{_PLAIN}|{_CLAUSED})"
+_DONE = rf"(?P<subject>to [^;:,]+?|{_PLAIN}|{_CLAUSED})"
 _NOBODY = r"(?:nobody|no one|no person|none)"
 
 _MODAL = re.compile(
@@ -78,6 +86,16 @@ _IT_IS = re.compile(
     rf"it (?:is|shall be) {_NOT}{_FIRMLY}(?:(?P<allowed>{_ALLOWED})|(?P<barred>{_BARRED}))"
     rf"(?: (?:to|for) (?P<who>{HOLDERS.pattern})(?:, [^,;:]+,)?)? (?P<act>to \S.*)",
     re.IGNORECASE,
+)
+_NOT_DONE = re.compile(
+    rf"(?P<who>{HOLDERS.pattern}|we) (?:never|do not|does not|don['’]t|doesn['’]t) (?P<act>(?!have\b|need\b|require)\S.*)",
+    re.IGNORECASE,
+)
+_NEITHER = re.compile(
+    r"neither (?P<one>[^;:,]+?) nor (?P<two>[^;:,]+?) (?:may|shall|must|can|will) (?P<act>\S.*)", re.IGNORECASE
+)
+_NEITHER_ACT = re.compile(
+    rf"{_SUBJECT} (?:may|shall|must|can|will) neither (?P<one>[^;:,]+?) nor (?P<two>\S.*)", re.IGNORECASE
 )
 _THERE = re.compile(
     r"there (?:shall|may|must|will|is to|can) be no (?P<act>(?:use of )?(?:(?!\bunless|except|without|before|until\b)[^;:])+)",
@@ -233,7 +251,7 @@ _AT_NO_TIME = re.compile(
     r"(?:at no time|under no (?:circumstances?|conditions?)|in no (?:case|event|circumstances?)|on no account)\b",
     re.IGNORECASE,
 )
-_LIMITED_USE = re.compile(r"be \S.*\bonly (?:if|when|where|in|by|after|with|as|to|for)\b", re.IGNORECASE)
+_LIMITED_USE = re.compile(r"(?:last|continue) (?:no more|no longer|at most|up to)\b|be \S.*\bonly (?:if|when|where|in|by|after|with|as|to|for)\b", re.IGNORECASE)
 _NEVER = re.compile(
     rf"{_AT_NO_TIME.pattern} (?:may|shall|must|can|will) (?P<subject>[^;:,]+?) (?P<act>be \S.*)", re.IGNORECASE
 )
@@ -282,7 +300,7 @@ def _predicate(sentence: str, start: int, end: int) -> Licence | None:
     whom = _TO_WHOM.match(sentence, rest, end)
     does = None if whom else _TO_DO.match(sentence, rest, end)
     if does and not re.match(r"to |\w+ing\b", found["subject"], re.IGNORECASE):
-        if not HOLDERS.match(found["subject"]):
+        if not HOLDERS.match(found["subject"]) and not (barred and does["from"] is not None):
             return None  # what students and parents may do has forms of its own
         who = own(sentence, first, found.end("subject"))
         begins = does.end()
@@ -419,6 +437,30 @@ def _there(sentence: str, start: int, end: int) -> Licence | None:
     return _ban(sentence, subject, found.end("act"), end, act)
 
 
+def _not_done(sentence: str, start: int, end: int) -> Licence | None:
+    """ "Staff never hold a student face down", "we do not move a child unless an administrator approves"."""
+    found = _NOT_DONE.fullmatch(sentence, start, end)
+    if found is None:
+        return None
+    return _ban(sentence, own(sentence, *found.span("who")), found.start("act"), end)
+
+
+def _neither(sentence: str, start: int, end: int) -> Licence | None:
+    """ "Neither teachers nor aides may ...", "staff shall neither place nor keep ..."."""
+    found = _NEITHER.fullmatch(sentence, start, end)
+    if found is not None:
+        joint = other("or", found.end("one"), found.start("two"))
+        who = own(sentence, *found.span("one")) + joint + own(sentence, *found.span("two"))
+        return _ban(sentence, who, found.start("act"), end)
+    found = _NEITHER_ACT.fullmatch(sentence, start, end)
+    if found is None:
+        return None
+    joint = other("or", found.end("one"), found.start("two"))
+    first = own(sentence, *found.span("one")) + joint
+    ban = _ban(sentence, own(sentence, *found.span("subject")), found.start("two"), end)
+    return replace(ban, act=first + ban.act, most=()) if ban else None
+
+
 def _no_power(sentence: str, start: int, end: int) -> Licence | None:
     """ "An aide has no authority to hold a student unless ...", "officers are free to ..."."""
     found = _NO_POWER.fullmatch(sentence, start, end)
@@ -435,6 +477,8 @@ def _no_power(sentence: str, start: int, end: int) -> Licence | None:
 _FORMS: tuple[Callable[[str, int, int], Licence | None], ...] = (
     _it_is,
     _there,
+    _not_done,
+    _neither,
     _no_power,
     _never,
     _nobody_but,
