@@ -7,23 +7,16 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
-from policygen.change import Difference
-from policygen.comparing.agreeing import weigh
-from policygen.comparing.cut import whole_passages_cut
-from policygen.comparing.differences import differences
+from policygen.comparing.differing import differing
 from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
-from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.answers import with_answers_kinds
-from policygen.comparing.pairing.antecedents import without_named_antecedents
 from policygen.comparing.pairing.beside import said_beside
 from policygen.comparing.pairing.questions import answered_in_full, is_question
-from policygen.comparing.pairing.one_licence import in_one_licence
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
-from policygen.comparing.structure.reading import Reading, read_provision
 from policygen.comparing.telling.cells import cell_findings
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, judge, ranked
@@ -112,36 +105,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
         return reworded(before, after)
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
-    read = agree_on_kinds(before, after)
-    first, second = (read_provision(one, parties.lexicon) for one in read)
-    cut = whole_passages_cut(first, second, read, parties)
-    if cut is not None:
-        return cut or reworded(before, after)
-    found = _differences(first, second, read, parties)
-    licence = in_one_licence(*read) if found else None
-    if licence:
-        read = (licence.passages[0],), (licence.passages[1],)
-        first, second = (read_provision(one, parties.lexicon) for one in read)
-        found = _differences(first, second, read, parties)
-    if not found:
-        return reworded(before, after)
-    weighed = weigh(found, *read, parties.lexicon.you)
-    if licence:
-        told = (licence.told[0],), (licence.told[1],)
-        return [judge(licence.back(w.difference), *told, parties, w.confidence) for w in weighed]
-    return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
-
-
-def _differences(
-    first: Reading,
-    second: Reading,
-    read: tuple[Sequence[Passage], Sequence[Passage]],
-    parties: Parties,
-) -> list[Difference]:
-    """What differs between two readings of a provision, but for what the documents say elsewhere."""
-    documents = (parties.model, parties.district)
-    found = without_announced_actors(differences(first, second, parties.lexicon), read, documents)
-    return without_named_antecedents(found, read, documents)
+    return differing(agree_on_kinds(before, after), parties) or reworded(before, after)
 
 
 def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[Finding]:

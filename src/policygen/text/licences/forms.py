@@ -251,7 +251,7 @@ _AT_NO_TIME = re.compile(
     r"(?:at no time|under no (?:circumstances?|conditions?)|in no (?:case|event|circumstances?)|on no account)\b",
     re.IGNORECASE,
 )
-_LIMITED_USE = re.compile(r"(?:last|continue) (?:no more|no longer|at most|up to)\b|be \S.*\bonly (?:if|when|where|in|by|after|with|as|to|for)\b", re.IGNORECASE)
+_LIMITED_USE = re.compile(r"be \S.*\bonly (?:if|when|where|in|by|after|with|as|to|for)\b", re.IGNORECASE)
 _NEVER = re.compile(
     rf"{_AT_NO_TIME.pattern} (?:may|shall|must|can|will) (?P<subject>[^;:,]+?) (?P<act>be \S.*)", re.IGNORECASE
 )
