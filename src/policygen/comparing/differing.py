@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from policygen.change import Difference
-from policygen.comparing.agreeing import LOW, Weighed, weigh
+from policygen.change import Change, Difference
+from policygen.comparing.agreeing import HIGH, LOW, Weighed, weigh
 from policygen.comparing.cut import whole_passages_cut
 from policygen.comparing.differences import differences
 from policygen.comparing.pairing.announced_actor import without_announced_actors
@@ -47,13 +47,21 @@ def differing(read: Sides, parties: Parties) -> list[Finding]:
         return []
     again = weigh(there, *formed, parties.lexicon.you)
     signs, contrary = _signs(again), {-sign for sign in _signs(weighed)}
-    if not signs and contrary:
+    if not signs and contrary and all(one.difference.change in _SURE for one in weighed):
         return _told(weighed, read, parties)
     if len(signs) == 1 and signs == contrary:
-        again = tuple(Weighed(replace(one.difference, effect=0), LOW) for one in again)
+        again = tuple(one if one.confidence == HIGH else _unclear(one) for one in again)
     placed = tuple(replace(one, difference=licence.back(one.difference)) for one in again)
     told = (licence.told[0],), (licence.told[1],)
     return _told(placed, told, parties)
+
+
+# What is judged by more than its place among words that may have other forms.
+_SURE = (Change.EXCEPTION, Change.BAN, Change.POLARITY, Change.SCALE, Change.QUANTITY)
+
+
+def _unclear(one: Weighed) -> Weighed:
+    return Weighed(replace(one.difference, effect=0), LOW)
 
 
 def _signs(weighed: Sequence[Weighed]) -> set[int]:

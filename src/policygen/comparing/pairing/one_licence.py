@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,9 @@ from policygen.text.licences.licence import Force, Licence
 from policygen.text.licences.pieces import Form, formed, own
 
 _BINDING = (Kind.PERMISSION, Kind.PROHIBITION, Kind.DUTY, Kind.STATEMENT)
+_DEFINES = re.compile(
+    r"\b(?:means?|mean|includ(?:es?|ing)|refers? to|defined|considered|deemed|constitutes?|an? (?:form|kind) of)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,9 @@ def in_one_licence(before: Sequence[Passage], after: Sequence[Passage]) -> OneLi
     if len(before) != 1 or len(after) != 1:
         return None
     one, two = before[0], after[0]
-    if any(p.stem or p.closing or p.cell or p.kind not in _BINDING for p in (one, two)):
+    if any(p.stem or p.closing or p.cell for p in (one, two)):
+        return None
+    if any(p.kind not in _BINDING and _DEFINES.search(p.text.lower()) for p in (one, two)):
         return None
     first, second = licence_of(one.text), licence_of(two.text)
     if first is None or second is None:

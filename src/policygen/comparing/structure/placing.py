@@ -31,6 +31,7 @@ from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
+from policygen.comparing.structure.holders import names_holders
 from policygen.comparing.structure.idioms import (
     counted_after,
     is_how_much_of_it,
@@ -197,6 +198,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         fronted_only = walk.modal is not None and walk.only < walk.modal
         own = walk.again is None or index < walk.again
         protected = (not before_modal and own) if fronted_only else index < walk.only
+        protected = protected and (fronted_only or not names_holders(walk.words, walk.modal, index))
         if protected:
             sign = attach = -sign
     before_verb = walk.modal is not None and index < walk.modal

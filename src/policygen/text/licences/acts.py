@@ -58,7 +58,7 @@ def act_of(sentence: str, start: int, end: int, holder: Words = ()) -> tuple[Wor
     begin = start + len(sentence[start:end]) - len(sentence[start:end].lstrip(" ,"))
     by = _BY.search(sentence[:end], begin)
     stop = end
-    if by and not holder and HOLDERS.fullmatch(sentence[by.start("who") : end].strip()):
+    if by and not holder and HOLDERS.match(sentence, by.start("who"), end):
         holder, stop = own(sentence, by.start("who"), end), by.start("who") - len(" by ")
     staff = holder or other("staff", begin, begin)
     to = _TO.match(sentence, begin, stop)

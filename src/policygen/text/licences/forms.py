@@ -82,6 +82,15 @@ _TO_ACT = re.compile(
     r"staff need) (?P<what>\S.*)",
     re.IGNORECASE,
 )
+_NEEDED = re.compile(
+    r"(?P<what>[^;:,]+?) (?:is|are|shall be) (?:required|needed|necessary|an? (?:pre)?condition|a prerequisite)"
+    r"(?: (?P<clause>before) (?P<subject>[^;:,]+?) (?:may|can) (?:be )?(?=\S)| (?:before|for|to|of) )(?P<act>\S.*)",
+    re.IGNORECASE,
+)
+_FOR_IT = re.compile(
+    r"for (?P<subject>[^;:,]+?) to (?P<act>[^;:,]+), (?P<what>[^;:,]+?) must (?P<verb>be|have been|have) (?P<done>\S.*)",
+    re.IGNORECASE,
+)
 _IT_IS = re.compile(
     rf"it (?:is|shall be) {_NOT}{_FIRMLY}(?:(?P<allowed>{_ALLOWED})|(?P<barred>{_BARRED}))"
     rf"(?: (?:to|for) (?P<who>{HOLDERS.pattern})(?:, [^,;:]+,)?)? (?P<act>to \S.*)",
@@ -155,7 +164,7 @@ def _fronted(sentence: str, end: int) -> Licence | None:
     front = _FRONT.match(sentence, 0, end)
     if front is None:
         return None
-    for comma in re.finditer(",", sentence[:end]):
+    for comma in reversed(list(re.finditer(",", sentence[:end]))):
         main = _first(sentence, comma.end() + 1, end)
         if main is None or _GOES_ON.match(sentence, comma.end()):
             continue
@@ -166,8 +175,12 @@ def _fronted(sentence: str, end: int) -> Licence | None:
         exception = EXCEPTION.match(sentence)
         assert exception is not None
         opener = opener_of(exception)
-        if main.force is not Force.BAN or not opener or not is_whole(sentence, exception):
+        if not opener or not is_whole(sentence, exception):
             return None
+        if main.force is not Force.BAN:
+            before = own(sentence, 0, comma.start())
+            return None if main.turned else replace(main, front=before, form=f"{main.form} after an exception")
+        condition = own(sentence, exception.end(), comma.start())
         limit = other(opener, *exception.span()) + condition
         return replace(main, force=Force.LIMITED, limits=limit, most=(), turned=True, form=f"{main.form} after an exception")
     return None
@@ -228,25 +241,40 @@ def _modal(sentence: str, start: int, end: int) -> Licence | None:
         if first in ("one", "person", "body") or " besides " in found["subject"]:
             return None
         article = ("an" if re.match(r"[aeio]", found["subject"], re.IGNORECASE) else "a") if not re.search(r"s\b(?<!ss\b)", found["subject"].split()[-1]) else ""
+        aside = _WHATEVER.search(found["subject"])
+        if aside:
+            subject = own(sentence, found.start("subject"), found.start("subject") + aside.start())
         subject = other(article, found.start(), found.end("no")) + subject
     elif first in ("nobody", "none", "no"):
         return None
     modal = (found["modal"] or "").lower()
+    by = _BY_NOBODY_BUT.search(found["act"])
+    if by and not (nobody or found["no"] or found["neg"] or not modal):
+        at = found.start("act")
+        act = own(sentence, at, at + by.start())
+        limits = other("only by", at + by.start(), at + by.end()) + own(sentence, at + by.end(), end)
+        return Licence(Force.LIMITED, subject, act, limits=limits, turned=True)
     if nobody or found["no"] or found["neg"] or modal in ("cannot", ""):
         return _ban(sentence, subject, found.start("act"), end)
     if modal not in ("may", "can") and not _LIMITED_USE.match(found["act"]):
         return None
     sole = first == "only"
-    if _DENIES.search(found["act"]) or _ONLY_WHEN.match(found["subject"]):
+    own_act = _CONDITION.split(found["act"], maxsplit=1)[0]
+    if _DENIES.search(own_act) or _ONLY_WHEN.match(found["subject"]):
         return None
     leave = _leave(sentence, subject, own(sentence, found.start("act"), end), end, end)
     limited = sole or ONLY.search(sentence, found.start("act"), end) is not None
     return replace(leave, force=Force.LIMITED if limited else Force.LEAVE)
 
 
+_BY_NOBODY_BUT = re.compile(
+    rf"\bby {_NOBODY}(?: else)? (?:but|other than|except|save|besides|apart from)(?: by)?\b", re.IGNORECASE
+)
 _DENIES = re.compile(r"\b(?:neither|no|nobody|none|nothing)\b(?! (?:more|longer|later|less|fewer)\b)", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:only|solely|if|when|where|unless|provided|so long|as long|after|until)\b", re.IGNORECASE)
 _CLAUSE = re.compile(r"\b(?:where|when|if|while|so that|because|unless)\b", re.IGNORECASE)
 _ONLY_WHEN = re.compile(r"only (?:if|when|where|after|with|in|for|upon|during|on)\b", re.IGNORECASE)
+_WHATEVER = re.compile(r",? (?:whatever|no matter what|regardless of what)\b[^,]*,?$", re.IGNORECASE)
 _AT_NO_TIME = re.compile(
     r"(?:at no time|under no (?:circumstances?|conditions?)|in no (?:case|event|circumstances?)|on no account)\b",
     re.IGNORECASE,
@@ -412,6 +440,40 @@ def _requires(sentence: str, start: int, end: int) -> Licence | None:
     return Licence(Force.LIMITED, subject, act, limits=_asked(sentence, *found.span("what"), opens))
 
 
+def _needed(sentence: str, start: int, end: int) -> Licence | None:
+    """ "Consent is required before a student may be held", "for a hold to begin, an aide must have been called"."""
+    found = _FOR_IT.fullmatch(sentence, start, end)
+    if found is not None:
+        verb = {"be": "is", "have been": "has been", "have": "has"}[found["verb"].lower()]
+        what = own(sentence, *found.span("what")) + other(verb, found.end("what"), found.end("verb"))
+        limits = other("only if", start, start) + what + own(sentence, *found.span("done"))
+        subject, act = (own(sentence, *found.span(name)) for name in ("subject", "act"))
+        return Licence(Force.LIMITED, subject, act, limits=limits)
+    found = _NEEDED.fullmatch(sentence, start, end)
+    if found is None or _DENIES.search(found["what"]) or re.match(r"it\b", found["what"], re.IGNORECASE):
+        return None
+    limits = other("only with", found.start("what"), found.start("what")) + own(sentence, *found.span("what"))
+    if found["clause"]:
+        subject = own(sentence, *found.span("subject"))
+        return Licence(Force.LIMITED, subject, own(sentence, *_with_be(found)), limits=limits)
+    at = found.start("act")
+    infinitive = sentence[:at].rstrip().lower().endswith(" to")
+    if not _PRACTICE.search(found["act"]):
+        return None
+    if infinitive:
+        act = own(sentence, at, end)
+        return Licence(Force.LIMITED, other("staff", at, at), act, limits=limits)
+    subject, act = act_of(sentence, at, end)
+    return Licence(Force.LIMITED, subject, act, limits=limits)
+
+
+def _with_be(found: re.Match[str]) -> tuple[int, int]:
+    """The place of the act behind "may", with its "be"."""
+    before = found.string[found.end("subject") : found.start("act")]
+    be = before.lower().rfind("be ")
+    return (found.end("subject") + be if be >= 0 else found.start("act")), found.end("act")
+
+
 def _it_is(sentence: str, start: int, end: int) -> Licence | None:
     """ "It is forbidden to leave a student alone", "it is lawful for an aide to hold a student when ..."."""
     found = _IT_IS.fullmatch(sentence, start, end)
@@ -484,6 +546,7 @@ _FORMS: tuple[Callable[[str, int, int], Licence | None], ...] = (
     _nobody_but,
     _twice_limited,
     _kept_for,
+    _needed,
     _predicate,
     _requires,
     _modal,

@@ -18,6 +18,7 @@ _TURNED = (
     (r"by (?:anyone|anybody|any (?:person|employee|member of staff|staff member)) (?:other than|but|except)(?: by)?",
      "only by"),
     (r"by (?:a |any )?(?:person|someone) other than", "only by"),
+    (r"for any (?:other )?(?:purposes?|reasons?) (?:other than|except|but)(?: for)?", "only for"),
     (r"without", "only with"),
     (r"in the absence of|absent", "only with"),
     (r"outside(?: of)?", "only in"),
