@@ -41,8 +41,8 @@ def differing(read: Sides, parties: Parties) -> list[Finding]:
     if licence is None:
         return _told(weighed, read, parties)
     formed = (licence.passages[0],), (licence.passages[1],)
-    readings = (read_provision(one, parties.lexicon) for one in formed)
-    there = _differences(*readings, formed, parties)
+    first, second = (read_provision(one, parties.lexicon) for one in formed)
+    there = _differences(first, second, formed, parties)
     if not there:
         return []
     again = weigh(there, *formed, parties.lexicon.you)

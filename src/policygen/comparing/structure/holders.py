@@ -1,10 +1,11 @@
-"""Finds the words that name who holds a leave: "trained staff" in "trained staff may hold a student only when ..."."""
+"""Finds who holds a leave ("trained staff may hold ..."), and what limits it besides ("..., and only after ...")."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from policygen.text.tokens import stem
+from policygen.text.units import Unit
 
 # Those who act for a school, or on its grounds.
 _ACTING = frozenset(
@@ -31,3 +32,16 @@ def names_holders(words: Sequence[str], modal: int | None, at: int) -> bool:
     if modal is None or at >= modal or _BE in words[modal + 1 : modal + 3]:
         return False
     return bool(_ACTING & set(words[:modal]))
+
+
+def only_again(units: Sequence[Unit], limiting: Sequence[int], modal: int | None) -> int | None:
+    """Where one more limit begins of a leave that only some hold: "only a nurse may ..., [and only after] ...".
+
+    Arguments:
+        limiting: the numbers of the units that say "only".
+        modal: the number of the main modal.
+    """
+    if modal is None or not limiting or limiting[0] > modal:
+        return None
+    again = next((i for i in limiting if i > modal), None)
+    return again - 1 if again is not None and units[again - 1].key == "and" else again

@@ -194,11 +194,10 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         and top.scope is Scope.MAIN
         and not walk.continued
     ):
-        before_modal = walk.modal is None or index < walk.modal
-        fronted_only = walk.modal is not None and walk.only < walk.modal
-        own = walk.again is None or index < walk.again
-        protected = (not before_modal and own) if fronted_only else index < walk.only
-        protected = protected and (fronted_only or not names_holders(walk.words, walk.modal, index))
+        if walk.modal is not None and walk.only < walk.modal:
+            protected = walk.modal <= index < (walk.again or len(walk.units))
+        else:
+            protected = index < walk.only and not names_holders(walk.words, walk.modal, index)
         if protected:
             sign = attach = -sign
     before_verb = walk.modal is not None and index < walk.modal

@@ -19,6 +19,7 @@ from policygen.comparing.structure.denying import (
     of_all,
 )
 from policygen.comparing.structure.frame import Frame
+from policygen.comparing.structure.holders import only_again
 from policygen.comparing.structure.limited_means import limits_the_means
 from policygen.comparing.structure.main_verb import (
     content_before,
@@ -76,9 +77,8 @@ class Walk:
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
         self.modal = main_modal(units, self.words)
         onlys = [i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")]
-        limiting = [
-            i for i in onlys if not limits_the_means(units, self.words, text, i, self.modal)
-        ]
+        means = limits_the_means
+        limiting = [i for i in onlys if not means(units, self.words, text, i, self.modal)]
         self.only = next(iter(limiting), None)
         if (
             self.only
@@ -87,7 +87,7 @@ class Walk:
             and units[self.only - 1].key in ("and", ",")
         ):
             self.only = None  # says so of one condition more, not of the whole permission
-        self.again = self._only_again(limiting)
+        self.again = only_again(units, limiting, self.modal)
         self.passage = passage
         self.begins = 0
         self.cases = named_cases(kind, text)
@@ -98,14 +98,6 @@ class Walk:
         self.base = len(self.stack)
         self.continued = opening is not None
         self.seen_modal = self.continued
-
-    def _only_again(self, limiting: Sequence[int]) -> int | None:
-        """Where one more limit is joined to a leave that only some have: "only a nurse may ..., [and] only after"."""
-        if self.modal is None or self.only is None or self.only > self.modal:
-            return None
-        again = next((i for i in limiting if i > self.modal), None)
-        joined = again is not None and self.units[again - 1].key == "and"
-        return again - 1 if joined and again is not None else again
 
     def main(self) -> Frame:
         """The frame of a main clause, with the signs that its kind and its subject give."""

@@ -16,7 +16,9 @@ def unable(tokens: Sequence[Token]) -> list[Token]:
     at = 0
     while at < len(out):
         begins = _subject(out, at)
-        to = next((i for i in range(begins, min(begins + _REACH, len(out))) if out[i].stem == "to"), 0)
+        to = next(
+            (i for i in range(begins, min(begins + _REACH, len(out))) if out[i].stem == "to"), 0
+        )
         if begins and to > begins and all(t.is_word for t in out[begins:to]):
             cannot = [replace(out[to], stem="can"), replace(out[begins - 2], stem="not")]
             out = [*out[:at], *out[begins:to], *cannot, *out[to + 1 :]]

@@ -168,7 +168,9 @@ def _opener(tokens: Sequence[Token], end: int, said: Token) -> int | None:
         if same is not None:
             return same
     if said.stem == "no":
-        return next((i for i in span if [t.stem for t in tokens[i : i + 3]] == ["as", "long", "as"]), None)
+        return next(
+            (i for i in span if [t.stem for t in tokens[i : i + 3]] == ["as", "long", "as"]), None
+        )
     if said.stem == "only":
         return next((i for i in span if tokens[i].stem in _OPENERS), None)
     condition = next((i for i in span if tokens[i].stem in _CONDITIONS), None)

@@ -14,7 +14,9 @@ STAFF = (
     r"contractors?|volunteers?|substitutes?|monitors?|drivers?|coordinators?|directors?|professionals?|persons?|"
     r"people|individuals?|anyone|anybody|everyone|everybody|those who|supervisors?|designees?|guards?|officials?)"
 )
-_DETERMINERS = r"(?:(?:the|an?|any|all|every|each|its|our|other|sworn|trained|certified|licensed|qualified) )*"
+_DETERMINERS = (
+    r"(?:(?:the|an?|any|all|every|each|its|our|other|sworn|trained|certified|licensed|qualified) )*"
+)
 HOLDERS = re.compile(
     rf"{_DETERMINERS}(?:(?!(?:of|who|that|which|for|in|with|to|where|when)\b)[\w'’-]+ ){{0,4}}?"
     rf"(?:(?:members? of (?:the |its |a )?(?:[\w'’-]+ ){{0,4}}?(?:staff|team|faculty))|{STAFF})\b",
@@ -32,7 +34,9 @@ _NOT_DONE = re.compile(
     re.IGNORECASE,
 )
 _TO = re.compile(r"to (?=[a-z]+)", re.IGNORECASE)
-_USE = re.compile(r"(?:the |any )?(?P<use>use of|application of|resort to|recourse to) ", re.IGNORECASE)
+_USE = re.compile(
+    r"(?:the |any )?(?P<use>use of|application of|resort to|recourse to) ", re.IGNORECASE
+)
 _VERBS = {
     "placement": "place", "confinement": "confine", "seclusion": "seclude", "isolation": "isolate",
     "restraint": "restrain", "questioning": "question", "removal": "remove", "sedation": "sedate",
@@ -75,13 +79,13 @@ def act_of(sentence: str, start: int, end: int, holder: Words = ()) -> tuple[Wor
         return staff, other(verb, noun.start(), noun.end()) + own(sentence, noun.end(), stop)
     its = _ITS.match(sentence, begin, stop)
     if its:
-        verb = other(_VERBS[its["noun"].lower()], *its.span("noun"))
+        does = other(_VERBS[its["noun"].lower()], *its.span("noun"))
         pronoun = "it" if its["whose"].lower() == "its" else "them"
-        return staff, verb + other(pronoun, *its.span("whose")) + own(sentence, its.end(), stop)
+        return staff, does + other(pronoun, *its.span("whose")) + own(sentence, its.end(), stop)
     use = _USE.match(sentence, begin, stop)
     if holder:
-        verb = other("use", *(use.span("use") if use else (begin, begin)))
-        return staff, verb + own(sentence, use.end() if use else begin, stop)
+        does = other("use", *(use.span("use") if use else (begin, begin)))
+        return staff, does + own(sentence, use.end() if use else begin, stop)
     return own(sentence, use.end() if use else begin, stop), other("be used", begin, begin)
 
 
@@ -98,7 +102,8 @@ def _verbs(sentence: str, found: re.Match[str]) -> Words:
 
 
 _AGAIN = re.compile(
-    r"(?P<noun>[a-z]+s) (?P<who>that|which|who) (?P<one>[^;]+?)(?P<joint>,? and (?P=noun)) (?=(?P=who)\b)", re.IGNORECASE
+    r"(?P<noun>[a-z]+s) (?P<who>that|which|who) (?P<one>[^;]+?)(?P<joint>,? and (?P=noun)) (?=(?P=who)\b)",
+    re.IGNORECASE,
 )
 
 

@@ -26,7 +26,6 @@ class Licence:
         act: the words behind it.
         front: what stands before the subject: "if a fight breaks out".
         limits: what stands behind the act of a leave.
-        bars: the same behind the act of a ban; None where a ban can't say it.
         sole: whether the subject alone may: "only the nurse".
         most: of a ban on more than an amount: what it lets be, behind "may".
         turned: whether the sentence is a ban with an exception, or up to an amount.
@@ -38,7 +37,6 @@ class Licence:
     act: Words
     front: Words = ()
     limits: Words = ()
-    bars: Words | None = None
     sole: bool = False
     most: Words = ()
     turned: bool = False
@@ -47,7 +45,7 @@ class Licence:
     @property
     def plain(self) -> bool:
         """Whether the sentence has the normal form already: "these may (not) do this"."""
-        modal = self.form in ("_modal", "_modal after a case")
+        modal = self.form in ("modal", "modal after a case")
         return modal and (self.force is Force.BAN or not self.turned)
 
     @property
@@ -71,4 +69,6 @@ class Licence:
         return self.subject[0].start if self.subject else 0
 
     def _front(self) -> Words:
-        return (*self.front, *other(",", self.front[-1].end, self.front[-1].end)) if self.front else ()
+        if not self.front:
+            return ()
+        return (*self.front, *other(",", self.front[-1].end, self.front[-1].end))

@@ -28,7 +28,8 @@ _TURNED = (
 # A ban on going on after a moment: the leave to go on lasts until then.
 _GOES_ON = re.compile(
     r"(?:be )?(?:go(?:es)? on|continue[ds]?|last|persist|remain\b.*|extend(?:ed)?|prolong(?:ed)?|kept\b.*|held\b.*)"
-    r" (?P<after>after|once|beyond the (?:moment|time|point) (?:when|at which)) (?=(?:the|an?|that|he|she|it|they|any) )",
+    r" (?P<after>after|once|beyond the (?:moment|time|point) (?:when|at which)) "
+    r"(?=(?:the|an?|that|he|she|it|they|any) )",
     re.IGNORECASE,
 )
 EXCEPTION = re.compile(
@@ -91,9 +92,7 @@ def _opens_none(sentence: str, found: re.Match[str]) -> bool:
 
 def excepts(sentence: str, start: int, end: int) -> bool:
     """Whether any exception stands in a stretch."""
-    return any(
-        not _opens_none(sentence, m) for m in EXCEPTION.finditer(sentence, start, end)
-    )
+    return any(not _opens_none(sentence, m) for m in EXCEPTION.finditer(sentence, start, end))
 
 
 def up_to(act: Words) -> Words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Words of a normal form, and the stretch `start` to `end` of the sentence that says them.
