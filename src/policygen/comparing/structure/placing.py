@@ -71,9 +71,7 @@ def place(
     placed: list[Placed] = []
     at = 0
     while at < len(units):
-        unit = units[at]
-        size = 1
-        opener = False
+        unit, size, opener = units[at], 1, False
         turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()

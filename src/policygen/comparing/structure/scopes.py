@@ -77,9 +77,9 @@ class Walk:
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
         self.modal = main_modal(units, self.words)
         onlys = [i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")]
-        means = limits_the_means
-        limiting = [i for i in onlys if not means(units, self.words, text, i, self.modal)]
-        self.only = next(iter(limiting), None)
+        says_how = (units, self.words, text)
+        limiting = [i for i in onlys if not limits_the_means(*says_how, i, self.modal)]
+        self.only = limiting[0] if limiting else None
         if (
             self.only
             and self.modal is not None
@@ -88,8 +88,7 @@ class Walk:
         ):
             self.only = None  # says so of one condition more, not of the whole permission
         self.again = only_again(units, limiting, self.modal)
-        self.passage = passage
-        self.begins = 0
+        self.passage, self.begins = passage, 0
         self.cases = named_cases(kind, text)
         self.denial = denial_in(kind, text)
         self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
