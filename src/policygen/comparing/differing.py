@@ -47,7 +47,8 @@ def differing(read: Sides, parties: Parties) -> list[Finding]:
         return []
     again = weigh(there, *formed, parties.lexicon.you)
     signs, contrary = _signs(again), {-sign for sign in _signs(weighed)}
-    if not signs and contrary and all(one.difference.change in _SURE for one in weighed):
+    sure = all(one.difference.change in _SURE for one in weighed if one.difference.effect)
+    if not signs and contrary and sure:
         return _told(weighed, read, parties)
     if len(signs) == 1 and signs == contrary:
         again = tuple(one if one.confidence == HIGH else _unclear(one) for one in again)

@@ -79,7 +79,8 @@ def modal(sentence: str, start: int, end: int) -> Licence | None:
         return None
     said, first = found["subject"], found["subject"].split()[0].lower()
     nobody = re.fullmatch(NOBODY, f"{found['no'] or ''}{said}".lower()) is not None
-    if first in _PLACEHOLDERS or _CLAUSE.search(said) or (not nobody and DENIES.search(said)):
+    unnamed = first in _PLACEHOLDERS or DENIES.search(said)
+    if _CLAUSE.search(said) or (unnamed and not nobody):
         return None
     if nobody:
         subject = other("staff", found.start(), found.end("subject"))
