@@ -7,9 +7,7 @@ from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
-from policygen.comparing.apart import weigh_apart
-from policygen.comparing.cut import whole_passages_cut
-from policygen.comparing.differences import differences
+from policygen.comparing.differing import differing
 from policygen.comparing.judges.one_sided.second_best import (
     effect_of_second_best,
     is_second_best,
@@ -17,9 +15,7 @@ from policygen.comparing.judges.one_sided.second_best import (
 from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
-from policygen.comparing.pairing.announced_actor import without_announced_actors
 from policygen.comparing.pairing.answers import with_answers_kinds
-from policygen.comparing.pairing.antecedents import without_named_antecedents
 from policygen.comparing.pairing.beside import person_moved, said_beside
 from policygen.comparing.pairing.kinship import written_apart
 from policygen.comparing.pairing.questions import answered_in_full, is_question
@@ -27,8 +23,6 @@ from policygen.comparing.pairing.renaming import renamings, same_but_for_names, 
 from policygen.comparing.pairing.ruled_cells import split_by_rule
 from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
-from policygen.comparing.passage_by_passage import passage_by_passage
-from policygen.comparing.structure.reading import read_provision
 from policygen.comparing.telling.cells import cell_findings
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, judge, ranked
@@ -123,22 +117,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
         return reworded(before, after)
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
-    read = agree_on_kinds(before, after)
-    first, second = (read_provision(one, parties.lexicon) for one in read)
-    cut = whole_passages_cut(first, second, read, parties)
-    if cut is not None:
-        return cut or reworded(before, after)
-    documents = (parties.model, parties.district)
-    found = without_announced_actors(differences(first, second, parties.lexicon), read, documents)
-    found = without_named_antecedents(found, read, documents)
-    if not found:
-        return reworded(before, after)
-    weighed = weigh_apart(found, *read, parties.lexicon.you)
-    if any(one.difference.effect == 0 for one in weighed):
-        apart = passage_by_passage(*read, parties)
-        if apart is not None:
-            return apart or reworded(before, after)
-    return [judge(one.difference, *read, parties, one.confidence) for one in weighed]
+    return differing(agree_on_kinds(before, after), parties) or reworded(before, after)
 
 
 def _judge_lone(

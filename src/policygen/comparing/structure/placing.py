@@ -28,6 +28,7 @@ from policygen.comparing.structure.excepting_again import excepts_again
 from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
+from policygen.comparing.structure.holders import names_holders
 from policygen.comparing.structure.idioms import (
     is_how_much_of_it,
     measures_what_is_reached,
@@ -70,9 +71,7 @@ def place(
     placed: list[Placed] = []
     at = 0
     while at < len(units):
-        unit = units[at]
-        size = 1
-        opener = fronted = False
+        unit, size, opener, fronted = units[at], 1, False, False
         turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()
@@ -173,9 +172,10 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         and top.scope is Scope.MAIN
         and not walk.continued
     ):
-        before_modal = walk.modal is None or index < walk.modal
-        fronted_only = walk.modal is not None and walk.only < walk.modal
-        protected = (not before_modal and index > walk.only) if fronted_only else index < walk.only
+        if walk.modal is not None and walk.only < walk.modal:
+            protected = walk.modal <= index < (walk.again or len(walk.units))
+        else:
+            protected = index < walk.only and not names_holders(walk.words, walk.modal, index)
         if protected:
             sign = attach = -sign
     before_verb = walk.modal is not None and index < walk.modal

@@ -19,6 +19,7 @@ from policygen.comparing.structure.denying import (
     of_all,
 )
 from policygen.comparing.structure.frame import Frame
+from policygen.comparing.structure.holders import only_again
 from policygen.comparing.structure.limited_means import limits_the_means
 from policygen.comparing.structure.main_verb import (
     content_before,
@@ -76,10 +77,9 @@ class Walk:
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
         self.modal = main_modal(units, self.words)
         onlys = [i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")]
-        limiting = [
-            i for i in onlys if not limits_the_means(units, self.words, text, i, self.modal)
-        ]
-        self.only = next(iter(limiting), None)
+        says_how = (units, self.words, text)
+        limiting = [i for i in onlys if not limits_the_means(*says_how, i, self.modal)]
+        self.only = limiting[0] if limiting else None
         if (
             self.only
             and self.modal is not None
@@ -87,8 +87,8 @@ class Walk:
             and units[self.only - 1].key in ("and", ",")
         ):
             self.only = None  # says so of one condition more, not of the whole permission
-        self.passage = passage
-        self.begins = 0
+        self.again = only_again(units, limiting, self.modal)
+        self.passage, self.begins = passage, 0
         self.cases = named_cases(kind, text)
         self.denial = denial_in(kind, text)
         self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)

@@ -22,6 +22,7 @@ from policygen.text.canonical.counted_events import counted_events
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.day_after import day_after
+from policygen.text.canonical.denied_nouns import without_denied_nouns
 from policygen.text.canonical.denied_twice import denied_once
 from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
@@ -37,6 +38,7 @@ from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.granted import granted
 from policygen.text.canonical.hearing_from import hearing_from
+from policygen.text.canonical.impossible import unable
 from policygen.text.canonical.in_danger import in_danger
 from policygen.text.canonical.in_force import in_force
 from policygen.text.canonical.inclusive_or import plain_or
@@ -51,6 +53,7 @@ from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
 from policygen.text.canonical.membership import membership
 from policygen.text.canonical.merely import merely
+from policygen.text.canonical.needed import needed
 from policygen.text.canonical.neither_does import denied_together
 from policygen.text.canonical.next_period import next_periods
 from policygen.text.canonical.no_act_made import no_act_made
@@ -97,6 +100,7 @@ from policygen.text.canonical.told_contents import told_contents
 from policygen.text.canonical.told_how import told_how
 from policygen.text.canonical.unbound import nothing_binds
 from policygen.text.canonical.under_watch import under_watch
+from policygen.text.canonical.until_no_longer import as_long_as_it_is
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.tokens import Token
 
@@ -110,6 +114,10 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     calling,
     without_asides_of_use,
     confined_person,
+    without_denied_nouns,
+    unable,
+    needed,
+    as_long_as_it_is,
     denied_of_these,
     without_all_met,
     with_ratios_each,

@@ -14,7 +14,7 @@ _NOT_ELSE: tuple[tuple[str, ...], ...] = tuple(
         "not otherwise|never otherwise|in no other case|in no other circumstance|in no other situation"
         "|in no other event|in no other way|in no other place|under no other circumstance|at no other time"
         "|for no other purpose|for no other reason|for nothing else|on no other ground|not in any other case"
-        "|to nobody else|by nobody else|to no one else|by no one else|to no other person|by no other person"
+        "|no longer|to nobody else|by nobody else|to no one else|by no one else|to no other person|by no other person"
     ).split("|")
 )
 _OPENERS = frozenset(
@@ -167,6 +167,10 @@ def _opener(tokens: Sequence[Token], end: int, said: Token) -> int | None:
         )
         if same is not None:
             return same
+    if said.stem == "no":
+        return next(
+            (i for i in span if [t.stem for t in tokens[i : i + 3]] == ["as", "long", "as"]), None
+        )
     if said.stem == "only":
         return next((i for i in span if tokens[i].stem in _OPENERS), None)
     condition = next((i for i in span if tokens[i].stem in _CONDITIONS), None)

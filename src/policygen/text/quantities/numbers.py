@@ -94,11 +94,16 @@ _BOUNDING = frozenset(
 )
 
 
+_OCCASIONS = frozenset({"time", "occas", "use", "attempt", "incid", "hold", "restraint", "day"})
+
+
 def _is_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether an article counts one unit of time: "for more than an hour", never "twice an hour"."""
     unit = UNITS.get(stem_at(tokens, at + 1))
     if tokens[at - 1].stem == "after" and stem_at(tokens, at + 1) == "second":
         return False  # "after a second incident"
+    if stem_at(tokens, at + 1) == "second" and stem_at(tokens, at + 2) in _OCCASIONS:
+        return False  # "for a second time"
     if tokens[at].stem != "a" or not at or unit is None or unit[0] != "time":
         return False
     bounding = tokens[at - 1].stem in _BOUNDING

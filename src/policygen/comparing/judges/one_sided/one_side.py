@@ -20,6 +20,7 @@ from policygen.comparing.judges.one_sided.others_acts import left_to_another, sa
 from policygen.comparing.judges.one_sided.own_leave import limits_the_students_leave
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
+from policygen.comparing.judges.one_sided.second_predicates import one_more_predicate
 from policygen.comparing.judges.one_sided.whole import judged_whole
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.easing import eases
@@ -122,7 +123,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         change, effect = Change.EXCEPTION, joined.attach
     elif connective == "and" and one_more_manner(matching, side, run):
         effect = first.sign
-    elif _goes_on_to(content):
+    elif _goes_on_to(content) or one_more_predicate(matching, side, run):
         change, effect = Change.ALTERNATIVE, -first.sign
     elif connective in ("or", "and") and one_more_practice(matching, side, run):
         change, effect = Change.ALTERNATIVE, 1
