@@ -20,6 +20,7 @@ from policygen.comparing.judges.amounts.multiples import multiple_differences
 from policygen.comparing.judges.amounts.shares_of import share_differences
 from policygen.comparing.judges.amounts.ways_meant import way_differences
 from policygen.comparing.judges.beforehand import told_beforehand
+from policygen.comparing.judges.clauses_left import clauses_left
 from policygen.comparing.judges.graded_beforehand import graded_beforehand
 from policygen.comparing.judges.in_turn import judged_in_turn
 from policygen.comparing.judges.joined_to_new import with_their_heads
@@ -159,7 +160,12 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
-    shown = unproved(matching) or role_differences(matching) or preposition_differences(matching)
+    shown = (
+        unproved(matching)
+        or clauses_left(matching)
+        or role_differences(matching)
+        or preposition_differences(matching)
+    )
     return tuple(shown or turned_round_differences(matching) or sides_changed(matching))
 
 
