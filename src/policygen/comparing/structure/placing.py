@@ -12,12 +12,12 @@ from policygen.comparing.structure.after_joints import (
 )
 from policygen.comparing.structure.amounts import (
     bars_what_exceeds,
-    counts_what_is_let,
-    is_counted_rate,
     next_act,
     promised_at_least,
     since,
 )
+from policygen.comparing.structure.answers_to_rights import begin_answer, begins_answer
+from policygen.comparing.structure.bounds_in_place import with_its_bound
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import (
     CLAUSAL,
@@ -32,12 +32,8 @@ from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.idioms import (
-    counted_after,
     is_how_much_of_it,
-    is_spent,
-    is_threshold,
     measures_what_is_reached,
-    opens_after,
     with_so_many,
 )
 from policygen.comparing.structure.ignoring import (
@@ -77,7 +73,10 @@ def place(
         if ends_fronted_phrase(walk, at):
             walk.close_all()
         at_word(walk, at)
-        if unit.key == "," and begins_clause(walk, at):
+        answer = begins_answer(walk, at)
+        if answer is not None:
+            begin_answer(walk, answer)
+        elif unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:
             at_mark(walk, unit, at)
@@ -147,27 +146,7 @@ def place(
 
 def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     top = walk.stack[-1]
-    if top.scope is Scope.UNTIL and unit.quantity and unit.quantity.bound is Bound.EXACT:
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    counted = unit.quantity is not None and unit.quantity.bound is Bound.EXACT
-    if counted and top.scope is Scope.MAIN and is_spent(walk, unit):
-        assert unit.quantity is not None
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if unit.quantity and (is_threshold(walk, top, unit) or (counted and counted_after(walk, unit))):
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if unit.quantity and unit.quantity.bound is Bound.LASTING:
-        owed = walk.is_duty and top.scope is Scope.MAIN
-        owed = owed or (top.scope in _HELD_BEFORE and walk.kind in _BINDING)  # "calm for a minute"
-        bound = Bound.AT_LEAST if owed else Bound.AT_MOST
-        unit = replace(unit, quantity=replace(unit.quantity, bound=bound))
-    if walk.kind is Kind.PERMISSION and unit.quantity and counted and opens_after(walk, unit):
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if walk.kind is Kind.PERMISSION and top.scope is Scope.MAIN and is_counted_rate(unit):
-        assert unit.quantity is not None
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_LEAST))
-    if top.scope is Scope.MAIN and counts_what_is_let(walk, unit):
-        assert unit.quantity is not None
-        unit = replace(unit, quantity=replace(unit.quantity, bound=Bound.AT_MOST))
+    unit = with_its_bound(walk, top, unit)
     sign, attach = top.sign, top.attach
     if top.scope is Scope.MAIN and promised_at_least(walk, unit):
         sign = attach = -sign
@@ -232,8 +211,6 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
 _AGAIN = (["again", "before"], ["again", "befor"], ["again", "prior"], ["again", "by"])
 _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
-_BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
-_HELD_BEFORE = (Scope.CONDITION, Scope.UNTIL)
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _SET_OFF = (Scope.CONDITION, Scope.EXCEPTION)
 # "Rules that do not apply": the exception is the verb of the clause that it stands in.

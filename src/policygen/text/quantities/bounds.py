@@ -22,7 +22,14 @@ class Bound(StrEnum):
 # How long the time between two acts may be: "at intervals (of) no more than", "at intervals of at least".
 _LONGEST = ("no more than", "not more than", "no longer than", "not longer than", "no greater than", "not greater than",
             "not exceed", "not to exceed", "at most", "up to", "less than")  # fmt: skip
-_SHORTEST = ("at least", "no less than", "not less than", "no shorter than", "not shorter than", "more than")
+_SHORTEST = (
+    "at least",
+    "no less than",
+    "not less than",
+    "no shorter than",
+    "not shorter than",
+    "more than",
+)
 _INTERVALS = tuple(
     ((*lead, *words.split()), bound)
     for said, bound in ((_LONGEST, Bound.EVERY), (_SHORTEST, Bound.AT_LEAST))
