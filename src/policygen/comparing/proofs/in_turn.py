@@ -7,6 +7,7 @@ from policygen.comparing.proofs.announcing import drop_announcers
 from policygen.comparing.proofs.at_once import drop_at_once
 from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
+from policygen.comparing.proofs.exclusions_turned import drop_turned_exclusions
 from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.getting import settle_getting
 from policygen.comparing.proofs.in_practice import drop_practice_clauses
@@ -20,6 +21,7 @@ from policygen.text.lexicon import Lexicon
 
 def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     """Leave out of a matching what is proved to say the same, or nothing."""
+    drop_turned_exclusions(matching)
     settle_getting(matching)
     settle_training_contents(matching)
     settle_named_reasons(matching)

@@ -117,7 +117,13 @@ def _aside(items: tuple[Item, ...]) -> int | None:
         for i, one in enumerate(items)
         if one.placed.opener and one.placed.scope is Scope.EXCEPTION
     ]
-    others = [one for one in items if one.placed.opener and one.key in ("<before>", "<until>")]
+    limited = any(one.key in _ONLY for one in items)
+    others = [
+        one
+        for one in items
+        if one.placed.opener
+        and (one.key in ("<before>", "<until>") or (limited and one.key in ("<after>", "<if>")))
+    ]
     return exceptions[0] if len(exceptions) == 1 and others else None
 
 
