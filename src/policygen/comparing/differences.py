@@ -51,6 +51,7 @@ from policygen.comparing.judges.times.spans import span_differences
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values.said_values import value_differences
+from policygen.comparing.proofs.barred_without import same_barred_without
 from policygen.comparing.proofs.both_practices import with_both_practices_named
 from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.denials import settle_denials
@@ -116,7 +117,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     valued += question_differences(matching) + joint_act_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching) or same_denied_qualification(matching)
-    necessary = necessary or same_precondition(matching)
+    necessary = necessary or same_precondition(matching) or same_barred_without(matching)
     later = [] if necessary else afterwards_differences(matching)
     necessary = necessary or bool(later)
     if necessary:
