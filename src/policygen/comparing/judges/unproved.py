@@ -25,6 +25,10 @@ def unproved(matching: Matching) -> list[Difference]:
     if relatives:
         one, two = relatives
         return [Difference(Change.REPLACEMENT, 0, (one,), (two,), "", one.scope)]
+    barred = _barred_without(matching)
+    if barred:
+        one, two = barred
+        return [Difference(Change.REPLACEMENT, 0, (one,), (two,), "", one.scope)]
     left = [
         [
             item.placed
@@ -44,6 +48,25 @@ def unproved(matching: Matching) -> list[Difference]:
         return []
     removed, added = tuple(denied[0][-1:]), tuple(denied[1][-1:])
     return [Difference(Change.POLARITY, 0, removed, added, "", (removed or added)[0].scope)]
+
+
+def _barred_without(matching: Matching) -> tuple[Placed, Placed] | None:
+    """A "not ... without" of one text beside a "before" or "after" of the other, which no proof has found equal."""
+    opened = [
+        [
+            matching.items[side][i]
+            for i in sorted(matching.open[side])
+            if matching.items[side][i].placed.opener
+        ]
+        for side in (0, 1)
+    ]
+    for side in (0, 1):
+        without = [one for one in opened[side] if one.placed.unit.words == ("without",)]
+        order = [one for one in opened[1 - side] if one.key in ("<before>", "<after>")]
+        if without and order and len(opened[side]) == 2:
+            pair = without[0].placed, order[0].placed
+            return pair if side == 0 else (pair[1], pair[0])
+    return None
 
 
 def _turned_relatives(matching: Matching) -> tuple[Placed, Placed] | None:
