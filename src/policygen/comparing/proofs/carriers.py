@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from policygen.comparing.proofs.acts_and_anchors import is_an_act_more, runs_from_the_same
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.light import LIGHT
@@ -40,49 +41,22 @@ def only_form_is_left(matching: Matching) -> bool:
     if not any(one.is_content for side in open_items for one in side):
         return False  # judged by connectives, modals and signs
     bans = all(p.kind is Kind.PROHIBITION for r in matching.readings for p in r.passages)
-    deciding = [_deciding(side, bans=bans) for side in open_items]
+    deciding = [
+        _deciding(
+            [one for one in open_items[side] if not runs_from_the_same(matching, side, one)],
+            bans=bans,
+        )
+        for side in (0, 1)
+    ]
     if deciding[0] != deciding[1] or _converse(matching):
         return False
-    if any(_is_an_act_more(matching, side) for side in (0, 1)):
+    if any(is_an_act_more(matching, side, _CARRIERS) for side in (0, 1)):
         return False
     return all(
         not one.is_content or says_nothing(matching, side, one)
         for side in (0, 1)
         for one in open_items[side]
     )
-
-
-def _is_an_act_more(matching: Matching, side: int) -> bool:
-    """Whether a carrier is the verb of an act that one text alone orders: "shall hold a meeting and send its minutes".
-
-    The noun that it carries has its counterpart in the other text's act; an "and" more shows that there are two.
-    """
-    items, others = matching.items[side], matching.items[1 - side]
-    if {p.kind for r in matching.readings for p in r.passages} != {Kind.DUTY}:
-        return False
-    if len(matching.readings[0].passages) != len(matching.readings[1].passages):
-        return False
-    joints = [sum(one.key == "and" for one in both) for both in (items, others)]
-    if joints[0] <= joints[1] or any(
-        one.placed.scope is Scope.RELATIVE and one.placed.unit.kind is UnitKind.MODAL
-        for one in others
-    ):
-        return False
-    return any(
-        items[i].key in _CARRIERS
-        and i > 0
-        and items[i - 1].placed.unit.kind is UnitKind.MODAL
-        and items[i - 1].key == "shall"
-        and _joined_behind(matching, side, i)
-        for i in matching.content_left(side)
-    )
-
-
-def _joined_behind(matching: Matching, side: int, number: int) -> bool:
-    """Whether an "and" that has no counterpart joins another verb to the act that begins here."""
-    items = matching.items[side]
-    own = next((i for i in range(number + 1, len(items)) if items[i].key == "and"), None)
-    return own is not None and own in matching.open[side] and own > number + 1
 
 
 _GIVE = frozenset(stem(word) for word in ("give", "provide"))

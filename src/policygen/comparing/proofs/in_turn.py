@@ -12,8 +12,10 @@ from policygen.comparing.proofs.falling_under import drop_falling_under
 from policygen.comparing.proofs.getting import settle_getting
 from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.never_left import drop_never
+from policygen.comparing.proofs.purposes_brought_about import drop_brought_about
 from policygen.comparing.proofs.reasons_named import settle_named_reasons
 from policygen.comparing.proofs.repeated import drop_repeated
+from policygen.comparing.proofs.then_again import drop_afterwards
 from policygen.comparing.proofs.training_contents import settle_training_contents
 from policygen.comparing.structure.items import Matching
 from policygen.text.lexicon import Lexicon
@@ -29,6 +31,8 @@ def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     drop_again(matching)
     drop_announcers(matching)
     drop_at_once(matching)
+    drop_afterwards(matching)
+    drop_brought_about(matching)
     drop_never(matching)
     drop_falling_under(matching)
     drop_practice_clauses(matching)

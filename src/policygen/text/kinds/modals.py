@@ -125,7 +125,9 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
     )
     for i, token in enumerate(tokens):
         pointing = token.stem == "that" and (not i or tokens[i - 1].stem in ("such", "so"))
-        pointing = pointing or (token.stem == "as" and i > 0 and tokens[i - 1].stem in ("such", "so"))
+        pointing = pointing or (
+            token.stem == "as" and i > 0 and tokens[i - 1].stem in ("such", "so")
+        )
         if token.stem in _SUBORDINATE and not pointing:  # "if a child is ill, that child shall ..."
             subordinate, since, finite = token.stem, 0, False
             late = i >= _FEWEST and token.stem in _CONDITIONS and not opened
