@@ -21,7 +21,7 @@ from policygen.text.definition_forms import (
     THAT_IS,
     WHO_IS,
 )
-from policygen.text.kinds.forms import REASON_FOR
+from policygen.text.kinds.forms import FIT, REASON_FOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,9 @@ class Definition:
     body: int
 
 
-_GIVES_REASON = re.compile(r"\b(?:is|are) (?:not |never )?(?:an? )?" + REASON_FOR, re.IGNORECASE)
+_GIVES_REASON = re.compile(
+    rf"\b(?:is|are) (?:not |never )?(?:an? )?(?:{REASON_FOR}|{FIT}\b)", re.IGNORECASE
+)
 
 
 def find_definition(sentence: str) -> Definition | None:
@@ -42,7 +44,7 @@ def find_definition(sentence: str) -> Definition | None:
     A student is in X when ..., ... is "X".
     """
     if _GIVES_REASON.search(sentence):
-        return None  # "being loud is a reason to restrain"
+        return None  # "being loud is a reason to restrain", "seclusion is a permitted response"
     for shape in SHAPES:
         match = shape.search(sentence)
         if match:

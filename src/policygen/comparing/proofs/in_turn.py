@@ -9,6 +9,7 @@ from policygen.comparing.proofs.carriers import only_form_is_left
 from policygen.comparing.proofs.company import settle_equals
 from policygen.comparing.proofs.exclusions_turned import drop_turned_exclusions
 from policygen.comparing.proofs.falling_under import drop_falling_under
+from policygen.comparing.proofs.fit_practices import drop_fit_nouns
 from policygen.comparing.proofs.getting import settle_getting
 from policygen.comparing.proofs.in_practice import drop_practice_clauses
 from policygen.comparing.proofs.never_left import drop_never
@@ -30,6 +31,7 @@ def drop_what_is_equal(matching: Matching, lexicon: Lexicon) -> None:
     drop_repeated(matching)
     drop_again(matching)
     drop_announcers(matching)
+    drop_fit_nouns(matching)
     drop_at_once(matching)
     drop_afterwards(matching)
     drop_brought_about(matching)
