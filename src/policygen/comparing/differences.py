@@ -34,6 +34,7 @@ from policygen.comparing.judges.one_sided.asked_questions import question_differ
 from policygen.comparing.judges.one_sided.leftover import leftover_differences
 from policygen.comparing.judges.one_sided.turned import turned_differences
 from policygen.comparing.judges.people.joint_acts import joint_act_differences
+from policygen.comparing.judges.people.other_qualified import other_qualified_differences
 from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
@@ -65,7 +66,7 @@ from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.others_named import settle_others_named
 from policygen.comparing.proofs.pairs_again import drop_pairs_again
 from policygen.comparing.proofs.precondition import same_precondition
-from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
+from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns, drop_you_again
 from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
 from policygen.text.lexicon import Lexicon
@@ -105,6 +106,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_pairs_again(matching)
     drop_nouns_for_pronouns(matching)
+    drop_you_again(matching)
     drop_other_people(matching)
     shared = share_differences(matching) + multiple_differences(matching)
     shared += general_differences(matching) + way_differences(matching)
@@ -164,6 +166,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     shown = (
         unproved(matching)
         or clauses_left(matching)
+        or other_qualified_differences(matching)
         or role_differences(matching)
         or preposition_differences(matching)
     )

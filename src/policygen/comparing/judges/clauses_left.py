@@ -40,7 +40,7 @@ def _order_more(matching: Matching, side: int) -> int | None:
     if any(len(reading.passages) != 1 for reading in matching.readings):
         return None
     orders = [sum(_orders(one) for one in both) for both in matching.items]
-    if orders[side] < 2 or orders[side] <= orders[1 - side]:
+    if not orders[1 - side] or orders[side] < 2 or orders[side] <= orders[1 - side]:
         return None
     return next(
         (

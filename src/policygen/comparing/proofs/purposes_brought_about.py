@@ -6,7 +6,9 @@ from policygen.comparing.structure.items import Matching
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 
-_BRINGS_ABOUT = frozenset(stem(word) for word in "induce cause get make lead bring".split())
+_BRINGS_ABOUT = frozenset(
+    stem(word) for word in "induce cause get make lead bring let permit allow enable".split()
+)
 
 
 def drop_brought_about(matching: Matching) -> None:

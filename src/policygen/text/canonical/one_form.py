@@ -11,6 +11,7 @@ from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.as_long_as import as_long_as
+from policygen.text.canonical.asked_things import with_questions_for_nouns
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.counting_off import without_counting_off
@@ -27,6 +28,7 @@ from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
+from policygen.text.canonical.grades_joined import grades_joined
 from policygen.text.canonical.granted import granted
 from policygen.text.canonical.hearing_from import hearing_from
 from policygen.text.canonical.in_danger import in_danger
@@ -67,11 +69,13 @@ from policygen.text.canonical.prefixes import with_prefixes
 from policygen.text.canonical.ratios import with_ratios_each
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
+from policygen.text.canonical.reduced_clauses import with_clauses_written_out
 from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.said_again import without_what_is_said_again
+from policygen.text.canonical.said_twice import without_amounts_said_twice
 from policygen.text.canonical.seldom import seldom_as_not
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.state_before import state_before
@@ -89,6 +93,10 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_all_met,
     with_ratios_each,
     any_first_sign,
+    with_clauses_written_out,
+    without_amounts_said_twice,
+    grades_joined,
+    with_questions_for_nouns,
     not_only_as_and,
     plain_openers,
     plain_counts,
