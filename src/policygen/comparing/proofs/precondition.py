@@ -55,7 +55,7 @@ def same_parts(matching: Matching, one: Asked, other: Asked) -> bool:
         return False
     if DUTY in (one.form, other.form) and _lasting(matching, one):
         return False  # "with a nurse present": all along, and not before alone
-    subjects = _subject(matching, 0), _subject(matching, 1)
+    subjects = subject_of(matching, 0), subject_of(matching, 1)
     both = [
         (one.part(i), other.part(j))
         for i, j in matching.pairs
@@ -70,7 +70,7 @@ def same_parts(matching: Matching, one: Asked, other: Asked) -> bool:
     return _counted(matching, 0, one) == _counted(matching, 1, other)
 
 
-def _subject(matching: Matching, side: int) -> tuple[int, bool]:
+def subject_of(matching: Matching, side: int) -> tuple[int, bool]:
     """The word before the main modal, and whether the verb is passive: who does both acts, or to whom both are done."""
     items, placed = matching.items[side], matching.readings[side].placed
     modal = next(
