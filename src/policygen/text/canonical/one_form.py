@@ -72,6 +72,7 @@ from policygen.text.canonical.receiving import receiving
 from policygen.text.canonical.reduced_clauses import with_clauses_written_out
 from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
+from policygen.text.canonical.requiring import requiring
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.said_again import without_what_is_said_again
@@ -93,6 +94,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_all_met,
     with_ratios_each,
     any_first_sign,
+    requiring,
     with_clauses_written_out,
     without_amounts_said_twice,
     grades_joined,

@@ -21,7 +21,8 @@ def with_clauses_written_out(tokens: Sequence[Token]) -> list[Token]:
     for at, token in enumerate(tokens):
         reduced = token.text.lower() in _LET and 0 < at < len(tokens) - 2
         if reduced and tokens[at - 1].stem in _PERSONS and tokens[at + 1].stem == "to":
-            start = tokens[at].start
-            out += [replace(token, text=word, stem=word, end=start) for word in ("who", "be")]
+            end = tokens[at - 1].end
+            out.append(replace(token, text="who", stem="who", start=end, end=end))
+            out.append(replace(token, text="be", stem="be", end=token.start))
         out.append(token)
     return out
