@@ -8,7 +8,7 @@ from dataclasses import replace
 from policygen.text.tokens import Token, stem
 
 _ASKED = {
-    "when": ("time", "times", "date", "hour", "moment"),
+    "when": ("time", "times", "date", "hour"),
     "why": ("reason", "reasons"),
     "where": ("place", "location", "places", "locations"),
     "how": ("manner", "way", "ways"),
@@ -20,8 +20,12 @@ _LINKS = {
     "where": (("in", "which"), ("at", "which"), ("where",)),
     "how": (("in", "which"), ("by", "which")),
 }
-_NAMED = (["the", "names", "of"], ["the", "name", "of"])
-_ARTICLES = frozenset({"the", "all", "any", "each", "every"})
+_NAMED = ["the", "names", "of"]
+_ARTICLES = frozenset({"the", "all"})
+# "From the date on which": a moment that something runs from, and no question.
+_MOMENTS = frozenset(
+    "from on at by until till since after before in within of during for to".split()
+)
 _LONGEST = 3  # words of the noun after "the names of the"
 
 
@@ -38,7 +42,7 @@ def with_questions_for_nouns(tokens: Sequence[Token]) -> list[Token]:
             continue
         named = _named(tokens, at)
         if named:
-            start = at + 3 + (tokens[at + 3].text.lower() in _ARTICLES)
+            start = at + 4
             out.append(replace(tokens[at], text="which", stem="which", end=tokens[start - 1].end))
             out += tokens[start:named]
             at = named + 1
@@ -53,6 +57,8 @@ def _asked(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
     said = [token.text.lower() for token in tokens[at : at + 4]]
     if said[:1] != ["the"] or len(said) < 3 or said[1] not in _ASKS:
         return None
+    if at and tokens[at - 1].text.lower() in _MOMENTS:
+        return None
     word = _ASKS[said[1]]
     for link in _LINKS[word]:
         if tuple(said[2 : 2 + len(link)]) == link:
@@ -62,7 +68,11 @@ def _asked(tokens: Sequence[Token], at: int) -> tuple[str, int] | None:
 
 def _named(tokens: Sequence[Token], at: int) -> int:
     """The "who" of "the names of the staff members who took part", or 0."""
-    if [token.text.lower() for token in tokens[at : at + 3]] not in _NAMED:
+    if [token.text.lower() for token in tokens[at : at + 3]] != _NAMED:
+        return 0
+    if [token.text.lower() for token in tokens[at + 3 : at + 4]] not in (
+        [one] for one in _ARTICLES
+    ):
         return 0
     for number in range(at + 4, min(at + 5 + _LONGEST, len(tokens) - 1)):
         if tokens[number].text.lower() == "who":

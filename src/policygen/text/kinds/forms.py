@@ -11,7 +11,7 @@ REASON_FOR = (
 # What a practice or a reason is called that a rule lets be: "a permitted response", "an acceptable ground".
 FIT = (
     r"(?:permitted|permissible|acceptable|allowed|allowable|legitimate) (?:\w+ )?"
-    r"(?:reasons?|grounds?|purposes?|responses?|uses?|means|measures?|methods?|techniques?|practices?|interventions?|"
+    r"(?:reasons?|grounds?|responses?|uses?|means|measures?|methods?|techniques?|practices?|interventions?|"
     r"consequences?|ways?|tools?)"
 )
 PROHIBITED = re.compile(
