@@ -92,6 +92,22 @@ SAME = (
         "Staff who are authorized to use restraint shall be trained.",
         "Staff authorized to use restraint shall be trained.",
     ),
+    (
+        "Seclusion is not permitted unless an administrator has given prior authorization.",
+        "Seclusion requires the prior authorization of an administrator.",
+    ),
+    (
+        "Seclusion may be used only with the authorization of an administrator.",
+        "Seclusion requires the authorization of an administrator.",
+    ),
+    (
+        "Seclusion may not be used without the written consent of the parent.",
+        "Seclusion requires the written consent of the parent.",
+    ),
+    (
+        "Restraint requires the approval of the principal.",
+        "Restraint always requires the approval of the principal.",
+    ),
 )
 
 LOST = (
@@ -191,6 +207,54 @@ LOST = (
         "The report shall state the names and training of the staff who used restraint.",
         "The report shall state which staff used restraint.",
     ),
+    (
+        "Seclusion is not permitted unless an administrator has given prior authorization.",
+        "Seclusion requires the authorization of an administrator.",
+    ),
+    (
+        "Seclusion may be used only with the authorization of an administrator.",
+        "Seclusion requires the authorization of a teacher.",
+    ),
+    (
+        "Seclusion may not be used without the written consent of the parent.",
+        "Seclusion requires the consent of the parent.",
+    ),
+    (
+        "Any use of restraint requires the approval of the principal.",
+        "Any use of restraint requires the approval of the principal or a teacher.",
+    ),
+    (
+        "Any use of restraint requires the approval of the principal.",
+        "Restraint may be used with or without the approval of the principal.",
+    ),
+    (
+        "Restraint requires the prior approval of the principal.",
+        "Restraint requires the approval of the principal.",
+    ),
+    (
+        "Restraint requires annual training.",
+        "Restraint requires training.",
+    ),
+    (
+        "Seclusion may be used only with the consent of the parent and in an emergency.",
+        "Seclusion requires the consent of the parent.",
+    ),
+    (
+        "Restraint may be used only with the approval of the principal.",
+        "Restraint may be used with or without the approval of the principal.",
+    ),
+    (
+        "Restraint requires the approval of the principal.",
+        "Restraint may be used with or without the approval of the principal.",
+    ),
+    (
+        "Restraint requires the approval of the principal.",
+        "Restraint may be used.",
+    ),
+    (
+        "Restraint requires the approval of the principal.",
+        "Restraint may be used with the approval of the principal.",
+    ),
 )
 
 # What looks like the one form or the other, and is neither: nobody may call it the same.
@@ -231,6 +295,14 @@ NEVER_THE_SAME = (
     (
         "The report shall state the place in which the restraint was used.",
         "The report shall state why restraint was used.",
+    ),
+    (
+        "Seclusion requires the consent of the parent.",
+        "Seclusion does not require the consent of the parent.",
+    ),
+    (
+        "Restraint may be used only with the approval of the principal.",
+        "Restraint may be used without the approval of the principal.",
     ),
 )
 

@@ -6,6 +6,8 @@ its own may stand there as a mere noun, and a condition of which no word is left
 
 from __future__ import annotations
 
+import re
+
 from policygen.change import Change, Difference
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
@@ -69,16 +71,14 @@ def _bare_condition(matching: Matching, side: int) -> int | None:
         frame = one.placed.path[-1]
         if any(n in matched for n, other in enumerate(items) if frame in other.placed.path):
             continue
-        inside = [
-            placed
-            for placed in matching.readings[side].placed
-            if frame in placed.path and placed is not one.placed and placed.unit.words
-        ]
-        if inside and not _means_any(inside[0].unit.words):
+        text = matching.readings[side].passages[one.placed.passage].text
+        if _THERE_IS_ONE.match(text[one.placed.unit.start :]):
             return i
     return None
 
 
-def _means_any(words: tuple[str, ...]) -> bool:
-    """Whether "if any" stands here: it says that there may be none, and no more."""
-    return words[:1] in (("any",), ("ani",))
+# A condition that only asks whether there is such a thing: "if one exists", "if there is one", "where it was made".
+_THERE_IS_ONE = re.compile(
+    r"(?:if|when|where|whenever|wherever|in case) (?:one|it|this|such|there (?:is|are|was|were|has been))\b(?! any\b)",
+    re.IGNORECASE,
+)
