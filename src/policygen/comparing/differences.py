@@ -21,6 +21,7 @@ from policygen.comparing.judges.amounts.shares_of import share_differences
 from policygen.comparing.judges.amounts.ways_meant import way_differences
 from policygen.comparing.judges.amounts.whole_or_part import whole_differences
 from policygen.comparing.judges.beforehand import told_beforehand
+from policygen.comparing.judges.clauses_left import clauses_left
 from policygen.comparing.judges.graded_beforehand import graded_beforehand
 from policygen.comparing.judges.in_turn import judged_in_turn
 from policygen.comparing.judges.joined_to_new import with_their_heads
@@ -38,6 +39,7 @@ from policygen.comparing.judges.one_sided.asked_questions import question_differ
 from policygen.comparing.judges.one_sided.leftover import leftover_differences
 from policygen.comparing.judges.one_sided.turned import turned_differences
 from policygen.comparing.judges.people.joint_acts import joint_act_differences
+from policygen.comparing.judges.people.other_qualified import other_qualified_differences
 from policygen.comparing.judges.people.persons import person_differences
 from policygen.comparing.judges.people.roles import role_differences
 from policygen.comparing.judges.permissions.banning import prohibition_or_permission
@@ -57,6 +59,7 @@ from policygen.comparing.judges.times.spans_after import spans_as_deadlines
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values.said_values import value_differences
+from policygen.comparing.proofs.barred_without import same_barred_without
 from policygen.comparing.proofs.both_practices import with_both_practices_named
 from policygen.comparing.proofs.contraposed import same_contraposed
 from policygen.comparing.proofs.denials import settle_denials
@@ -70,7 +73,7 @@ from policygen.comparing.proofs.other_people import drop_other_people
 from policygen.comparing.proofs.others_named import settle_others_named
 from policygen.comparing.proofs.pairs_again import drop_pairs_again
 from policygen.comparing.proofs.precondition import same_precondition
-from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns
+from policygen.comparing.proofs.pronouns import drop_nouns_for_pronouns, drop_you_again
 from policygen.comparing.structure.items import match
 from policygen.comparing.structure.reading import Reading
 from policygen.text.lexicon import Lexicon
@@ -114,6 +117,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     matching = match(*with_both_practices_named(*without_examples(*verbs)))
     drop_pairs_again(matching)
     drop_nouns_for_pronouns(matching)
+    drop_you_again(matching)
     drop_other_people(matching)
     shared = share_differences(matching) + multiple_differences(matching)
     shared += general_differences(matching) + way_differences(matching)
@@ -127,7 +131,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     valued += question_differences(matching) + joint_act_differences(matching)
     necessary = same_necessary_condition(matching) or same_contraposed(matching)
     necessary = necessary or same_order(matching) or same_denied_qualification(matching)
-    necessary = necessary or same_precondition(matching)
+    necessary = necessary or same_precondition(matching) or same_barred_without(matching)
     later = [] if necessary else afterwards_differences(matching)
     necessary = necessary or bool(later)
     if necessary:
@@ -171,8 +175,14 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     doubted = marked_apart(doubted, matching)
     if doubted or necessary or measured is not None:
         return tuple(doubted)
-    shown = bare_item_differences(matching) or unproved(matching)
-    shown = shown or role_differences(matching) or preposition_differences(matching)
+    shown = (
+        bare_item_differences(matching)
+        or unproved(matching)
+        or clauses_left(matching)
+        or other_qualified_differences(matching)
+        or role_differences(matching)
+        or preposition_differences(matching)
+    )
     return tuple(shown or turned_round_differences(matching) or sides_changed(matching))
 
 

@@ -24,7 +24,7 @@ from policygen.text.definition_forms import (
     THAT_IS,
     WHO_IS,
 )
-from policygen.text.kinds.forms import REASON_FOR
+from policygen.text.kinds.forms import FIT, REASON_FOR
 from policygen.text.naming_texts import NAMES_A_TEXT, WHO_IS_BOUND
 from policygen.text.rules_behind_labels import is_rule
 
@@ -42,7 +42,9 @@ _MEANS_TO_AN_END = re.compile(
     r"[\w -]{0,40}?\bmeans (?:have|has|had|are|were|is|was|of|fail|failed|exist|remain|do|did|to|can|could|will|would|"
     r"shall|must|may)\b"
 )
-_GIVES_REASON = re.compile(r"\b(?:is|are) (?:not |never )?(?:an? )?" + REASON_FOR, re.IGNORECASE)
+_GIVES_REASON = re.compile(
+    rf"\b(?:is|are) (?:not |never )?(?:an? )?(?:{REASON_FOR}|{FIT}\b)", re.IGNORECASE
+)
 
 
 def find_definition(sentence: str) -> Definition | None:
@@ -56,7 +58,7 @@ def find_definition(sentence: str) -> Definition | None:
         or WHO_IS_BOUND.match(sentence)
         or NAMES_A_TEXT.match(sentence)
     ):
-        return None  # "being loud is a reason to restrain"
+        return None  # "being loud is a reason to restrain", "seclusion is a permitted response"
     for shape in SHAPES:
         match = shape.search(sentence)
         if match and not _MEANS_TO_AN_END.match(sentence, match.start("term")):

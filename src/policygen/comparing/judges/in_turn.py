@@ -11,6 +11,7 @@ from policygen.comparing.judges.amounts.prices import price_differences
 from policygen.comparing.judges.joining.breadth import breadth_differences
 from policygen.comparing.judges.joining.connecting import connective_differences
 from policygen.comparing.judges.joining.duals import dual_differences
+from policygen.comparing.judges.joining.duties_as_conditions import condition_for_duty_differences
 from policygen.comparing.judges.joining.jointly import joint_ban_differences
 from policygen.comparing.judges.joining.joints import joint_differences
 from policygen.comparing.judges.joining.not_both import not_both_differences
@@ -53,6 +54,7 @@ def judged_in_turn(
     """What the judges find, in their order; and those of it that contrary openers make ("before" for "after")."""
     found: list[Difference] = []
     found += lost_moment_differences(matching)
+    found += condition_for_duty_differences(matching)
     found += written_differences(matching) + contrary_manner_differences(matching)
     found += narrowed_differences(matching)
     found += embedding_differences(matching)

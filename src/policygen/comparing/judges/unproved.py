@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.proofs.precondition import subject_of
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope
@@ -25,6 +26,10 @@ def unproved(matching: Matching) -> list[Difference]:
     if relatives:
         one, two = relatives
         return [Difference(Change.REPLACEMENT, 0, (one,), (two,), "", one.scope)]
+    barred = _barred_without(matching)
+    if barred:
+        one, two = barred
+        return [Difference(Change.REPLACEMENT, 0, (one,), (two,), "", one.scope)]
     left = [
         [
             item.placed
@@ -44,6 +49,40 @@ def unproved(matching: Matching) -> list[Difference]:
         return []
     removed, added = tuple(denied[0][-1:]), tuple(denied[1][-1:])
     return [Difference(Change.POLARITY, 0, removed, added, "", (removed or added)[0].scope)]
+
+
+def _barred_without(matching: Matching) -> tuple[Placed, Placed] | None:
+    """A "not ... without" of one text beside a "before" or "after" of the other, which no proof has found equal."""
+    opened = [
+        [
+            matching.items[side][i]
+            for i in sorted(matching.open[side])
+            if matching.items[side][i].placed.opener
+        ]
+        for side in (0, 1)
+    ]
+    for side in (0, 1):
+        without = [one for one in opened[side] if one.placed.unit.words == ("without",)]
+        order = [one for one in opened[1 - side] if one.key in ("<before>", "<after>")]
+        if without and order and len(opened[side]) == 2:
+            pair = without[0].placed, order[0].placed
+            if order[0].key == "<before>" and _asked_first(matching, side, pair):
+                continue
+            return pair if side == 0 else (pair[1], pair[0])
+    return None
+
+
+def _asked_first(matching: Matching, side: int, openers: tuple[Placed, Placed]) -> bool:
+    """Whether what stands behind "without" is what the other text asks for before the rest, of the same actor."""
+    subjects = [subject_of(matching, one) for one in (0, 1)]
+    if subjects[0][1] != subjects[1][1] and (subjects[0][0], subjects[1][0]) in matching.pairs:
+        return False
+    without, before = openers[0].path[-1], openers[1].path[-1]
+    for pair in matching.pairs:
+        one, other = matching.items[side][pair[side]], matching.items[1 - side][pair[1 - side]]
+        if one.is_content and without in one.placed.path and before in other.placed.path:
+            return False
+    return True
 
 
 def _turned_relatives(matching: Matching) -> tuple[Placed, Placed] | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.comparing.pairing.limited_practice import as_limited_practice
+from policygen.comparing.pairing.limits_lifted import as_one_leave
 from policygen.policy import Kind, Passage
 from policygen.text.kinds.practices import does_what_the_other_may, tells_an_act
 
@@ -33,6 +34,7 @@ def agree_on_kinds(
     if not kinds[0] and not kinds[1]:
         return _acts(before, after)
     limited = as_limited_practice(before, after)
+    limited = limited or as_one_leave(before, after)
     if limited is not None:
         return limited
     common = kinds[0] | kinds[1]

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from policygen.comparing.proofs.acts_and_anchors import is_an_act_more, runs_from_the_same
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.light import LIGHT
@@ -40,8 +41,16 @@ def only_form_is_left(matching: Matching) -> bool:
     if not any(one.is_content for side in open_items for one in side):
         return False  # judged by connectives, modals and signs
     bans = all(p.kind is Kind.PROHIBITION for r in matching.readings for p in r.passages)
-    deciding = [_deciding(side, bans=bans) for side in open_items]
+    deciding = [
+        _deciding(
+            [one for one in open_items[side] if not runs_from_the_same(matching, side, one)],
+            bans=bans,
+        )
+        for side in (0, 1)
+    ]
     if deciding[0] != deciding[1] or _converse(matching):
+        return False
+    if any(is_an_act_more(matching, side, _CARRIERS) for side in (0, 1)):
         return False
     return all(
         not one.is_content or says_nothing(matching, side, one)

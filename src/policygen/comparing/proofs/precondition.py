@@ -55,16 +55,35 @@ def same_parts(matching: Matching, one: Asked, other: Asked) -> bool:
         return False
     if DUTY in (one.form, other.form) and _lasting(matching, one):
         return False  # "with a nurse present": all along, and not before alone
+    subjects = subject_of(matching, 0), subject_of(matching, 1)
     both = [
         (one.part(i), other.part(j))
         for i, j in matching.pairs
-        if matching.items[0][i].is_content and matching.items[0][i].key not in _NAMES
+        if matching.items[0][i].is_content
+        and matching.items[0][i].key not in _NAMES
+        and not (subjects[0] == (i, subjects[0][1]) and subjects[1] == (j, subjects[0][1]))
     ]
     if any(mine != theirs for mine, theirs in both) or not {(0, 0), (1, 1)} <= set(both):
         return False
     if bool(one.exception) != bool(other.exception):
         return False
     return _counted(matching, 0, one) == _counted(matching, 1, other)
+
+
+def subject_of(matching: Matching, side: int) -> tuple[int, bool]:
+    """The word before the main modal, and whether the verb is passive: who does both acts, or to whom both are done."""
+    items, placed = matching.items[side], matching.readings[side].placed
+    modal = next(
+        (
+            i
+            for i, one in enumerate(items)
+            if one.placed.unit.kind is UnitKind.MODAL and one.placed.scope is Scope.MAIN
+        ),
+        0,
+    )
+    at = items[modal].at
+    passive = any(one.unit.words == ("be",) for one in placed[at + 1 : at + 3])
+    return (modal - 1 if modal and items[modal - 1].is_content else -1), passive
 
 
 def asked_before(matching: Matching, side: int) -> Asked | None:
@@ -117,7 +136,13 @@ def _aside(items: tuple[Item, ...]) -> int | None:
         for i, one in enumerate(items)
         if one.placed.opener and one.placed.scope is Scope.EXCEPTION
     ]
-    others = [one for one in items if one.placed.opener and one.key in ("<before>", "<until>")]
+    limited = any(one.key in _ONLY for one in items)
+    others = [
+        one
+        for one in items
+        if one.placed.opener
+        and (one.key in ("<before>", "<until>") or (limited and one.key in ("<after>", "<if>")))
+    ]
     return exceptions[0] if len(exceptions) == 1 and others else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.comparing.structure.items import Matching
+from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
@@ -29,6 +30,33 @@ def drop_nouns_for_pronouns(matching: Matching) -> None:
                 if n in partner
             ):
                 matching.drop(side, [i])
+
+
+def drop_you_again(matching: Matching) -> None:
+    """Leave out a "you" of a condition in a sentence whose main "you" stands for a noun of the other text.
+
+    "If you disagree, you may appeal" says of one person what "a parent who disagrees may appeal" says.
+    """
+    for side in (0, 1):
+        named = any(
+            item.key != _YOU and _is_you(matching.said(side, i)) and i in matching.matched(side)
+            for i, item in enumerate(matching.items[side])
+        )
+        again = [
+            i
+            for i in matching.content_left(side)
+            if matching.items[side][i].key == _YOU
+            and matching.items[side][i].placed.scope is Scope.CONDITION
+        ]
+        if named and again:
+            matching.drop(side, again)
+
+
+_YOU = "you"
+
+
+def _is_you(said: str) -> bool:
+    return said == _YOU or said.startswith("you may ")
 
 
 def _pronoun_beside(matching: Matching, side: int, number: int, named: int) -> bool:

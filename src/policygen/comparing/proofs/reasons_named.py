@@ -6,12 +6,16 @@ import re
 
 from policygen.comparing.structure.items import REPEATABLE, Matching
 from policygen.policy import Kind
+from policygen.text.tokens import stem
 
 _NO_REASON = re.compile(
-    r"\b(?:never|not|no) (?:an? )?(?:good |sufficient |valid |acceptable )?(?:reason|ground|grounds) (?:to|for)\b",
+    r"\b(?:(?:never|not|no) |none of [^:.;]{3,30}? (?:is|are|shall be|may be) (?:ever )?)(?:an? |the )?"
+    r"(?:(?:good|sufficient|valid|acceptable|permitted|permissible|allowed|allowable|legitimate|proper) )?"
+    r"(?:reasons?|grounds?|purposes?|justifications?) (?:to|for)\b",
     re.IGNORECASE,
 )
-_REASON, _BECAUSE = "reason", "because"
+_REASONS = frozenset(stem(word) for word in ("reason", "ground", "purpose", "justification"))
+_BECAUSE = "because"
 
 
 def settle_named_reasons(matching: Matching) -> None:
@@ -25,7 +29,7 @@ def settle_named_reasons(matching: Matching) -> None:
         return
     for side in (0, 1):
         text = " ".join(passage.text for passage in matching.readings[side].passages)
-        named = [i for i in matching.open[side] if matching.items[side][i].key == _REASON]
+        named = [i for i in matching.open[side] if matching.items[side][i].key in _REASONS]
         if not named or not _NO_REASON.search(text):
             continue
         other = " ".join(passage.text for passage in matching.readings[1 - side].passages)

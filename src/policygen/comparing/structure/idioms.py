@@ -219,6 +219,25 @@ def counted_after(walk: Walk, unit: Unit) -> bool:
     return timed and near and top.scope is Scope.CONDITION and opens
 
 
+_AHEAD = re.compile(
+    r"\s*(?:before(?:hand)?\b|prior to\b|in advance\b|ahead of\b|ahead\b(?=[.,;]|$))",
+    re.IGNORECASE,
+)
+
+
+def leads(walk: Walk, unit: Unit) -> bool:
+    """Whether a time says how long before an event something is owed: "five days before the meeting"."""
+    quantity = unit.quantity
+    if quantity is None or quantity.dimension != "time" or not walk.is_duty:
+        return False
+    latest = (
+        quantity.bound is Bound.AT_MOST and "later" in unit.words
+    )  # "no later than ten days before"
+    if quantity.bound is not Bound.EXACT and not latest:
+        return False
+    return _AHEAD.match(walk.text, unit.end) is not None
+
+
 def opens_after(walk: Walk, unit: Unit) -> bool:
     """Whether a leave begins so long after an event: "may be destroyed three years after graduation"."""
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)

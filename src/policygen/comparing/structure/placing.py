@@ -13,7 +13,8 @@ from policygen.comparing.structure.amounts import (
     promised_at_least,
     says_by_when,
 )
-from policygen.comparing.structure.bounded import bounded
+from policygen.comparing.structure.answers_to_rights import begin_answer, begins_answer
+from policygen.comparing.structure.bounds_in_place import with_its_bound
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import (
     CLAUSAL,
@@ -76,7 +77,10 @@ def place(
         if ends_fronted_phrase(walk, at):
             walk.close_all()
         at_word(walk, at)
-        if unit.key == "," and begins_clause(walk, at):
+        answer = begins_answer(walk, at)
+        if answer is not None:
+            begin_answer(walk, answer)
+        elif unit.key == "," and begins_clause(walk, at):
             begin_clause(walk, at)
         elif unit.kind is UnitKind.MARK:
             at_mark(walk, unit, at)
@@ -151,7 +155,7 @@ def place(
 
 def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     top = walk.stack[-1]
-    unit = bounded(walk, top, unit)
+    unit = with_its_bound(walk, top, unit)
     sign, attach = top.sign, top.attach
     if top.scope is Scope.MAIN and promised_at_least(walk, unit):
         sign = attach = -sign

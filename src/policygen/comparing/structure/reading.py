@@ -24,7 +24,7 @@ from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.markers import Scope
 from policygen.text.tokens import Token, tokenize
-from policygen.text.units import Unit, UnitKind, read_units
+from policygen.text.units import Unit, UnitKind, ValueHit, read_units
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,8 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         for value in values:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue
+            if passage.kind is Kind.PERMISSION and _at_the_schools_wish(part, value):
+                continue
             sign = _sign_around(part[value.start])
             if has_the_bans_not(part[value.start : value.end], passage.kind):
                 sign = -sign
@@ -79,6 +81,16 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         stems[full[-40:]] = _open_at_list(passage.text, end, units)
     kind = passages[0].kind if passages else Kind.STATEMENT
     return Reading(kind, tuple(passages), tuple(placed), together(said, placed, lexicon))
+
+
+_WISHERS = frozenset({"staff", "teacher", "school", "they"})
+
+
+def _at_the_schools_wish(part: Sequence[Placed], value: ValueHit) -> bool:
+    """Whether a right is given "whenever the staff wish": that is no "at any time" for those whose right it is."""
+    said = part[value.start : value.end]
+    wishing = value.scale == "planned_use" and any(_WISHERS & set(one.unit.words) for one in said)
+    return wishing and part[value.start].attach < 0
 
 
 def has_the_bans_not(said: Sequence[Placed], kind: Kind) -> bool:

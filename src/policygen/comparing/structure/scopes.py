@@ -113,7 +113,7 @@ class Walk:
         union, number = self.excluding, self.passage * 1000
         return Frame(scope, -sign if self.is_duty else sign, sign, union=union, number=number)
 
-    def restart(self, begins: int, modal: int, kind: Kind) -> None:
+    def restart(self, begins: int, modal: int | None, kind: Kind) -> None:
         """Read on as in a main clause of its own that begins here, with this modal."""
         self.begins, self.modal, self.kind = begins, modal, kind
         self.only = None

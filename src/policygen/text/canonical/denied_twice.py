@@ -15,7 +15,10 @@ _LEAVES = frozenset({"may", "can"})  # a leave that is denied is a duty not to
 _STATES = frozenset(stem(word) for word in ("be", "leave", "go", "remain", "stay"))
 _POSITIVE = {
     stem("un" + word): stem(word)
-    for word in ("attended", "supervised", "monitored", "observed", "watched")
+    for word in (
+        "attended supervised monitored observed watched recorded reported documented investigated explained "
+        "answered reviewed addressed noticed treated examined"
+    ).split()
 }
 _FARTHER = 14  # tokens between "no" and its "may be without"
 _FAR = 8  # tokens between "no" and its "shall fail to"
@@ -28,9 +31,18 @@ _NONE_FAILS = re.compile(
     r"^\s*no ((?:[\w-]+ ){1,6}?)(shall|must|will|should|may) (?:fail|neglect|omit) to\b",
     re.IGNORECASE,
 )
+_DONE = (
+    "attended|supervised|monitored|observed|watched|recorded|reported|documented|investigated|explained|answered|"
+    "reviewed|addressed|noticed|treated|examined"
+)
 _NOT_UNWATCHED = re.compile(
     r"\b(shall|must|will|should|may|can) (?:not|never) (?:ever )?(?:be (?:left )?|go |remain |stay )"
-    r"un(attended|supervised|monitored|observed|watched)\b(?! (?:or|nor|and)\b)",
+    rf"un({_DONE})\b(?! (?:or|nor|and)\b)",
+    re.IGNORECASE,
+)
+_NONE_UNDONE = re.compile(
+    r"^\s*no ((?:[\w-]+ ){1,8}?)(?:shall|must|will|may|can) (?:ever )?(?:be (?:left )?|go |remain |stay )"
+    rf"un({_DONE})\b(?! (?:or|nor|and)\b)",
     re.IGNORECASE,
 )
 _NONE_WITHOUT = re.compile(
@@ -50,6 +62,7 @@ def said_once(sentence: str) -> str:
     sentence = _NOT_WITHOUT.sub(r"shall \2 with ", sentence)
     sentence = _NOT_FAIL.sub(r"\1", sentence)
     sentence = _NONE_FAILS.sub(r"Each \1shall", sentence)
+    sentence = _NONE_UNDONE.sub(r"Each \1shall be \2", sentence)
     return _NOT_UNWATCHED.sub(_watched_instead, sentence)
 
 
@@ -75,6 +88,17 @@ def denied_once(tokens: Sequence[Token]) -> list[Token]:
                 out += _watched(tokens, at, end)
                 at = end + _any_time(tokens, end)
                 continue
+        undone = _none_undone(tokens, at, out)
+        if undone:
+            out[0] = replace(out[0], stem="each")
+            last = tokens[undone - 1]
+            out += [
+                replace(tokens[at], stem="shall"),
+                replace(tokens[at + 1], stem="be"),
+                replace(last, stem=_POSITIVE[last.stem]),
+            ]
+            at = undone
+            continue
         without = _not_without(tokens, at, out)
         if without:
             if out and out[0].stem == "no":
@@ -118,6 +142,16 @@ def _none_fails(tokens: Sequence[Token], at: int, before: Sequence[Token]) -> bo
     ahead = [t.stem for t in tokens[at + 1 : at + 3]]
     fails = len(ahead) == 2 and ahead[0] in _FAILS and ahead[1] == "to"
     return fails and 0 < len(before) <= _FAR and before[0].stem == "no"
+
+
+def _none_undone(tokens: Sequence[Token], at: int, before: Sequence[Token]) -> int:
+    """The token after "no incident may go unrecorded", at its modal; 0 if nothing of the sort stands here."""
+    if tokens[at].stem not in ("shall", "may", "can") or not 0 < len(before) <= _FAR:
+        return 0
+    if before[0].stem != "no" or any(not token.is_word for token in before):
+        return 0
+    start = at + 1 + ([t.stem for t in tokens[at + 1 : at + 2]] == ["ever"])
+    return _unwatched(tokens, start)
 
 
 def _unwatched(tokens: Sequence[Token], at: int) -> int:

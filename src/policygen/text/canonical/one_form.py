@@ -13,6 +13,7 @@ from policygen.text.canonical.applying_to import applying_to
 from policygen.text.canonical.approximate import approximately_after
 from policygen.text.canonical.as_long_as import as_long_as
 from policygen.text.canonical.asides_of_use import without_asides_of_use
+from policygen.text.canonical.asked_things import with_questions_for_nouns
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.birthdays import birthdays
@@ -36,6 +37,7 @@ from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
 from policygen.text.canonical.going_on import going_on
+from policygen.text.canonical.grades_joined import grades_joined
 from policygen.text.canonical.granted import granted
 from policygen.text.canonical.hearing_from import hearing_from
 from policygen.text.canonical.impossible import unable
@@ -82,12 +84,15 @@ from policygen.text.canonical.prerequisites import prerequisites
 from policygen.text.canonical.ratios import with_ratios_each
 from policygen.text.canonical.reasons import with_reasons
 from policygen.text.canonical.receiving import receiving
+from policygen.text.canonical.reduced_clauses import with_clauses_written_out
 from policygen.text.canonical.repeated_act import repeated_act
 from policygen.text.canonical.rephrased import rephrased
+from policygen.text.canonical.requiring import requiring
 from policygen.text.canonical.resources import means_as_noun
 from policygen.text.canonical.right_to import right_as_leave
 from policygen.text.canonical.roundabout import roundabout
 from policygen.text.canonical.said_again import without_what_is_said_again
+from policygen.text.canonical.said_twice import without_amounts_said_twice
 from policygen.text.canonical.salutation import without_salutation
 from policygen.text.canonical.school_out import school_out
 from policygen.text.canonical.seldom import seldom_as_not
@@ -123,6 +128,11 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     with_ratios_each,
     any_first_sign,
     every_second,
+    requiring,
+    with_clauses_written_out,
+    without_amounts_said_twice,
+    grades_joined,
+    with_questions_for_nouns,
     not_only_as_and,
     plain_openers,
     plain_counts,

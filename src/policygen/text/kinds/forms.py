@@ -8,6 +8,12 @@ REASON_FOR = (
     r"(?:good |sufficient |valid |acceptable )?(?:reasons?|grounds?|justifications?|excuses?) (?:to|for) "
     r"(?:restrain|seclu|isolat|hold|us(?:e|ing) |confin|forc|punish)\w*"
 )
+# What a practice or a reason is called that a rule lets be: "a permitted response", "an acceptable ground".
+FIT = (
+    r"(?:permitted|permissible|acceptable|allowed|allowable|legitimate) (?:\w+ )?"
+    r"(?:reasons?|grounds?|responses?|uses?|means|measures?|methods?|techniques?|practices?|interventions?|"
+    r"consequences?|ways?|tools?)"
+)
 PROHIBITED = re.compile(
     r"\b(?:prohibited|forbidden|barred|banned|unlawful|"
     r"not (?:(?:yet|ever|normally|generally|usually|ordinarily|typically|currently|otherwise) )?(?:be )?"
@@ -18,6 +24,7 @@ PROHIBITED = re.compile(
     r"(?:not|never) (?:be )?tolerated|off limits|"
     r"(?:ha(?:s|ve)|shall have) no place (?:in|at|among)|"
     r"(?:not|never) (?:(?:by|in) (?:itself|themselves) |alone )?(?:an? )?" + REASON_FOR + r"|"
+    r"(?:not|never) (?:(?:an?|the) )?" + FIT + r"|"
     r"against (?:our|the|this|these|district|school|board) (?:rules?|policy|policies|law))\b|"
     r"\b(?:shall|must|will|should|to|we|they|staff|employees|personnel|adults|teachers) (?:always )?refrain from\b|"
     r"\brefrains from\b"
@@ -67,6 +74,7 @@ ALLOWED = re.compile(
     r"\b(?:is|are) (?:used|applied|employed|worn|put on)\b[^.;]*"
     r"\bonly (?:if|when|where|in|by|after|with|for|to|upon)\b|"
     r"\b(?:is|are) (?:an? )?" + REASON_FOR + r"|"
+    r"\b(?:is|are) (?:(?:an?|the) )?" + FIT + r"\b|"
     r"\bused only\b|\bonly (?:be )?used\b|\breserves? the (?:use|right)\b"
 )
 

@@ -13,6 +13,7 @@ from policygen.text.canonical.not_always import sometimes
 from policygen.text.canonical.not_prevented import as_leave
 from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
+from policygen.text.canonical.requiring import limited_by_assent
 from policygen.text.canonical.seldom import as_a_ban
 from policygen.text.kinds import construing, forms, limiting, limits_of_use, terms_said
 from policygen.text.kinds.about_the_text import kind_of_what_the_text_says
@@ -92,7 +93,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         kind = sentence_kind(rest, lexicon)
         return kind if kind is Kind.PROHIBITION else Kind.DUTY
     rest = construing.in_the_present(_COMES_TO_AN_END.sub("ends", rest))
-    rest = as_leave(joined_with_nothing_else(rest))
+    rest = as_leave(limited_by_assent(joined_with_nothing_else(rest)))
     sentence = forms.NONE_BUT.sub(
         "Only ", as_a_ban(said_once(sometimes(denied_by_no_longer(rest))))
     )

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 # "Staff shall hold a student only when ...": no duty to hold anybody, but a leave up to a limit.
-_USES = (
-    r"(?:be )?(?:use|employ|apply|applied|hold|held|restrain|seclude|isolate|confine|place|impose|resort to|"
+USES = (
+    r"(?:use|employ|apply|applied|hold|held|restrain|seclude|isolate|confine|place|impose|resort to|"
     r"administer|initiate|carry|carried|touch)(?:d|ed)?\b"
 )
+_ACTS = rf"(?:be )?(?:\w+ly )?{USES}"
 LIMITS_USE = re.compile(
-    rf"\b(?:shall|must|will|should) (?:only|solely) {_USES}"
-    rf"|\b(?:shall|must|will|should) {_USES}[^.;]*\b(?:only|solely|exclusively) (?:if|when|where|as|to|in|after|"
+    rf"\b(?:shall|must|will|should) (?:only|solely) {_ACTS}"
+    rf"|\b(?:shall|must|will|should) {_ACTS}[^.;]*\b(?:only|solely|exclusively) (?:if|when|where|as|to|in|after|"
     r"during|until|by|with|for|while|on|upon|under|once)\b"
 )
 
@@ -34,7 +35,7 @@ LIMITS_FORCE = re.compile(
 
 # "A child shall be restrained when ...": whom it binds to do it, it gives leave for it.
 ORDERS_PRACTICE = re.compile(
-    r"\b(?:shall|must|will) (?:be )?(?:(?:restrain|seclude|isolate|confine)(?:d|ed)?|"
+    r"\b(?:shall|must|will) (?:be )?(?:physically )?(?:(?:restrain|seclude|isolate|confine)(?:d|ed)?|"
     r"(?:use|employ|apply|resort to) (?:an? |the )?(?:physical |mechanical |prone )?(?:restraints?|seclusion|holds?|"
     r"isolation|force))(?! (?:for|with|in|by|under|according)\b)"
     r"(?: \w+){0,3}? (?:if|when|whenever|where|to prevent|to protect)\b"

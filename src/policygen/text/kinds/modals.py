@@ -124,9 +124,11 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
         and not (len(tokens) > 1 and tokens[1].stem in ("later", "more", "longer", "fewer", "less"))
     )
     for i, token in enumerate(tokens):
-        if token.stem in _SUBORDINATE and not (
-            token.stem in ("as", "that") and i and tokens[i - 1].stem in ("such", "so")
-        ):
+        pointing = token.stem == "that" and (not i or tokens[i - 1].stem in ("such", "so"))
+        pointing = pointing or (
+            token.stem == "as" and i > 0 and tokens[i - 1].stem in ("such", "so")
+        )
+        if token.stem in _SUBORDINATE and not pointing:  # "if a child is ill, that child shall ..."
             subordinate, since, finite = token.stem, 0, False
             late = i >= _FEWEST and token.stem in _CONDITIONS and not opened
             own_subject = i + 1 < len(tokens) and tokens[i + 1].stem in _SUBJECTS

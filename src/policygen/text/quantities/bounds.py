@@ -19,26 +19,37 @@ class Bound(StrEnum):
     LASTING = "for"  # a length of time: a limit of what is allowed, a minimum of what is owed
 
 
+# How long the time between two acts may be: "at intervals (of) no more than", "at intervals of at least".
+_LONGEST = ("no more than", "not more than", "no longer than", "not longer than", "no greater than", "not greater than",
+            "not exceed", "not to exceed", "at most", "up to", "less than")  # fmt: skip
+_SHORTEST = (
+    "at least",
+    "no less than",
+    "not less than",
+    "no shorter than",
+    "not shorter than",
+    "more than",
+)
+_INTERVALS = tuple(
+    ((*lead, *words.split()), bound)
+    for said, bound in ((_LONGEST, Bound.EVERY), (_SHORTEST, Bound.AT_LEAST))
+    for words in said
+    for lead in (("at", "interval"), ("at", "interval", "of"), ("interval", "of"))
+)
+
 # Bounds, as stems before the number; the longest that fits is taken.
 _BEFORE: tuple[tuple[tuple[str, ...], Bound], ...] = (
+    *_INTERVALS,
     (("at", "least", "once", "each"), Bound.EVERY),
     (("at", "least", "each"), Bound.EVERY), (("once", "each"), Bound.EVERY),
     (("at", "interval", "of"), Bound.EVERY),
-    (("at", "interval", "not", "exceed"), Bound.EVERY),
-    (("at", "interval", "not", "to", "exceed"), Bound.EVERY),
-    (("at", "interval", "of", "no", "more", "than"), Bound.EVERY),
-    (("at", "interval", "of", "no", "longer", "than"), Bound.EVERY),
-    (("at", "interval", "no", "longer", "than"), Bound.EVERY),
-    (("at", "interval", "of", "not", "more", "than"), Bound.EVERY),
     (("no", "more", "than", "each"), Bound.AT_LEAST), (("not", "more", "than", "each"), Bound.AT_LEAST),
     (("no", "more", "than", "once", "each"), Bound.AT_LEAST),
     (("no", "more", "often", "than", "each"), Bound.AT_LEAST),
     (("not", "more", "often", "than", "each"), Bound.AT_LEAST),
     (("no", "more", "often", "than", "once", "each"), Bound.AT_LEAST),
     (("each", "at", "least"), Bound.AT_LEAST), (("each", "no", "less", "than"), Bound.AT_LEAST),
-    (("at", "interval", "of", "at", "least"), Bound.AT_LEAST),
-    (("each", "no", "more", "than"), Bound.EVERY), (("interval", "of", "at", "most"), Bound.EVERY),
-    (("at", "interval", "not", "longer", "than"), Bound.EVERY),
+    (("each", "no", "more", "than"), Bound.EVERY),
     (("every",), Bound.EVERY), (("each",), Bound.EVERY), (("per",), Bound.EVERY),
     (("no", "later", "than"), Bound.AT_MOST), (("not", "later", "than"), Bound.AT_MOST),
     (("no", "more", "than"), Bound.AT_MOST), (("not", "more", "than"), Bound.AT_MOST),

@@ -7,6 +7,7 @@ from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.markers import TURNING, Scope
 from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
 
 _ONLY = frozenset({"only", "sole", "exclus"})
 
@@ -31,7 +32,7 @@ def limit_differences(matching: Matching) -> list[Difference]:
     for side in (0, 1):
         items = matching.items[side]
         only = [i for i in sorted(matching.open[side]) if items[i].key in _ONLY]
-        if not only or says_where_it_ends(matching, 1 - side):
+        if not only or says_where_it_ends(matching, 1 - side, besides=_shared_modals(matching)):
             continue
         first = items[only[0]].placed
         if first.scope is Scope.NEGATION or any(
@@ -55,10 +56,26 @@ def is_open_leave(matching: Matching, side: int) -> bool:
     )
 
 
-def says_where_it_ends(matching: Matching, side: int) -> bool:
-    """Whether a text says in any way that a permission goes so far and no further."""
+def _shared_modals(matching: Matching) -> frozenset[str]:
+    """The modals that both texts say in the same place: "shall be used only if" and "shall be used if"."""
+    return frozenset(
+        matching.items[0][i].key
+        for i, _ in matching.pairs
+        if matching.items[0][i].placed.unit.kind is UnitKind.MODAL
+    )
+
+
+def says_where_it_ends(
+    matching: Matching, side: int, *, besides: frozenset[str] = frozenset()
+) -> bool:
+    """Whether a text says in any way that a permission goes so far and no further.
+
+    Arguments:
+        matching, side: the comparison, and which of its texts is asked.
+        besides: words that say nothing of it, as both texts have them.
+    """
     return any(
         (one.opener and one.scope in TURNING | {Scope.UNTIL})
-        or bool(_LIMITING & set(one.unit.words))
+        or bool((_LIMITING - besides) & set(one.unit.words))
         for one in matching.readings[side].placed
     )

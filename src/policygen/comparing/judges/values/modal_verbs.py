@@ -66,6 +66,32 @@ def doubted_modals(
     firm = "should" not in (a.unit.key, b.unit.key)
     if subordinate and firm and not of_one_verb(matching, *numbers):
         return [] if defines(kinds) else unclear
-    if {a.unit.key, b.unit.key} == {"shall", "may"} and one_is_denied(matching, a, b):
+    if {a.unit.key, b.unit.key} == {"shall", "may"} and (
+        one_is_denied(matching, a, b) or _limits_by_only(matching, modals)
+    ):
         return unclear
     return None
+
+
+_ONLY = frozenset({"only", "sole"})
+
+
+def _limits_by_only(matching: Matching, modals: tuple[Placed, Placed]) -> bool:
+    """Whether the "may" says when alone an act may be done, and no "only" stands beside the "shall".
+
+    "May be used only after a warning" asks for the warning as "must be warned before" does: it is no leave to warn.
+    """
+    onlys = [
+        [i for i, one in enumerate(items) if one.key in _ONLY and not one.placed.opener]
+        for items in matching.items
+    ]
+    side = 0 if modals[0].unit.key == "may" else 1
+    items = matching.items[side]
+    return not onlys[1 - side] and any(
+        items[i + 1].placed.opener and items[i + 1].placed.scope in _WHEN
+        for i in onlys[side]
+        if i + 1 < len(items)
+    )
+
+
+_WHEN = (Scope.CONDITION, Scope.UNTIL)

@@ -1,0 +1,28 @@
+"""Writes out a relative clause that lost its "who are": "staff authorized to use restraint"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from policygen.text.tokens import Token, stem
+
+_PERSONS = frozenset(
+    stem(word)
+    for word in "staff personnel employee employees person persons member members teacher teachers aide aides those "
+    "individuals adults professionals".split()
+)
+_LET = frozenset({"authorized", "permitted", "allowed"})
+
+
+def with_clauses_written_out(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens with "who are" between persons and what they are authorized, permitted or allowed to do."""
+    out: list[Token] = []
+    for at, token in enumerate(tokens):
+        reduced = token.text.lower() in _LET and 0 < at < len(tokens) - 2
+        if reduced and tokens[at - 1].stem in _PERSONS and tokens[at + 1].stem == "to":
+            end = tokens[at - 1].end
+            out.append(replace(token, text="who", stem="who", start=end, end=end))
+            out.append(replace(token, text="be", stem="be", end=token.start))
+        out.append(token)
+    return out
