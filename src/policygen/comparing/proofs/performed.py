@@ -87,8 +87,8 @@ def _may_carry(matching: Matching, side: int, i: int) -> bool:
     """Whether an item of a duty is a verb of the class, by its stem."""
     item = matching.items[side][i]
     kind = matching.readings[side].passages[item.placed.passage].kind
-    said = {stem(word) for word in matching.said(side, i).split()}
-    return kind is Kind.DUTY and bool(said & _KEYS or item.key in _KEYS)
+    said = [stem(word) for word in matching.said(side, i).split()]
+    return kind is Kind.DUTY and (item.key in _KEYS or (len(said) == 1 and said[0] in _KEYS))
 
 
 def _carries(matching: Matching, side: int, i: int) -> bool:

@@ -47,6 +47,8 @@ def drop_stating(matching: Matching) -> None:
     """Leave out the verb, and the relative before it, by which one text alone says that a paper states its contents."""
     for side in (0, 1):
         items = matching.items[side]
+        if any(matching.items[1 - side][n].key in _STATES for n in matching.content_left(1 - side)):
+            continue  # the other text may say it by that verb
         matched = matching.matched(side)
         for i in range(1, len(items) - 2):
             opener, verb = items[i].placed, items[i + 1]

@@ -26,7 +26,7 @@ _EASES = frozenset(
 
 
 _AT = frozenset({"at", "in"})
-_HELP = frozenset(stem(word) for word in "help assistance support aid".split())
+_HELP = frozenset(stem(word) for word in "help assistance support".split())
 
 
 def eases(words: Sequence[str]) -> bool:
