@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from policygen.change import SaidValue
 from policygen.comparing.structure.items import Matching
-from policygen.comparing.structure.reading import SaidValue
 from policygen.policy import Kind
 
 
