@@ -22,7 +22,7 @@ from policygen.finding import Finding
 from policygen.policy import Passage
 from policygen.text.tokens import stems
 
-_LEAST_ALIKE = 0.51  # share of words of two passages that stand for each other
+_LEAST_ALIKE = 0.45  # share of words of two passages that stand for each other
 
 Pair = tuple[list[Passage], list[Passage]]
 Step = tuple[
@@ -107,6 +107,7 @@ def _same(one: Passage, other: Passage) -> bool:
 def _partners(base: Sequence[Passage], other: Sequence[Passage]) -> dict[int, int]:
     """For each passage its counterpart, the most alike first; items stand for items, the first for the first."""
     counts = [Counter(stems(one.text)) for one in base], [Counter(stems(one.text)) for one in other]
+    common = _common(base) | _common(other)
     scored = sorted(
         (-_share(counts[0][n], counts[1][m]), abs(n - m), n, m)
         for n in range(len(base))
@@ -117,9 +118,17 @@ def _partners(base: Sequence[Passage], other: Sequence[Passage]) -> dict[int, in
     if not (base[0].stem or other[0].stem) and all(one.stem for one in (*base[1:], *other[1:])):
         partner[0] = 0  # the words before a list, whatever they are
     for share, _, n, m in scored:
-        if -share >= _LEAST_ALIKE and n not in partner and m not in partner.values():
+        alike = -share >= _LEAST_ALIKE and bool((counts[0][n] & counts[1][m]).keys() - common)
+        if alike and n not in partner and m not in partner.values():
             partner[n] = m
     return dict(sorted(partner.items()))
+
+
+def _common(passages: Sequence[Passage]) -> set[str]:
+    """The words that more than half of the items of a list have, such as one noun: two may share it and differ."""
+    items = [one.text for one in passages if one.stem]
+    said = Counter(word for item in items for word in set(stems(item)))
+    return {word for word, count in said.items() if len(items) > 2 and count > len(items) / 2}
 
 
 def _share(one: Counter[str], other: Counter[str]) -> float:
