@@ -31,7 +31,6 @@ from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds.told_practice import only_names
 from policygen.text.labelled import NAMES_A_TEXT
 from policygen.text.lexicon import Lexicon
-from policygen.text.run_in import is_run_in_title
 from policygen.text.spoken_to import whom_texts_speak_to
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
@@ -143,6 +142,9 @@ def _judge_lone(aligned: Aligned, parties: Parties, *, doubtful: bool) -> list[F
     return [judge(one, before, after, parties) for one in lone]
 
 
+_TITLE = 0  # the group of a title that runs into its paragraph
+
+
 def _is_title(passages: Sequence[Passage]) -> bool:
     """A few words that bind nobody: a title or a caption that wasn't marked as a heading."""
     return all(
@@ -150,7 +152,8 @@ def _is_title(passages: Sequence[Passage]) -> bool:
         and (
             only_names(p.text)
             or (len(p.text.split()) < 8 and p.text[-1:].isalnum())
-            or (not p.stem and (is_run_in_title(p.text) or NAMES_A_TEXT.match(p.text)))
+            or p.group == _TITLE
+            or NAMES_A_TEXT.match(p.text)
         )
         for p in passages
     )
