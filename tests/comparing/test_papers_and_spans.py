@@ -117,10 +117,6 @@ SAID_OTHERWISE = (
         "Records shall be kept until the student is eighteen years old.",
     ),
     (
-        "Nobody may treat you or your child worse because you complained.",
-        "No one may treat you or your child worse for complaining.",
-    ),
-    (
         "This procedure also binds coaches, catechists, and volunteers.",
         "Coaches, catechists, and volunteers are bound by this procedure as well.",
     ),

@@ -32,7 +32,6 @@ from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds.told_practice import only_names
 from policygen.text.lexicon import Lexicon
 from policygen.text.naming_texts import NAMES_A_TEXT
-from policygen.text.run_in import is_run_in_title
 from policygen.text.spoken_to import whom_texts_speak_to
 
 NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
@@ -148,6 +147,9 @@ def _judge_lone(
     return [judge(one, before, after, parties, sure) for one in lone]
 
 
+_TITLE = 0  # the group of a title that runs into its paragraph
+
+
 def _is_title(passages: Sequence[Passage]) -> bool:
     """A few words that bind nobody: a title or a caption that wasn't marked as a heading."""
     return all(
@@ -155,7 +157,8 @@ def _is_title(passages: Sequence[Passage]) -> bool:
         and (
             only_names(p.text)
             or (len(p.text.split()) < 8 and p.text[-1:].isalnum() and ": " not in p.text)
-            or (not p.stem and (is_run_in_title(p.text) or NAMES_A_TEXT.match(p.text)))
+            or p.group == _TITLE
+            or NAMES_A_TEXT.match(p.text)
         )
         and not (p.cell and p.cell.row and p.cell.column)
         for p in passages

@@ -6,7 +6,11 @@ import re
 from collections.abc import Sequence
 
 _WORDS = 6
-_FEW = 4  # words of a heading without a label
+# A heading without a label: one noun, or "the" and one, or an act as a noun, or words in capital letters.
+_NAMES_ONLY = re.compile(
+    r"[A-Z][\w-]+\.|The [\w-]+\.|[A-Z][\w-]*ing(?: [\w’'-]+){1,3}\.|"
+    r"[A-Z][\w-]+(?: (?:[A-Z][\w-]+|and|of|the|or|to)){1,3}\."
+)
 _ANSWER = re.compile(
     r"(?:yes|always|sometimes|only|none|nobody|nothing|absolutely|rarely|seldom|correct|true|false|prohibited|"
     r"forbidden)\b",
@@ -59,12 +63,14 @@ def has_run_in_heading(
     if len(spans) < 2:
         return False
     title, following = (text[start:end] for start, end in spans[:2])
-    if not is_run_in_title(title) or (not label.strip("-") and len(title.split()) > _FEW):
+    if not _is_title(title) or (not label.strip("-") and not _NAMES_ONLY.fullmatch(title)):
         return False
-    return (defining and bool(label.strip("-"))) or _SAYS.search(following) is not None
+    if defining:
+        return bool(label.strip("-"))  # without a label it may be a term, and no title
+    return _SAYS.search(following) is not None
 
 
-def is_run_in_title(sentence: str) -> bool:
+def _is_title(sentence: str) -> bool:
     """Whether a sentence is a few words that say and answer nothing: "Debriefing.", "Telling the parents."."""
     short = len(sentence.split()) <= _WORDS and _TITLE.fullmatch(sentence) is not None
     return short and not (

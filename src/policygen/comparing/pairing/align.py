@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from policygen.comparing.pairing.at_sight import CLEARLY, COMMON, nothing_alike, one_word_alike
+from policygen.comparing.pairing.at_sight import CLEARLY, COMMON, one_word_alike
 from policygen.comparing.pairing.gathering import gathered
 from policygen.comparing.pairing.leaning import go_on
 from policygen.comparing.pairing.questions import asks_whether
@@ -132,11 +132,7 @@ def _pair_most_alike(
             for j in right
             if (score := _alike(before[i], after[j])) >= LEAST_ALIKE
             and not (
-                at_sight
-                and (
-                    (score < CLEARLY and one_word_alike(before[i].words, after[j].words))
-                    or nothing_alike(before[i].words, after[j].words)
-                )
+                at_sight and score < CLEARLY and one_word_alike(before[i].words, after[j].words)
             )
         ),
         key=lambda entry: (-entry[0], abs(entry[1] - entry[2]), entry[1], entry[2]),

@@ -34,12 +34,3 @@ def one_word_alike(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     told = (set(one) & set(other)) - _TELLING_NOTHING
     return len(told) < 2 and min(len(one), len(other)) >= _LONG
-
-
-def nothing_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Whether both of two provisions have words that tell something, and none of them in common.
-
-    "No student shall be held on the ground" and "The student shall not be named" are alike in form alone.
-    """
-    telling = [set(side) - _TELLING_NOTHING for side in (one, other)]
-    return all(telling) and not telling[0] & telling[1]

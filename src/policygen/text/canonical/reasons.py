@@ -13,7 +13,7 @@ _PHRASES = (
     ("because", "of"), ("on", "account", "of"), ("by", stem("reason"), "of"), ("on", "the", stem("ground"), "of"),
     ("by", stem("virtue"), "of"),
 )  # fmt: skip
-_PRONOUNS = frozenset({"he", "she", "they", "it", "you"})
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
 _KNOWN = frozenset({"the", "that", "such", "this"})
 _FINITE = frozenset(
     {"be", "shall", "may", "can", "could", "do", "doe", "not", "might", "would", "should"}

@@ -82,6 +82,6 @@ _PARTICIPLES = (
 _AFTER_A_NOUN = rf"(?:{_PARTICIPLES}|that|which|who|of|for|from|with|without|in|on|at)\b"
 _NO_NOUN = rf"(?!{_PARTICIPLES}|(?:has|was|does|unless|always)\b)"
 _THING = re.compile(
-    rf"(?:{_DETERMINED}|{_NO_NOUN}(?:[\w’'-]+[^\W\dsu]s\b|[\w’'-]+ {_AFTER_A_NOUN}))",
+    rf"(?:{_DETERMINED}|{_NO_NOUN}(?:[\w’'-]+[^\W\dsu]s\b|[\w’'-]+ {_AFTER_A_NOUN}|[\w’'-]+(?<!ly)(?=[,.;]|$)))",
     re.IGNORECASE,
 )
