@@ -101,10 +101,11 @@ GOLDEN = [
     (
         "“Seclusion” means keeping a student alone in a room or enclosure.",
         "“Seclusion” means keeping a student alone in a room.",
-        "alternative",
-        "The list no longer includes “enclosure”.",
-        "A case that comes under “enclosure” and under nothing else in the list: seclusion"
-        " under the model, not seclusion under the district's text.",
+        "scale",
+        "“enclosure” is gone. Into what place is the student put? The model: an enclosed space; the"
+        " district's text: a room.",
+        "The student is kept in a space closed off by partitions, and the rest of the definition is met:"
+        " seclusion under the model, not seclusion under the district's text.",
     ),
     (
         "“Time-out” means the separation of a student in an unlocked room for the purpose of"

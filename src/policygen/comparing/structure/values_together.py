@@ -40,7 +40,13 @@ def together(
 def _is_part_of_another(value: SaidValue, values: Sequence[SaidValue], lexicon: Lexicon) -> bool:
     """Whether a hit is part of another's wording: "if the student asked" is a choice, "a few seconds" a length."""
     hedge = lexicon.scales[value.scale].reading == "hedge"
-    whole = "voluntariness" if hedge else "duration" if value.scale == "quantifier" else ""
+    whole = (
+        "voluntariness"
+        if hedge
+        else "duration"
+        if (value.scale, value.value) == ("quantifier", "some")
+        else ""
+    )
     return any(
         other.scale == whole and other.start < value.end and value.start < other.end
         for other in values

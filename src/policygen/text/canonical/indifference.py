@@ -34,6 +34,8 @@ def _either(tokens: Sequence[Token]) -> list[Token]:
             continue
         end = next((i for i in range(at, len(out)) if out[i].text in _ENDS), len(out))
         inside = [token.stem for token in out[at + 1 : end]]
+        if inside[-2:] == ["or", "not"]:
+            continue
         if "or" not in inside or inside[:1] == ["or"] or not set(inside) & _VERBS:
             continue
         pair = [replace(out[at], text=w, stem=w) for w in _WHETHER]
