@@ -19,6 +19,14 @@ LOST = (
         "The principal or a teacher may call the police only for a crime.",
     ),
     (
+        "Restraint may be used by trained staff only in an emergency.",
+        "Restraint may be used by staff only in an emergency.",
+    ),
+    (
+        "A resource officer may handcuff a student only when the student has a weapon and does not put it down.",
+        "Unless a student has a weapon or runs away, the student may not be handcuffed by a resource officer.",
+    ),
+    (
         "Restraint may be used only in an emergency.",
         "Prone restraint may be used only in an emergency.",
     ),  # of the rest nothing is said

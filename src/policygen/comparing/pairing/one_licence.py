@@ -24,7 +24,7 @@ class OneLicence:
 
     Arguments:
         passages: as they are read.
-        told: as they stand in the documents, with the kinds under which they are read.
+        told: as they stand in the documents, with the kinds that they have there.
         forms: the way back from the former to the latter.
     """
 
@@ -63,8 +63,11 @@ def in_one_licence(before: Sequence[Passage], after: Sequence[Passage]) -> OneLi
         return None
     forms = _form(first, one.text), _form(second, two.text)
     kinds = _kind(first), _kind(second)
-    told = replace(one, kind=kinds[0]), replace(two, kind=kinds[1])
-    read = replace(told[0], text=forms[0].text), replace(told[1], text=forms[1].text)
+    read = (
+        replace(one, kind=kinds[0], text=forms[0].text),
+        replace(two, kind=kinds[1], text=forms[1].text),
+    )
+    told = replace(one, kind=_told_kind(first)), replace(two, kind=_told_kind(second))
     return OneLicence(read, told, forms)
 
 
@@ -82,6 +85,11 @@ def _form(licence: Licence, sentence: str) -> Form:
 
 def _kind(licence: Licence) -> Kind:
     return Kind.PROHIBITION if licence.force is Force.BAN else Kind.PERMISSION
+
+
+def _told_kind(licence: Licence) -> Kind:
+    """The kind of a sentence as it stands: a ban with an exception forbids, whatever the form that it is read in."""
+    return Kind.PROHIBITION if licence.denies else Kind.PERMISSION
 
 
 def _back(placed: Placed, form: Form) -> Placed:

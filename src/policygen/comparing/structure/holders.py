@@ -17,10 +17,12 @@ _ACTING = frozenset(
     ).split()
 )
 _BE = "be"
+_AGENT = 6  # units of an agent behind "by"
+_OPENERS = frozenset("by in on with for to during at if when where only of from after".split())
 
 
 def names_holders(words: Sequence[str], modal: int | None, at: int) -> bool:
-    """Whether a unit stands in the subject of an active leave that people of the school hold.
+    """Whether a unit stands in the subject, or the agent, of a leave that people of the school hold.
 
     What "only" limits behind the verb doesn't turn these words: fewer holders are fewer who may.
 
@@ -29,9 +31,19 @@ def names_holders(words: Sequence[str], modal: int | None, at: int) -> bool:
         modal: the number of its main modal.
         at: the number of the unit.
     """
-    if modal is None or at >= modal or _BE in words[modal + 1 : modal + 3]:
+    if modal is not None and at >= modal:
+        return _does_it(words, at)
+    if modal is None or _BE in words[modal + 1 : modal + 3]:
         return False
     return bool(_ACTING & set(words[:modal]))
+
+
+def _does_it(words: Sequence[str], at: int) -> bool:
+    """Whether a unit stands in the agent of a passive: "may be handcuffed by [an officer] only if"."""
+    begins = next((i for i in range(at, max(-1, at - _AGENT), -1) if words[i] in _OPENERS), None)
+    if begins is None or words[begins] != "by" or begins == at:
+        return False
+    return bool(_ACTING & set(words[begins : begins + _AGENT]))
 
 
 def only_again(units: Sequence[Unit], limiting: Sequence[int], modal: int | None) -> int | None:

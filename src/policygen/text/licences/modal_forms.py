@@ -102,7 +102,7 @@ def modal(sentence: str, start: int, end: int) -> Licence | None:
     if verb not in ("may", "can") and not _LIMITED_USE.match(found["act"]):
         return None
     own_act = _CONDITION.split(found["act"], maxsplit=1)[0]
-    if DENIES.search(own_act) or _ONLY_WHEN.match(said):
+    if DENIES.search(own_act) or _ONLY_WHEN.match(said) or "only, " in found["act"]:
         return None
     leave = leave_of(sentence, subject, begins, end)
     return replace(leave, force=Force.LIMITED) if first == "only" else leave
