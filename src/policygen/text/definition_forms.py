@@ -107,6 +107,7 @@ _QUOTED_ASIDE = (
 )
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _OCCURRENCE = rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}"
+_DASHED, _COLON = rf"{_CAPITAL}\.?\s+{_DASH}\s+", rf"{_CAPITAL}:\s+(?=\S)"
 _FORMS: tuple[str, ...] = (
     _QUOTED_VERB,
     _QUOTED_DASH,
@@ -115,8 +116,8 @@ _FORMS: tuple[str, ...] = (
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
     rf"(?:An? )?{_term(_FIELD)} (?:extends? (?:only )?to|{_FRAMES})\b",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? is (?:here )?meant\b",
-    rf"{_CAPITAL}\.?\s+{_DASH}\s+",
-    rf"{_CAPITAL}:\s+(?=\S)",
+    _DASHED,
+    _COLON,
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
     _OCCURRENCE,
     rf"(?:An? ){_QUOTED}{_ASIDE} (?:exists|occurs|is|means)\b",
@@ -174,9 +175,7 @@ SOME_PERSON = re.compile(
     re.IGNORECASE,
 )
 QUOTING = SHAPES[:3]
-LABELLING = tuple(
-    SHAPES[_FORMS.index(form)] for form in (rf"{_CAPITAL}\s+{_DASH}\s+", rf"{_CAPITAL}:\s+(?=\S)")
-)
+LABELLING = tuple(SHAPES[_FORMS.index(form)] for form in (_DASHED, _COLON))
 TAIL = re.compile(
     r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
     r"(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"
