@@ -66,7 +66,8 @@ def turned(sentence: str, start: int, end: int) -> tuple[int, Words] | None:
     return exception.start(), limit
 
 
-_JOINED = re.compile(r"\b(?:or|and|but),?\s*$", re.IGNORECASE)
+# "Or, unless ..., grip" is another act's exception, and who is left without an aide isn't excepted.
+_JOINED = re.compile(r"\b(?:or|and|but),?\s*$|\b(?:be|left|go|remain|stay|kept)\s*$", re.IGNORECASE)
 
 
 def is_whole(sentence: str, exception: re.Match[str]) -> bool:
