@@ -24,7 +24,6 @@ KNOWN = {  # elements whose passage isn't understood yet, and why
         "mo.use.release",  # "as soon as they determine it has come"
         "mo.technique.communication",  # "are given the use of their hands"
     },
-    "mulberry-board.txt": {"mo.def.time-out"},  # "time-out is monitored separation"
     "pine-card.md": {"mo.report.each-use"},  # "Write the report. Every use, however short."
 }
 

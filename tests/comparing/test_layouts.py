@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.comparing.verdicts import assert_lost, assert_same, directions
 
+import policygen
+
 SECLUSION = (
     '"Seclusion" means the confinement of a student alone in a room that the student is prevented '
     "from leaving."
@@ -189,3 +191,13 @@ def test_an_item_under_a_heading_that_tells_nothing_is_not_passed_over() -> None
 )
 def test_a_label_alone_is_form(one: str, two: str) -> None:
     assert_same(page(one), page(two))
+
+
+def test_a_phrase_that_says_another_value_is_no_mere_title() -> None:
+    one = "## After an incident\n\n1. Parent called the same day"
+    assert directions(page(one), page(one.replace("same", "next"))) == {"unclear"}
+    (found,) = policygen.compare(
+        policygen.read_text(page("Parents and staff"), title="model"),
+        policygen.read_text(page("Families and staff"), title="district"),
+    ).findings
+    assert str(found.direction) == "neutral"

@@ -26,6 +26,7 @@ from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_
 from policygen.comparing.telling.cells import cell_findings
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, judge, ranked
+from policygen.comparing.titles import valued_title
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
@@ -113,7 +114,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if _same_words(aligned):
         return []
     if _is_title(before) or _is_title(after):
-        return reworded(before, after)
+        return valued_title(before, after, parties) or reworded(before, after, title=True)
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
     return differing(agree_on_kinds(before, after), parties) or reworded(before, after)

@@ -100,7 +100,8 @@ def opens_list(text: str) -> bool:
     stripped = text.rstrip()
     return stripped.endswith((":", "—", "–", "-", ",")) or bool(
         re.search(
-            r"\b(?:if|when|that|to|include|includes|for|by|following|as|and|or|must|shall|may)$",
+            r"\b(?:if|when|where|unless|that|who|which)(?: (?:they|it|he or she|(?:the|an?) \w+))?$|"
+            r"\b(?:to|include|includes|for|by|following|as|and|or|must|shall|may)$",
             stripped,
         )
     )

@@ -26,12 +26,13 @@ from policygen.text.shortened import shortened
 from policygen.text.term_headings import defines, headed_term, numbers_a_part
 from policygen.text.titled import title_of
 from policygen.text.under_titles import (
+    completed_title,
     definition_under_heading,
-    is_left_open,
     kind_of_items,
     kind_under_heading,
     with_label,
 )
+from policygen.text.unknown_terms import kind_of_unknown_term
 
 _CLOSING = re.compile(r"[;,]\s*(and|or)\s*$", re.IGNORECASE)
 _FOR_EXAMPLE = re.compile(r"\b(?:e\.g\.|i\.e\.|viz\.)$", re.IGNORECASE)
@@ -93,10 +94,8 @@ def _read_block(
     if is_item and state.ended and label_style(block.label) != state.style:
         state.stem, state.levels = None, []  # the list above is complete, this is another one
     stem = _stem_for(state, block) if is_item else None
-    numbered = "." in block.label.strip(". ")  # "1.3": a paragraph
-    if is_item and stem is None and not state.levels and state.title and not numbered:
-        open_item = is_left_open(block.text.text, state.title.text, state.title.kind, lexicon)
-        stem = state.title if open_item else None
+    if is_item and stem is None and not state.levels:
+        stem = completed_title(state.title, block, lexicon)
     state.style = label_style(block.label) if is_item else ""
     state.ended = is_item and block.text.text.rstrip().endswith(".")
     if not is_item:
@@ -112,14 +111,8 @@ def _read_block(
     if len(spans) > 1 and not label and numbers_a_part(text.text[slice(*spans[0])]):
         out.append(_title(state, block, text.slice(*spans[0]), lexicon))
         label, spans = out[-1].text, spans[1:]
-    title = title_of(
-        text.text,
-        spans,
-        label,
-        lexicon,
-        defining=defines(state.headings),
-        in_list=stem is not None,
-    )
+    defining, listed = defines(state.headings), stem is not None
+    title = title_of(text.text, spans, label, lexicon, defining=defining, in_list=listed)
     if title:
         state.pending_term = ""
         out.append(_title(state, block, text.slice(title.start, title.end).stripped(), lexicon))
@@ -145,12 +138,12 @@ def _read_block(
         state.levels = [entry for entry in state.levels if entry[0] <= block.level]
         if deeper or last.text.rstrip().endswith((":", "—", "–")):
             state.levels.append((block.level + 1, last))
-    elif list_follows and opens_list(last.text):
-        state.stem = last
     else:
-        state.stem = None
+        state.stem = last if list_follows and opens_list(last.text) else None
     if opened or not is_item:
         state.definition = opened
+    if not is_item and not last.text.rstrip().endswith((".", "!", "?")):
+        state.title = None  # what follows completes this, and not the heading
     return out
 
 
@@ -214,7 +207,7 @@ def _passage(
             context.term if context and POINTS_BACK.fullmatch(definition.term) else definition.term
         )
         known = term_kind(term, lexicon)
-        kind = known or _unknown_kind(sentence)
+        kind = known or kind_of_unknown_term(sentence)
     elif context and (
         stem is context
         or EXCLUDING.match(sentence)
@@ -253,15 +246,3 @@ def _passage(
         group=group,
         cell=block.cell,
     )
-
-
-_LEFT_OUT = re.compile(
-    r"\bnot (?:treated as |considered |deemed |counted as |regarded as )?(?:to be )?(?:a |an |in )?"
-    r"(?:form of )?(?:seclusion|restraint|isolation|secluded|isolated|restrained)\b|"
-    r"\bneither (?:a )?(?:seclusion|restraint|isolation) nor\b"
-)
-
-
-def _unknown_kind(sentence: str) -> Kind:
-    """The kind of a definition whose term the lexicon doesn't know, by what the sentence says of it."""
-    return Kind.SAFE_HARBOUR if _LEFT_OUT.search(sentence.lower()) else Kind.PROTECTED_DEFINITION

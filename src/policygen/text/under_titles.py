@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policygen.policy import Kind
+from policygen.policy import Block, Kind, Passage
 from policygen.text.definitions import Definition, find_definition
 from policygen.text.glossary_entries import says_something
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
@@ -31,7 +31,20 @@ _OPENS = re.compile(
 )
 
 
-def is_left_open(item: str, heading: str, kind: Kind, lexicon: Lexicon) -> bool:
+def completed_title(title: Passage | None, block: Block, lexicon: Lexicon) -> Passage | None:
+    """The heading as the words that an item completes; None where the item stands by itself.
+
+    Arguments:
+        title: the heading, if it says what the items under it do.
+        block: the item; one that is numbered as a paragraph ("1.3") stands by itself.
+        lexicon: tells what the item does by itself.
+    """
+    if title is None or "." in block.label.strip(". "):
+        return None
+    return title if _is_left_open(block.text.text, title.text, title.kind, lexicon) else None
+
+
+def _is_left_open(item: str, heading: str, kind: Kind, lexicon: Lexicon) -> bool:
     """Whether an item is a phrase that only the heading above it makes a rule.
 
     Arguments:

@@ -210,9 +210,8 @@ class Walk:
         )
         told = scope is Scope.EXCLUSION and self.text[: self.units[at].start].strip(' "“‘')
         fronted = not self.seen_modal and self._has_main_clause() and leads and not told
-        self.next_number += 1
-        word = self.words[at]
-        return Frame(scope, sign, attach, fronted, comma, union, at, self.next_number, word)
+        number = self.next_number = self.next_number + 1
+        return Frame(scope, sign, attach, fronted, comma, union, at, number, self.words[at])
 
     def _has_main_clause(self) -> bool:
         """Whether a main clause follows what stands first: by its modal, or as an order ("If ..., call")."""

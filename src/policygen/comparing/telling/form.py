@@ -18,12 +18,18 @@ SMALL_WORDS = "Only small words and punctuation differ."
 WORDING = (
     "Both wordings were read as the same: set phrases, synonyms or another form of the sentence."
 )
+TITLE = "Only a title or a caption differs, which binds nobody."
 NAME = "Only the name of a term differs; its definition and the rules on it are the same."
 MOVED = "This provision stands at another place."
 
 
-def reworded(before: Sequence[Passage], after: Sequence[Passage]) -> list[Finding]:
-    """The finding that two aligned provisions differ in form alone; none if their words are equal."""
+def reworded(
+    before: Sequence[Passage], after: Sequence[Passage], *, title: bool = False
+) -> list[Finding]:
+    """The finding that two aligned provisions differ in form alone; none if their words are equal.
+
+    Of titles and captions nothing more is said than that they bind nobody.
+    """
     old, new = " ".join(p.text for p in before), " ".join(p.text for p in after)
     if _words(old) == _words(new):
         return []
@@ -32,7 +38,7 @@ def reworded(before: Sequence[Passage], after: Sequence[Passage]) -> list[Findin
     elif _content(old) == _content(new):
         why = SMALL_WORDS
     else:
-        why = WORDING
+        why = TITLE if title else WORDING
     return [_finding("form", before[0], after[0], why)]
 
 

@@ -62,7 +62,7 @@ def orders_nothing(text: str) -> bool:
 NO_BAN = re.compile(
     r"^\W*(?:this|the|our|these|such) (?:\w+ ){0,2}?"
     r"(?:polic(?:y|ies)|rules?|sections?|laws?|regulations?|bans?|standards?) "
-    r"(?:does|do|shall|will) not (?:prohibit|forbid|bar|ban|outlaw|prevent|preclude)\b"
+    r"(?:does|do|shall|will) not (?:prohibit|forbid|bar|ban|outlaw|prevent|preclude|keep|stop|hinder)\b"
 )
 
 

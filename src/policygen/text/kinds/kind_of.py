@@ -100,8 +100,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     sentence = forms.NOT_ONE.sub("No ", sentence)
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
     text = f" {terms_said.written_out(sentence.lower())} "
-    of_text = kind_of_what_the_text_says(text)
-    if of_text is not None:
+    if (of_text := kind_of_what_the_text_says(text)) is not None:
         return of_text
     if terms_said.EACH_IS_INCIDENT.search(text):
         return Kind.PROTECTED_DEFINITION
@@ -117,9 +116,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
-    if construing.NO_BAN.search(text):
-        return Kind.PERMISSION
-    if construing.LAPSES.search(text):
+    if construing.NO_BAN.search(text) or construing.LAPSES.search(text):
         return Kind.PERMISSION
     if construing.MERGES.search(text):
         return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once

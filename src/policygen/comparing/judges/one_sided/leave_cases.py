@@ -61,8 +61,8 @@ def joins_cases_of_a_leave(
         return False
     if not _is_joined(reading, items[run[0]].at, items[run[-1]].at):
         return False
-    if any(one.placed.unit.quantity for one in content):
-        return False
+    if any(one.placed.unit.quantity for one in content) or content[0].key == "only":
+        return False  # "..., [and only in an emergency]" limits the leave
     if protects(reading, first.placed):
         return True
     if reading.passages[first.placed.passage].kind is not Kind.PERMISSION:

@@ -50,8 +50,7 @@ def difference_of(
     """The difference that a stretch makes which stands on one side alone.
 
     Arguments:
-        side: 0 for the earlier text, 1 for the later one.
-        effect: what the presence of the stretch does; it is turned round for the earlier text.
+        effect: what the presence of the stretch does; it is turned round for the earlier text (side 0).
     """
     placed = placed_of(matching, side, run)
     removed, added = ((), placed) if side else (placed, ())
@@ -182,8 +181,8 @@ def _in_a_right(first: Placed, reading: Reading) -> bool:
 def frees(matching: Matching, side: int, hedge: SaidValue) -> int:
     """What a reservation does: -1, but 1 where "need not" gives parents or students their own leave."""
     placed = matching.readings[side].placed[hedge.start]
-    kind = matching.readings[side].passages[placed.passage].kind
-    own = kind is Kind.PERMISSION and placed.scope is Scope.MAIN and placed.sign < 0
+    leave = matching.readings[side].passages[placed.passage].kind is Kind.PERMISSION
+    own = leave and placed.scope is Scope.MAIN and placed.sign < 0
     said = matching.readings[side].placed[hedge.start : hedge.end]
     spared = hedge.scale == "modality" and any(one.unit.words == ("not",) for one in said)
     return 1 if own and spared else -1
@@ -191,8 +190,8 @@ def frees(matching: Matching, side: int, hedge: SaidValue) -> int:
 
 def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
     """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
-    kind = matching.readings[side].passages[first.passage].kind
-    return kind in DEFINING and (hedge.scale != "hedge" or hedge.value == "on_request")
+    loosens = hedge.scale != "hedge" or hedge.value == "on_request"
+    return loosens and matching.readings[side].passages[first.passage].kind in DEFINING
 
 
 def _reserves(hedge: SaidValue, opener: Placed) -> bool:

@@ -18,6 +18,7 @@ from policygen.text.markers import Scope
 
 # "Stop the hold if the student: ...", "Never hold a student who: ...": whichever comes first, each is enough.
 _IF = re.compile(r"\b(?:if|when|whenever|who|whose)\b[^,;.]*$", re.IGNORECASE)
+_ASKED = re.compile(r"\W*(?:who|whom|what|when|where|which|how)\b", re.IGNORECASE)
 _EACH = re.compile(r"\b(?:all|both|each|every)\b", re.IGNORECASE)
 _TRIGGERED = (Kind.DUTY, Kind.PROHIBITION)
 _ONE_OF = re.compile(
@@ -86,13 +87,19 @@ def item_effect(reading: Reading, number: int) -> tuple[Change, int] | None:
     if kind is Kind.DUTY and sign > 0 and (joined != "or" or base.scope is Scope.INCLUDING):
         return Change.RESTRICTION, sign
     act = kind is Kind.PERMISSION and base.scope is Scope.MAIN and not base.opener
-    if act and not _HOW.match(reading.passages[number].text):
+    passage = reading.passages[number]
+    if act and not _HOW.match(passage.text) and not _CONDITIONS.search(passage.stem):
         return Change.ALTERNATIVE, -sign  # one more thing that somebody may do, or may have
     if (base.union and not own) or joined == "or":
         return Change.ALTERNATIVE, -sign
     return Change.RESTRICTION, sign
 
 
+# "Staff may hold a student under these conditions:": what follows is asked together, and no act.
+_CONDITIONS = re.compile(
+    r"\b(?:conditions?|criteria|requirements?|provided|if|when|whenever|unless|until|where|after|once)\b[^.]*$",
+    re.IGNORECASE,
+)
 # An adverbial, which says how or when, and no act: "Restraint may be used only: - by trained staff".
 _HOW = re.compile(
     r"(?:only |solely )?(?:by|in|on|at|with|without|for|under|to|from|as|during|within|of|through|upon|against|inside|"
@@ -122,7 +129,10 @@ def _joined(passages: Sequence[Passage], item: Passage) -> str:
     together = [one for one in passages if one.stem == item.stem]
     cases = item.kind is not Kind.DUTY and _CASES.search(item.stem) is not None
     any_one = _ONE_OF.search(item.stem) or (
-        item.kind in _TRIGGERED and _IF.search(item.stem) and not _EACH.search(item.stem)
+        item.kind in _TRIGGERED
+        and _IF.search(item.stem)
+        and not _EACH.search(item.stem)
+        and not _ASKED.match(item.stem)
     )
     named = "or" if cases or any_one else "and"
     return next((one.closing for one in together if one.closing), named)
