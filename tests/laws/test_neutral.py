@@ -23,7 +23,7 @@ GAPS: dict[str, frozenset[str]] = {
     "only-if": frozenset({"crisis", "last-resort"}),
     "style-abbreviation": frozenset({"state-reporting", "written-report-parent"}),
     "style-figures": frozenset({"prone-prohibited"}),
-    "style-numbering": frozenset({"physical-restraint-person"}),
+    "style-numbering": frozenset({"physical-restraint-person", "report-open-contents"}),
     "style-person": frozenset({"records-retention"}),
     "style-typo": frozenset(
         {"restraint-includes", "mechanical-banned", "protective-hold", "restraint-discretion"}
@@ -65,8 +65,8 @@ def test_an_edit_of_form_alone_finds_nothing_that_weakens_or_strengthens(operato
     - style-abbreviation: "(DOE)" after the department's name (state-reporting,
       written-report-parent)
     - style-figures: "under the age of ten" as "under the age of 10" (prone-prohibited)
-    - style-numbering: a definition lettered "(a)" above exclusions that begin with "(a)" again
-      (physical-restraint-person)
+    - style-numbering: a provision lettered "(a)" above a list that begins with "(a)" again
+      (physical-restraint-person, report-open-contents)
     - style-person: "the student's education record" as "the pupil's" (records-retention)
     - style-typo: "restaint" for restraint in a sentence on what is none (restraint-includes,
       mechanical-banned, protective-hold, restraint-discretion)
