@@ -23,7 +23,7 @@ from policygen.comparing.pairing.renaming import renamings, same_but_for_names, 
 from policygen.comparing.pairing.ruled_cells import split_by_rule
 from policygen.comparing.pairing.tables import CellPair, paired_cells
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
-from policygen.comparing.telling.cells import cell_findings
+from policygen.comparing.telling.cells import cell_findings, in_its_row
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, judge, ranked
 from policygen.comparing.titles import valued_title
@@ -117,7 +117,8 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
         return valued_title(before, after, parties) or reworded(before, after, title=True)
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
-    return differing(agree_on_kinds(before, after), parties) or reworded(before, after)
+    found = differing(agree_on_kinds(before, after), parties) or reworded(before, after)
+    return [in_its_row(one, after[0]) for one in found]
 
 
 def _judge_lone(

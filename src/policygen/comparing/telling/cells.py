@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from policygen.comparing.pairing.tables import CellPair
 from policygen.comparing.telling.flow import where_of
 from policygen.comparing.telling.message import message
 from policygen.finding import Category, Direction, Finding, Severity, category_of
-from policygen.policy import Kind
+from policygen.policy import Kind, Passage
 from policygen.situation import quoted
 from policygen.text.lexicon import Lexicon
 from policygen.text.light import LIGHT
@@ -31,6 +32,13 @@ _NO_LIMIT = re.compile(
 def cell_findings(cells: Sequence[CellPair], lexicon: Lexicon) -> list[Finding]:
     """The findings of cells that say different things; equal ones and mere form give none."""
     return [_finding(cell, lexicon) for cell in cells if _differ(cell, lexicon)]
+
+
+def in_its_row(finding: Finding, passage: Passage) -> Finding:
+    """A finding on a cell that is read as a rule, with the name of its row; any other one as it is."""
+    if passage.cell is None or not passage.stem.endswith(":"):
+        return finding
+    return replace(finding, why=f"In the table, under {quoted(passage.stem[:-1])}: {finding.why}")
 
 
 def _differ(cell: CellPair, lexicon: Lexicon) -> bool:

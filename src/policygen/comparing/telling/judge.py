@@ -186,7 +186,8 @@ def _counterpart(
     longer = best is not None and words.total() > _LONGER * len(stems(best[1].text))
     if (best is None or longer) and others and not passage.stem:
         near = Counter(stems(_around(passage.text, placed)))
-        return max(others, key=lambda one: (near & Counter(stems(one.text))).total())
+        shared = [(near & Counter(stems(one.text))).total() for one in others]
+        return others[shared.index(max(shared))] if any(shared) else None
     return best[1] if best else None
 
 
