@@ -21,6 +21,7 @@ TOLD = re.compile(
 )
 PROTECTS = {
     "forbidden": "not forbidden", "not allowed": "allowed", "a breach": "no breach",
+    "ruled out": "not ruled out", "not spoken of": "allowed",
     "not enough": "enough", "late": "in time", "too long": "not too long",
     "covered by the duty": "not covered by the duty",
     "a right of the parent": "no right of the parent",

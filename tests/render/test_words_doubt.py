@@ -15,7 +15,11 @@ from policygen.render import words
     ("confidence", "heading", "sureness"),
     [
         ("high", "Weakens protection", "high (two readings agree)"),
-        ("medium", "Seems to weaken protection", "medium (one reading alone)"),
+        (
+            "medium",
+            "Seems to weaken protection",
+            "medium (one reading alone, or no example to show)",
+        ),
         ("low", "May weaken protection", "low (doubtful)"),
     ],
 )

@@ -8,25 +8,22 @@ from dataclasses import replace
 from rapidfuzz.distance import Indel
 
 from policygen.comparing.differing import differing
-from policygen.comparing.judges.one_sided.second_best import (
-    effect_of_second_best,
-    is_second_best,
-)
-from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.pairing.answers import with_answers_kinds
 from policygen.comparing.pairing.beside import person_moved, said_beside
+from policygen.comparing.pairing.in_place import in_its_place
 from policygen.comparing.pairing.kinship import written_apart
-from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.pairing.ruled_cells import split_by_rule
 from policygen.comparing.pairing.tables import CellPair, paired_cells
-from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts, with_kinds_by_use
+from policygen.comparing.pairing.usage import with_kinds_by_use
+from policygen.comparing.sureness import as_sure_as_read
 from policygen.comparing.telling.cells import cell_findings, in_its_row
 from policygen.comparing.telling.form import moved, renamed_only, reworded
-from policygen.comparing.telling.judge import Parties, judge, ranked
+from policygen.comparing.telling.judge import Parties, ranked
 from policygen.comparing.titles import valued_title
+from policygen.comparing.without_counterpart import judge_lone
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
@@ -103,7 +100,9 @@ def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Findin
     for number, pair in enumerate(pairs):
         if not (pair.before and pair.after):
             doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, found)
-            found[number] = _judge_lone(pair, parties, doubtful=doubtful, apart=apart)
+            found[number] = judge_lone(
+                pair, parties, in_its_place(pair, pairs), doubtful=doubtful, apart=apart
+            )
     return found
 
 
@@ -118,35 +117,7 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
     found = differing(agree_on_kinds(before, after), parties) or reworded(before, after)
-    return [in_its_row(one, after[0]) for one in found]
-
-
-def _judge_lone(
-    aligned: Aligned, parties: Parties, *, doubtful: bool, apart: bool
-) -> list[Finding]:
-    """What a provision does that only one document has; unclear where it may not be new.
-
-    Of texts that were written apart it is less sure: the other one may say it in words of its own.
-    """
-    before = [p for provision in aligned.before for p in provision.passages]
-    after = [p for provision in aligned.after for p in provision.passages]
-    lone = lone_differences(aligned, parties.lexicon)
-    passage, other = (before[0], parties.district) if before else (after[0], parties.model)
-    sure = "medium" if apart else "high"
-    if is_second_best(passage):
-        sure = "medium"
-        own = (parties.model if before else parties.district).passages
-        effect = effect_of_second_best(passage, own) * (-1 if before else 1)
-        lone = [replace(one, effect=effect) for one in lone]
-    if is_auxiliary(passage, parties.lexicon) and says_who_acts(passage, other):
-        effect = -1 if before else 1
-        return [judge(replace(one, effect=effect), before, after, parties, "low") for one in lone]
-    if doubtful:
-        lone = [replace(one, effect=0) for one in lone]
-    if all(is_question(passage) for passage in (*before, *after)):
-        answered = all(answered_in_full(d.passages) for d in (parties.model, parties.district))
-        lone = [] if answered else [replace(one, effect=0) for one in lone]
-    return [judge(one, before, after, parties, sure) for one in lone]
+    return [in_its_row(one, after[0]) for one in as_sure_as_read(found, before, after)]
 
 
 _TITLE = 0  # the group of a title that runs into its paragraph

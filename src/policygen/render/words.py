@@ -28,7 +28,7 @@ ACCEPTED_NOTE = "Found like the others, and not counted: the district says why i
 
 _SURE = {
     "high": "two readings agree, or a whole provision differs",
-    "medium": "one reading alone",
+    "medium": "one reading alone, or no example to show",
     "low": "doubtful",
 }
 _WITNESS = {

@@ -7,6 +7,10 @@ from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import quoted, with_rest, without
 
+_LIMITING = ("only", "solely", "exclusively")
+_FEW = 3  # words: "only", "be used only"
+_RULED_OUT = ("ruled out", "not ruled out")
+
 
 @rule(
     id="condition",
@@ -43,7 +47,18 @@ def condition(difference: Difference, context: Context) -> Explanation | None:
     clause = "" if asks else _by_scale(difference, context)
     if clause:
         return Explanation(why, with_rest(clause, context))
+    only = _only(context.added or context.removed) if context.kind is Kind.PERMISSION else ""
+    if only:
+        situation = f"a case or a person that “{only}” leaves out"
+        return Explanation(why, situation, outcome=_RULED_OUT)
     return Explanation(why, without(context, difference.scope))
+
+
+def _only(words: str) -> str:
+    """The word that limits, of words that say "only" and else just small words; "" for others."""
+    said = words.lower().split()
+    limiting = [word for word in said if word.strip(".,;") in _LIMITING]
+    return limiting[0].strip(".,;") if limiting and len(said) <= _FEW else ""
 
 
 def _by_scale(difference: Difference, context: Context) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from policygen.change import Change, Difference
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import amounts, change_of_words, with_rest
-from policygen.text.quantities.between import count_between, counted
+from policygen.text.quantities.between import YEAR, count_between, counted
 from policygen.text.quantities.bounds import Bound
 
 
@@ -42,6 +44,10 @@ def count_size(difference: Difference, context: Context) -> Explanation | None:
     if "time" in (old.dimension, new.dimension):
         return None
     why = change_of_words(context.removed, context.added)
+    if old.dimension == new.dimension == "age":
+        years = count_between(*(replace(age, amount=age.amount / YEAR) for age in (old, new)))
+        clause = with_rest(f"the student is {counted(years)} years old", context)
+        return Explanation(why, clause if years else "")
     number = count_between(old, new)
     if not number or old.dimension not in ("count", "share"):
         return Explanation(why, "")

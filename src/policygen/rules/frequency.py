@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.finding import Direction
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
-from policygen.situation import amount_alone, amounts, change_of_words, failing, moved, without
+from policygen.situation import (
+    amount_alone,
+    amounts,
+    change_of_words,
+    failing,
+    moved,
+    quoted,
+    without,
+)
 from policygen.text.quantities.between import length_between
 from policygen.text.quantities.bounds import Bound
 
@@ -52,6 +61,17 @@ def frequency(difference: Difference, context: Context) -> Explanation | None:
         return None
     why = change_of_words(context.removed, context.added)
     length = length_between(old, new, (context.removed, context.added)) if old and new else ""
-    if not length or context.kind is not Kind.DUTY or context.reach:
+    if context.kind is not Kind.DUTY or context.reach:
         return Explanation(why, "")
+    if not length:
+        return Explanation(why, _in_between(context, old is None, new is None))
     return Explanation(why, f"it is done every {length.removeprefix('one ')}")
+
+
+def _in_between(context: Context, all_along_before: bool, all_along_after: bool) -> str:
+    """The gaps of what is done now and then, where the stronger text has no such amount at all."""
+    lets_go = context.direction is Direction.WEAKENS
+    if (all_along_before, all_along_after) != (lets_go, not lets_go):
+        return ""
+    words = quoted(context.added if lets_go else context.removed)
+    return f"it is done {words}, and not in between" if words else ""

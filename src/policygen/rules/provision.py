@@ -8,6 +8,8 @@ from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import BREACH, quoted
 
+_ALLOWED = ("not spoken of", "allowed")
+
 
 @rule(
     id="provision",
@@ -53,4 +55,8 @@ def provision(difference: Difference, context: Context) -> Explanation | None:
         return Explanation(why, situation, category, BREACH)
     if context.kind is Kind.PROHIBITION:
         return Explanation(why, f"staff do what {words} forbids", category)
+    if context.kind is Kind.PERMISSION and context.right:
+        return Explanation(why, f"somebody relies on {words}", category)
+    if context.kind is Kind.PERMISSION and not context.holder and context.direction is lets_go:
+        return Explanation(why, f"staff do what {words} allows", category, _ALLOWED)
     return Explanation(why, "", category)

@@ -8,6 +8,7 @@ from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import failing, moved, with_rest
 
 # Scales whose situations speak of an actor, or of a list, and fit no other place of a sentence.
+_UNLISTED = "the case is like those listed, and is not among them"
 _WORDS_ALONE = ("actor", "list_breadth", "quantifier", "degree")
 
 
@@ -44,4 +45,6 @@ def scale_value(difference: Difference, context: Context) -> Explanation | None:
     scale_id = context.scale.id
     unfit = scale_id in _WORDS_ALONE or (scale_id == "belief" and context.kind is Kind.DUTY)
     clause = "" if unfit else failing(difference, context)
+    if scale_id == "list_breadth" and context.kind is not Kind.DUTY:
+        clause = _UNLISTED if failing(difference, context) else ""
     return Explanation(moved(difference, context), with_rest(clause, context) if clause else "")

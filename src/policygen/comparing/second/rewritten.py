@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from policygen.change import Change, Difference
 from policygen.comparing.second.prepare import prepared
@@ -18,8 +19,12 @@ REWRITTEN = 0.75  # of the words in order: less is a provision written anew, in 
 
 def share_alike(before: Sequence[Passage], after: Sequence[Passage]) -> float:
     """Share of the words of two provisions that are the same in the same order, 0 to 1."""
-    words = [stems(" ".join(p.text for p in side)) for side in (before, after)]
-    return SequenceMatcher(None, words[0], words[1], autojunk=False).ratio()
+    return _share(*(" ".join(p.text for p in side) for side in (before, after)))
+
+
+@lru_cache(maxsize=1024)  # asked for more than once for each pair
+def _share(before: str, after: str) -> float:
+    return SequenceMatcher(None, stems(before), stems(after), autojunk=False).ratio()
 
 
 def is_half_seen(one: Difference) -> bool:

@@ -45,8 +45,9 @@ def _blurred(first: Token, last: Token) -> Token:
 
 
 def _said(tokens: Sequence[Token], at: int, phrases: Sequence[tuple[str, ...]]) -> int:
+    first = tokens[at].stem if at < len(tokens) else ""
     for words in phrases:
-        if tuple(t.stem for t in tokens[at : at + len(words)]) == words:
+        if words[0] == first and tuple(t.stem for t in tokens[at : at + len(words)]) == words:
             return len(words)
     return 0
 

@@ -211,8 +211,14 @@ def _called(tokens: list[Token]) -> list[Token]:
 
 def _matches(tokens: Sequence[Token], at: int, forms: set[tuple[str, ...]]) -> int:
     """How many tokens one of these forms takes from here, or 0."""
+    first = tokens[at].stem if at < len(tokens) else ""
     return max(
-        (len(f) for f in forms if tuple(t.stem for t in tokens[at : at + len(f)]) == f), default=0
+        (
+            len(form)
+            for form in forms
+            if form[0] == first and tuple(t.stem for t in tokens[at : at + len(form)]) == form
+        ),
+        default=0,
     )
 
 

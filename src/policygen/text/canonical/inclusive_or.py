@@ -25,6 +25,7 @@ _OR_BOTH = (
 )
 _ENDS = frozenset(",.;:)")
 _LONGEST = 30  # tokens of a list
+_OPENERS = frozenset(words[0] for words in _OR_BOTH)
 
 
 def plain_or(tokens: Sequence[Token]) -> list[Token]:
@@ -52,6 +53,8 @@ def _or_both(tokens: Sequence[Token]) -> list[Token]:
 
 def _more_than_one(tokens: Sequence[Token], at: int) -> int:
     """How many tokens say "or both" at the end of a list; 0 if none do."""
+    if tokens[at].stem not in _OPENERS:
+        return 0
     ahead = tuple(t.stem for t in tokens[at : at + 6])
     for words in _OR_BOTH:
         end = at + len(words)

@@ -19,6 +19,7 @@ _NO_MATTER = tuple(
         "it is of no importance|it is of no consequence|it is not relevant|this is so|that is so|this holds"
     ).split("|")
 )
+_NO_MATTER_OPENERS = frozenset(words[0] for words in _NO_MATTER)
 
 
 def indifferent(tokens: Sequence[Token]) -> list[Token]:
@@ -61,6 +62,8 @@ def _no_matter(tokens: Sequence[Token]) -> list[Token]:
     """ "It makes no difference if X (or not)" as "whether or not X"."""
     out = list(tokens)
     for at in range(len(out)):
+        if out[at].stem not in _NO_MATTER_OPENERS:
+            continue
         for words in _NO_MATTER:
             said = tuple(t.stem for t in out[at : at + len(words)])
             opener = out[at + len(words)].stem if at + len(words) < len(out) else ""

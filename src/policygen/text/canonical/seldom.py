@@ -63,7 +63,11 @@ def seldom_as_not(tokens: Sequence[Token]) -> list[Token]:
 
 def _size(tokens: Sequence[Token], at: int) -> int:
     """How many tokens say "seldom" here."""
+    first = tokens[at].text.lower() if at < len(tokens) else ""
     for words in _SELDOM:
-        if tuple(t.text.lower() for t in tokens[at : at + len(words)]) == words:
+        if (
+            words[0] == first
+            and tuple(t.text.lower() for t in tokens[at : at + len(words)]) == words
+        ):
             return len(words)
     return 0

@@ -9,9 +9,10 @@ from policygen.text.quantities.bounds import Bound
 from policygen.text.quantities.numbers import CARDINALS, ORDINALS
 from policygen.text.quantities.quantity import Quantity
 
+YEAR = 525600  # minutes
 _MINUTES: dict[str, float] = {
     "second": 1 / 60, "minute": 1, "hour": 60, "day": 1440, "week": 10080, "month": 43800,
-    "year": 525600,
+    "year": YEAR,
 }  # fmt: skip
 _SMALLER = {
     "year": "month", "month": "week", "week": "day", "day": "hour", "hour": "minute",

@@ -37,6 +37,9 @@ _ORDINALS = {word: value for value, word in enumerate(ORDINALS) if value} | {
 def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """The number that starts at a token, and the token after it; also "two (2)", "forty-five"."""
     token = tokens[at]
+    in_digits = token.text[:1].isdigit() or token.stem[:1].isdigit()
+    if not in_digits and token.stem not in _STARTS and token.text.lower() not in _STARTS:
+        return None
     ordinal = _long_ordinal(tokens, at)
     if ordinal is not None and _counts_days(tokens, at, ordinal[1]):
         return ordinal
@@ -75,6 +78,7 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
 
 
 WHOLE = frozenset({"full", "whole", "entir"})
+_STARTS = frozenset({*_ORDINALS, *NUMBER_WORDS, *WHOLE, "a", "quarter"})  # of numbers in words
 # Words that bound an amount: after them "an hour" is one hour.
 _BOUNDING = frozenset(
     {
@@ -99,12 +103,14 @@ _OCCASIONS = frozenset({"time", "occas", "use", "attempt", "incid", "hold", "res
 
 def _is_one(tokens: Sequence[Token], at: int) -> bool:
     """Whether an article counts one unit of time: "for more than an hour", never "twice an hour"."""
+    if tokens[at].stem != "a":
+        return False
     unit = UNITS.get(stem_at(tokens, at + 1))
     if tokens[at - 1].stem == "after" and stem_at(tokens, at + 1) == "second":
         return False  # "after a second incident"
     if stem_at(tokens, at + 1) == "second" and stem_at(tokens, at + 2) in _OCCASIONS:
         return False  # "for a second time"
-    if tokens[at].stem != "a" or not at or unit is None or unit[0] != "time":
+    if not at or unit is None or unit[0] != "time":
         return False
     bounding = tokens[at - 1].stem in _BOUNDING
     up = tokens[at - 1].stem != "to" or (at > 1 and tokens[at - 2].stem == "up")
@@ -124,8 +130,13 @@ def stem_at(tokens: Sequence[Token], at: int) -> str:
     return tokens[at].stem if at < len(tokens) else ""
 
 
+_AFTER_PART = frozenset({"st", "nd", "rd", "th", "-"})  # what follows the first part of an ordinal
+
+
 def _long_ordinal(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """The ordinal of more than one token that starts here, and the token after it: "45th", "forty-fifth"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].text.lower() not in _AFTER_PART:
+        return None
     words = [token.text.lower() for token in tokens[at : at + 3]]
     if words[0].isdigit() and words[1:2] and words[1] in ("st", "nd", "rd", "th"):
         return float(words[0]), at + 2
