@@ -12,7 +12,6 @@ from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
 from policygen.comparing.pairing.answers import with_answers_kinds
 from policygen.comparing.pairing.beside import person_moved, said_beside
-from policygen.comparing.pairing.in_place import in_its_place
 from policygen.comparing.pairing.kinship import written_apart
 from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
 from policygen.comparing.pairing.ruled_cells import split_by_rule
@@ -100,9 +99,7 @@ def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Findin
     for number, pair in enumerate(pairs):
         if not (pair.before and pair.after):
             doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, found)
-            found[number] = judge_lone(
-                pair, parties, in_its_place(pair, pairs), doubtful=doubtful, apart=apart
-            )
+            found[number] = judge_lone(pair, pairs, parties, doubtful=doubtful, apart=apart)
     return found
 
 

@@ -11,12 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.comparing.agreeing import HIGH, LOW, MEDIUM
-from policygen.comparing.second.rewritten import share_alike
+from policygen.comparing.second.rewritten import ANEW, share_alike
 from policygen.comparing.telling.message import message
 from policygen.finding import Direction, Finding
 from policygen.policy import Passage
 
-ANEW = 0.5  # of the words in order: fewer is a provision written anew
 _SHORT = 8  # words: of shorter provisions a few other words are many
 
 

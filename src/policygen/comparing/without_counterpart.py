@@ -9,9 +9,10 @@ from policygen.comparing.agreeing import HIGH, LOW, MEDIUM
 from policygen.comparing.judges.one_sided.second_best import effect_of_second_best, is_second_best
 from policygen.comparing.lone import lone_differences
 from policygen.comparing.pairing.align import Aligned, Provision
-from policygen.comparing.pairing.in_place import FEW, perhaps_anew
+from policygen.comparing.pairing.in_place import FEW, beside, in_its_place, perhaps_anew
 from policygen.comparing.pairing.questions import answered_in_full, is_question
 from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts
+from policygen.comparing.second.rewritten import ANEW, share_alike
 from policygen.comparing.telling.judge import Parties, judge
 from policygen.finding import Direction, Finding
 from policygen.situation import quoted
@@ -19,8 +20,8 @@ from policygen.situation import quoted
 
 def judge_lone(
     aligned: Aligned,
+    pairs: Sequence[Aligned],
     parties: Parties,
-    in_place: Sequence[Provision],
     *,
     doubtful: bool,
     apart: bool,
@@ -28,10 +29,11 @@ def judge_lone(
     """What a provision does that only one document has; unclear where it may not be new.
 
     Of texts that were written apart it is less sure: the other one may say it in words of its own. So may a
-    provision that stands in its place.
+    provision that stands in its place, or one beside it that was written anew.
 
     Arguments:
-        in_place: the provisions that only the other text has, at the place of this one.
+        aligned: the provision, which one document has.
+        pairs: all provisions as aligned.
         doubtful: whether a provision beside it may hold it.
         apart: whether the two texts have little wording in common.
 
@@ -43,8 +45,11 @@ def judge_lone(
     lone = lone_differences(aligned, parties.lexicon)
     passage, other = (before[0], parties.district) if before else (after[0], parties.model)
     own = (aligned.before or aligned.after)[0]
+    in_place = in_its_place(aligned, pairs)
     anew = perhaps_anew(own, in_place)
-    sure = LOW if 0 < len(in_place) <= FEW else MEDIUM if apart or in_place else HIGH
+    sure = MEDIUM if apart or in_place else HIGH
+    if 0 < len(in_place) <= FEW or any(map(_is_anew, beside(aligned, pairs))):
+        sure = LOW
     if is_second_best(passage):
         sure = min(sure, MEDIUM, key=_ORDER.index)
         texts = (parties.model if before else parties.district).passages
@@ -60,6 +65,14 @@ def judge_lone(
         lone = [] if answered else [replace(one, effect=0) for one in lone]
     found = [judge(one, before, after, parties, sure) for one in lone]
     return [_perhaps_anew(one, anew) for one in found] if anew and not doubtful else found
+
+
+def _is_anew(pair: Aligned) -> bool:
+    """Whether both sides of a pair share few of their words: what is left over beside it may be a part of it."""
+    before, after = (
+        [p for one in side for p in one.passages] for side in (pair.before, pair.after)
+    )
+    return share_alike(before, after) < ANEW
 
 
 _ORDER = (LOW, MEDIUM, HIGH)

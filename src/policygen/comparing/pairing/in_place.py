@@ -40,6 +40,18 @@ def in_its_place(lone: Aligned, pairs: Sequence[Aligned]) -> tuple[Provision, ..
     return tuple(found)
 
 
+def beside(lone: Aligned, pairs: Sequence[Aligned]) -> tuple[Aligned, ...]:
+    """The nearest pairs before and after a provision that one text alone has.
+
+    Arguments:
+        lone: the provision, which one document has.
+        pairs: all provisions as aligned.
+    """
+    own = 1 if lone.after else 0
+    both = [pair for pair in pairs if pair.before and pair.after]
+    return tuple(filter(None, _neighbours(_start(lone, own), own, both)))
+
+
 def perhaps_anew(lone: Provision, in_place: Sequence[Provision]) -> Provision | None:
     """The provision that may say in other words what one of the other text says; None if there is none.
 

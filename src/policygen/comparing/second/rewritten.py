@@ -14,6 +14,7 @@ from policygen.text.nlp import parse
 from policygen.text.tokens import stems
 from policygen.text.units import UnitKind
 
+ANEW = 0.5  # of the words in order: fewer is a provision of which little but the matter stayed
 REWRITTEN = 0.75  # of the words in order: less is a provision written anew, in which a parse alone is seldom right
 
 
