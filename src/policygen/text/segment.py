@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from policygen.policy import Block, BlockKind, Kind, MappedText, Passage
+from policygen.text.cases_said import with_comma_behind_case
 from policygen.text.definitions import Definition, find_definition
 from policygen.text.kinds.kind_of import sentence_kind, term_kind
 from policygen.text.kinds.terms_said import takes_out_of_it
@@ -179,7 +180,7 @@ def _passage(
     lexicon: Lexicon,
 ) -> Passage:
     """One sentence or item as a passage, with its kind, term and group."""
-    sentence = words.text
+    sentence = with_comma_behind_case(words.text)
     above = [heading for _, heading in state.headings]
     definition = definition_under_heading(sentence, above, lexicon)
     labelled = with_label(sentence, above, lexicon) if definition is None else None

@@ -16,6 +16,7 @@ from policygen.text.canonical.asides_of_use import without_asides_of_use
 from policygen.text.canonical.asked_things import with_questions_for_nouns
 from policygen.text.canonical.aspect import without_aspect
 from policygen.text.canonical.at_request import at_request
+from policygen.text.canonical.behind_colons import comma_behind_case
 from policygen.text.canonical.birthdays import birthdays
 from policygen.text.canonical.calling import calling
 from policygen.text.canonical.confined_person import confined_person
@@ -107,11 +108,13 @@ from policygen.text.canonical.unbound import nothing_binds
 from policygen.text.canonical.under_watch import under_watch
 from policygen.text.canonical.until_no_longer import as_long_as_it_is
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
+from policygen.text.canonical.within_said import within_said
 from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_salutation,
+    comma_behind_case,
     applying_to,
     of_whom,
     school_out,
@@ -142,6 +145,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_own_wish,
     some_as_one,
     without_answer_label,
+    within_said,
     passed,
     membership,
     denied_together,

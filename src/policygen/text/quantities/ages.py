@@ -112,6 +112,8 @@ def _back(tokens: Sequence[Token], start: int, low: int) -> tuple[int, str] | No
         return start - 2, words[-2]
     if last == "than" and words[-3:] in (["no", "less", "than"], ["not", "less", "than"]):
         return start - 3, "least"
+    if last == "than" and words[-2:-1] == ["less"]:
+        return start - 2, "under"
     if words[-2:] == ["at", "least"]:
         return start - 2, "least"
     if words[-2:] == ["no", "older"]:
