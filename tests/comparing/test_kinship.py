@@ -42,8 +42,8 @@ def lone(comparison: Comparison) -> set[str]:
 def test_texts_with_little_in_common_are_told_so_and_less_is_sure() -> None:
     found = compared(RULES, OTHERS)
     assert any("little wording in common" in notice for notice in found.notices)
-    assert "high" not in lone(found)
-    assert "medium" in lone(found)
+    assert lone(found) <= {"medium", "low"}
+    assert lone(found)
 
 
 def test_of_versions_of_one_policy_a_lost_provision_is_sure() -> None:
