@@ -72,3 +72,12 @@ def test_a_verdict_without_an_example_is_not_sure() -> None:
     ):
         for one in compared(model, district):
             assert one.witness or one.confidence != "high"
+
+
+def test_a_lost_limit_is_told_as_a_limit() -> None:
+    limit = "Restraint may be used only in an emergency."
+    (found,) = compared(policy(CALL, limit, WATCH), policy(CALL, WATCH))
+    assert found.direction is Direction.WEAKENS
+    assert "lacks a limit that the model has" in found.message
+    (lost,) = compared(policy(CALL, "Staff may use restraint.", WATCH), policy(CALL, WATCH))
+    assert "lacks a permission that the model has" in lost.message

@@ -15,11 +15,7 @@ from policygen.render import words
     ("confidence", "heading", "sureness"),
     [
         ("high", "Weakens protection", "high (two readings agree)"),
-        (
-            "medium",
-            "Seems to weaken protection",
-            "medium (one reading alone, or no example to show)",
-        ),
+        ("medium", "Seems to weaken protection", "medium (one reading alone)"),
         ("low", "May weaken protection", "low (doubtful)"),
     ],
 )
@@ -29,5 +25,11 @@ def test_a_heading_is_as_sure_as_its_finding(confidence: str, heading: str, sure
         for finding in comparison().findings
         if finding.direction is Direction.WEAKENS and finding.before and finding.after
     )
-    finding = replace(both, confidence=confidence)
+    finding = replace(both, confidence=confidence, witness="A case.")
     assert (words.heading(finding), words.sureness(finding)) == (heading, sureness)
+
+
+def test_a_verdict_without_a_witness_says_that_it_has_no_example() -> None:
+    both = next(f for f in comparison().findings if f.before and f.after and f.removed)
+    finding = replace(both, direction=Direction.WEAKENS, confidence="medium", witness="")
+    assert words.sureness(finding) == "medium (no example to show)"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.change import Change, Difference
 from policygen.finding import Direction
 from policygen.policy import Kind
@@ -17,6 +19,10 @@ from policygen.situation import (
 )
 from policygen.text.quantities.between import length_between
 from policygen.text.quantities.bounds import Bound
+
+_PARTICLE = re.compile(
+    r"^(?:in|on) (?=every\b|each\b)"
+)  # of the verb: "looks in every ten minutes"
 
 
 @rule(
@@ -73,5 +79,6 @@ def _in_between(context: Context, all_along_before: bool, all_along_after: bool)
     lets_go = context.direction is Direction.WEAKENS
     if (all_along_before, all_along_after) != (lets_go, not lets_go):
         return ""
-    words = quoted(context.added if lets_go else context.removed)
+    said = _PARTICLE.sub("", context.added if lets_go else context.removed)
+    words = quoted(said)
     return f"it is done {words}, and not in between" if words else ""

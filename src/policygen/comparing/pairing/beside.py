@@ -41,8 +41,8 @@ def said_beside(lone: Aligned, pairs: Sequence[Aligned], changed: Collection[int
         telling = {word for word in telling if word in ruled} or telling
     said = {
         word
-        for number in _neighbours(alone, own, pairs)
-        if number in changed
+        for number in neighbours(alone, own, pairs)
+        if number is not None and number in changed
         for one in _side(pairs[number], 1 - own)
         for word in one.canon
     }
@@ -69,7 +69,8 @@ def person_moved(
         return False
     lost = {
         word
-        for number in _neighbours(alone, own, pairs)
+        for number in neighbours(alone, own, pairs)
+        if number is not None
         for one in findings[number]
         for words in (one.removed if own else one.added)
         for word in stems(words)
@@ -77,8 +78,16 @@ def person_moved(
     return bool(named & lost)
 
 
-def _neighbours(alone: Provision, side: int, pairs: Sequence[Aligned]) -> set[int]:
-    """The pairs that hold the nearest provisions with a counterpart before and after one."""
+def neighbours(
+    alone: Provision, side: int, pairs: Sequence[Aligned]
+) -> tuple[int | None, int | None]:
+    """The numbers of the pairs that hold the nearest provisions with a counterpart before and after one.
+
+    Arguments:
+        alone: a provision of one text.
+        side: of which: 0 for the earlier, 1 for the later.
+        pairs: all provisions as aligned.
+    """
     at = alone.passages[0].span.start
     placed = sorted(
         (one.passages[0].span.start, number)
@@ -88,7 +97,7 @@ def _neighbours(alone: Provision, side: int, pairs: Sequence[Aligned]) -> set[in
     )
     before = [number for start, number in placed if start < at][-1:]
     after = [number for start, number in placed if start > at][:1]
-    return {*before, *after}
+    return (before[0] if before else None), (after[0] if after else None)
 
 
 def _side(pair: Aligned, side: int) -> tuple[Provision, ...]:

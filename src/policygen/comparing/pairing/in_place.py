@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from policygen.comparing.pairing.align import Aligned, Provision
 from policygen.comparing.pairing.at_sight import COMMON
+from policygen.comparing.pairing.beside import neighbours
 
 FEW = 3  # provisions that stand where one stood, up to which each may be that one
 _TWO = 2  # telling words that sorts of provisions must share which do different things
@@ -27,15 +28,14 @@ def in_its_place(lone: Aligned, pairs: Sequence[Aligned]) -> tuple[Provision, ..
         pairs: all provisions as aligned.
     """
     own = 1 if lone.after else 0
-    both = [pair for pair in pairs if pair.before and pair.after]
-    here = _neighbours(_start(lone, own), own, both)
+    here = neighbours(_side(lone, own)[0], own, pairs)
     found: list[Provision] = []
     for pair in pairs:
         if bool(pair.before) == bool(pair.after) or _side(pair, own):
             continue
-        there = _neighbours(_start(pair, 1 - own), 1 - own, both)
-        shared = any(one is other for one, other in zip(here, there, strict=True) if one)
-        if shared or not both:
+        there = neighbours(_side(pair, 1 - own)[0], 1 - own, pairs)
+        nowhere = here == there == (None, None)
+        if nowhere or any(n is not None and n == m for n, m in zip(here, there, strict=True)):
             found += _side(pair, 1 - own)
     return tuple(found)
 
@@ -48,8 +48,8 @@ def beside(lone: Aligned, pairs: Sequence[Aligned]) -> tuple[Aligned, ...]:
         pairs: all provisions as aligned.
     """
     own = 1 if lone.after else 0
-    both = [pair for pair in pairs if pair.before and pair.after]
-    return tuple(filter(None, _neighbours(_start(lone, own), own, both)))
+    near = neighbours(_side(lone, own)[0], own, pairs)
+    return tuple(pairs[number] for number in near if number is not None)
 
 
 def perhaps_anew(lone: Provision, in_place: Sequence[Provision]) -> Provision | None:
@@ -75,20 +75,6 @@ def _share(one: Provision, other: Provision) -> float:
     if one.kind is not other.kind and len(both) < _TWO:
         return 0.0
     return len(both) / max(1, min(map(len, words)))
-
-
-def _neighbours(
-    at: int, side: int, both: Sequence[Aligned]
-) -> tuple[Aligned | None, Aligned | None]:
-    """The nearest pairs before and after a place of one text; None at its ends."""
-    placed = sorted((_start(pair, side), number) for number, pair in enumerate(both))
-    before = [both[number] for start, number in placed if start < at][-1:]
-    after = [both[number] for start, number in placed if start > at][:1]
-    return (before[0] if before else None), (after[0] if after else None)
-
-
-def _start(pair: Aligned, side: int) -> int:
-    return _side(pair, side)[0].passages[0].span.start
 
 
 def _side(pair: Aligned, side: int) -> tuple[Provision, ...]:

@@ -60,6 +60,8 @@ def message(
     noun = _NOUNS[kind].format(term=named(term) or "a term")
     if holder:
         noun = f"a right of {_HOLDERS[holder]}" if right else f"a duty of {_HOLDERS[holder]}"
+    elif kind is Kind.PERMISSION and _is_limit(category, direction):
+        noun = "a limit"
     if direction is Direction.UNCLEAR:
         return f"It isn't clear whether this change of {noun} weakens or strengthens protection."
     if direction is Direction.NEUTRAL:
@@ -78,6 +80,14 @@ def message(
     if not doubt:
         return f"{said}: this {effect}s protection."
     return f"{doubt} {said[0].lower()}{said[1:]}. That would {effect} protection; read both texts."
+
+
+def _is_limit(category: Category, direction: Direction) -> bool:
+    """Whether a permission that only one text has limits more than it allows: "only in an emergency"."""
+    return (category, direction) in (
+        (Category.REMOVED_PROVISION, Direction.WEAKENS),
+        (Category.ADDED_PROVISION, Direction.STRENGTHENS),
+    )
 
 
 def _said(category: Category, noun: str, holder: str) -> str:
