@@ -50,7 +50,8 @@ def serve(host: str, port: int, as_of: str | None, tell: Callable[[str], None]) 
                 tell("Other machines may be able to open it: it doesn't listen at 127.0.0.1 alone.")
             for changed in changes:
                 if changed:
-                    server.shown = _rebuilt(server.shown, workshop, address, as_of, tell)
+                    server.shown, told = _rebuilt(server.shown, workshop, address, as_of)
+                    tell(told)  # only now: whoever reads it finds what it says
         except KeyboardInterrupt:
             tell("Stopped.")
         finally:
@@ -59,9 +60,9 @@ def serve(host: str, port: int, as_of: str | None, tell: Callable[[str], None]) 
 
 
 def _rebuilt(
-    shown: Shown, workshop: Workshop, address: str, as_of: str | None, tell: Callable[[str], None]
-) -> Shown:
-    """The new build, or the old one with what stopped the new one."""
+    shown: Shown, workshop: Workshop, address: str, as_of: str | None
+) -> tuple[Shown, str]:
+    """The new build, or the old one with what stopped the new one; and what to tell of it."""
     start = time.perf_counter()
     try:
         files = workshop.files(address, as_of)
@@ -73,12 +74,9 @@ def _rebuilt(
         new = sum(files[path] != shown.files.get(path) for path in files)
         gone = len(shown.files.keys() - files.keys())
         seconds = time.perf_counter() - start
-        tell(
-            f"Built anew in {seconds:.2f} s: {new} files changed{f', {gone} gone' if gone else ''}."
-        )
-        return Shown(files)
-    tell(f"The build failed; the last good one stays.\n{fault}")
-    return Shown(shown.files, fault)
+        lost = f", {gone} gone" if gone else ""
+        return Shown(files), f"Built anew in {seconds:.2f} s: {new} files changed{lost}."
+    return Shown(shown.files, fault), f"The build failed; the last good one stays.\n{fault}"
 
 
 def _changes(folders: list[Path]) -> Iterator[set[Any]]:

@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from policygen import api, law_store
+from policygen import api, law_store, site_serve
 from policygen.cli import cli
 from policygen.errors import DataError
 from policygen.site_api import WATCHED, Workshop, site_files
@@ -165,6 +165,33 @@ def test_a_first_build_that_fails_ends_it_with_words(data: Path) -> None:
     forget()
     run = CliRunner().invoke(cli, ["site", "serve", "--port", "0"])
     assert run.exit_code == 2 and "scales" in run.stderr
+
+
+def test_whoever_is_told_of_a_build_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    builds: Iterator[dict[str, str] | DataError] = iter(
+        [{"index.html": "first"}, {"index.html": "second"}, DataError("unsound")]
+    )
+
+    class Builds:
+        def files(self, address: str, as_of: str | None) -> dict[str, str]:
+            built = next(builds)
+            if isinstance(built, DataError):
+                raise built
+            return built
+
+    found: list[str] = []
+
+    def tell(line: str) -> None:
+        if "The site is at" in line:
+            found.append(line.split()[-1])
+        if line.startswith(("Built", "The build")):
+            found.append(fetched(found[0]))
+
+    monkeypatch.setattr(site_serve, "Workshop", Builds)
+    monkeypatch.setattr(site_serve, "_changes", lambda folders: iter([set(), {"a"}, {"a"}]))
+    site_serve.serve("127.0.0.1", 0, None, tell)
+    assert found[1] == "second"
+    assert "second" in found[2] and "unsound" in found[2]
 
 
 class Preview:
