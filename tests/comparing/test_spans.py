@@ -51,3 +51,29 @@ def test_what_is_owed_over_a_shorter_span_is_more() -> None:
 def test_no_more_than_is_a_measure_and_no_ban(stronger: str, weaker: str) -> None:
     assert verdict(stronger, weaker) == {"weakens"}
     assert verdict(weaker, stronger) == {"strengthens"}
+
+
+@pytest.mark.parametrize(
+    ("stronger", "weaker"),
+    [
+        (
+            "A restraint that lasts five minutes must be reported to the nurse.",
+            "A restraint that lasts ten minutes must be reported to the nurse.",
+        ),
+        (
+            "Any seclusion that has gone on for five minutes shall be reported to the nurse.",
+            "Any seclusion that has gone on for ten minutes shall be reported to the nurse.",
+        ),
+        (
+            "A hold of three minutes shall be written down.",
+            "A hold of six minutes shall be written down.",
+        ),
+        (
+            "Recordings of a hold must be kept for three years.",
+            "Recordings of a hold must be kept for one year.",
+        ),
+    ],
+)
+def test_what_went_on_so_long_is_told_from_what_is_owed_so_long(stronger: str, weaker: str) -> None:
+    assert verdict(stronger, weaker) == {"weakens"}
+    assert verdict(weaker, stronger) == {"strengthens"}

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from policygen.comparing.structure.amounts import counts_what_is_let, is_counted_rate
 from policygen.comparing.structure.frame import Frame
+from policygen.comparing.structure.how_long_it_lasted import went_on_for
 from policygen.comparing.structure.idioms import (
     counted_after,
     is_spent,
@@ -35,7 +36,7 @@ def with_its_bound(walk: Walk, top: Frame, unit: Unit) -> Unit:
     if quantity is None:
         return unit
     counted = quantity.bound is Bound.EXACT
-    if counted and _is_least(walk, top, unit):
+    if (counted and _is_least(walk, top, unit)) or went_on_for(walk, unit):
         quantity = replace(quantity, bound=Bound.AT_LEAST)
     if leads(walk, unit):
         quantity = replace(quantity, bound=Bound.AT_LEAST)
