@@ -24,7 +24,7 @@ _ASKED_BY_PARENTS = re.compile(r"\b(?:my|our) (?:child|children|son|daughter)\b"
 
 # "You may hold a student ...", "call the parent if you ...": a procedure for staff.
 _STAFF = re.compile(
-    r"\byou (?:(?:may|can|could|must|should|shall|will|do|did|are|have) )?(?:not |never )?"
+    r"\byou (?:(?:may|can|could|must|should|shall|will|do|did|are|have) )?(?:not |never )?(?:only |\w+ly )?"
     r"(?:hold|restrain|seclude|isolate|use|work with|restrained|held|secluded|holding|restraining) (?:an? |the |any )?"
     r"(?:students?|pupils?|force|restraint|seclusion|holds?|physical)\b|"
     r"\b(?:call|tell|notify|inform|telephone|contact|email) (?:the |each |a )?(?:student's |child's )?"
@@ -53,11 +53,19 @@ def spoken_to(tokens: Sequence[Token], person: str) -> Sequence[Token]:
     """The tokens with each "you" as the person whom the text speaks to; a parent's own question stays as it is."""
     if not person or any(token.stem == "my" for token in tokens):
         return tokens
+    person = _spoken_to_here(" ".join(token.text for token in tokens), person)
     return [replace(token, stem=person) if token.stem == "you" else token for token in tokens]
 
 
+def _spoken_to_here(text: str, person: str) -> str:
+    """Staff, where a text for parents speaks to them for once: "you may hold a student only if ..."."""
+    to_staff = person == _PARENT and _STAFF.search(text) and not _CHILD.search(text)
+    return _EMPLOYEE if to_staff else person
+
+
 def named(text: str, person: str) -> str:
-    """A sentence with the parents named for "you", as a parser reads it best."""
+    """A sentence with the person named for "you", as a parser reads it best."""
+    person = _spoken_to_here(text, person)
     if person == _EMPLOYEE:
         return _YOU.sub("staff", text)
     if person != _PARENT or _ASKED_BY_PARENTS.search(text):
