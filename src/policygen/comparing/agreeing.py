@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.further_requirement import may_ask_less
 from policygen.comparing.judges.unmistaken import is_unmistaken
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
@@ -85,6 +86,12 @@ def weigh(
         weighed = _unsupported(weighed, (before, after))
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
+    weighed = tuple(
+        Weighed(replace(one.difference, effect=0), LOW)
+        if may_ask_less(one.difference, (before, after))
+        else one
+        for one in weighed
+    )
     return _contradicted(weighed, signs) if 0 in first else weighed
 
 
