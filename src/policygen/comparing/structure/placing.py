@@ -52,6 +52,7 @@ from policygen.comparing.structure.repeated_prepositions import close_before_rep
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.comparing.structure.sparing import spared_before
+from policygen.comparing.structure.time_held import held_at_least
 from policygen.policy import Kind
 from policygen.text.kinds.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
@@ -158,6 +159,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     unit = with_its_bound(walk, top, unit)
     sign, attach = top.sign, top.attach
     if top.scope is Scope.MAIN and promised_at_least(walk, unit):
+        sign = attach = -sign
+    if top.scope is Scope.MAIN and held_at_least(walk, unit):
         sign = attach = -sign
     if measures_what_is_reached(walk, unit):
         sign = attach = walk.reach

@@ -178,7 +178,8 @@ REQUIRED = re.compile(
 # Who is asked to do what, however firmly: "any employee who sees a restraint is encouraged to ...".
 URGED = re.compile(
     r"^(?:(?!\b(?:if|when|where|unless|means?)\b)[^.;:])*\b(?:is|are) (?:also |strongly |always )?"
-    r"(?:(?:encouraged|required|expected|obliged|obligated|asked|urged|advised|directed|responsible) (?:to|for)\b|"
+    r"(?:(?:encouraged|required|expected|obliged|obligated|(?:duty[- ])?bound|compelled|asked|urged|advised|directed|"
+    r"responsible|under (?:an? |the )?(?:duty|obligation)) (?:to|for)\b|"
     r"to (?!be (?:considered|deemed|treated|understood|read)\b|(?:the|an?|any|all|each|which|whom)\b))"
 )
 
@@ -203,6 +204,7 @@ FRONTED = re.compile(
 TRAILING = re.compile(
     r"(?<=\w)(?<! is)(?<! are)(?<! only),? (?:when|whenever|once|as soon as|after|until|while|because)"
     r" (?:(?:the|a|an|your|his|her|their|no|any|each|he|she|it|they|staff|danger) )[^,.;:]*"
+    r"|,? whichever (?:of [\w ]{2,30} )?(?:is|are|comes?|occurs?|happens?|falls?)\b[^,.;:]*"
 )
 
 
