@@ -28,7 +28,9 @@ _STAFF = re.compile(
     r"(?:hold|restrain|seclude|isolate|use|work with|restrained|held|secluded|holding|restraining) (?:an? |the |any )?"
     r"(?:students?|pupils?|force|restraint|seclusion|holds?|physical)\b|"
     r"\b(?:call|tell|notify|inform|telephone|contact|email) (?:the |each |a )?(?:student's |child's )?"
-    r"(?:parents?|famil(?:y|ies))\b",
+    r"(?:parents?|famil(?:y|ies))\b|"
+    r"\byou(?:r| (?:see|notice|relieve|help|work with|and) (?:an? |the |your )?)"
+    r"(?: (?:own )?)?(?:co-?workers?|colleagues?|supervisor|students|pupils|classroom|shift)\b",
     re.IGNORECASE,
 )
 _CHILD = re.compile(
@@ -54,6 +56,11 @@ def spoken_to(tokens: Sequence[Token], person: str) -> Sequence[Token]:
     if not person or any(token.stem == "my" for token in tokens):
         return tokens
     return [replace(token, stem=person) if token.stem == "you" else token for token in tokens]
+
+
+def spoken_to_staff(tokens: Sequence[Token], person: str) -> Sequence[Token]:
+    """The tokens with each "you" as the staff, if they are meant: then no set phrase of letters to parents fits."""
+    return spoken_to(tokens, person) if person == _EMPLOYEE else tokens
 
 
 def named(text: str, person: str) -> str:

@@ -73,7 +73,7 @@ def place(
     placed: list[Placed] = []
     at = 0
     while at < len(units):
-        unit, size, opener, fronted = units[at], 1, False, False
+        unit, size, opener, fronted, aside = units[at], 1, False, False, False
         turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()
@@ -111,6 +111,7 @@ def place(
                     and scope is not Scope.UNTIL
                     and _joined(walk, at)
                 ):
+                    aside = walk.stack[-1].after_comma and units[at - 1].key == "and"
                     walk.close_until(Scope.CONDITION)
                 if excepts_again(walk, at, scope):
                     scope, fronted = Scope.EXCEPTION, walk.stack[-1].fronted
@@ -124,6 +125,7 @@ def place(
                 pass
             else:
                 frame = walk.frame(scope, at)
+                frame = replace(frame, after_comma=frame.after_comma or aside)
                 walk.stack.append(replace(frame, fronted=frame.fronted or fronted))
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:

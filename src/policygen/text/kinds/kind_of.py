@@ -144,8 +144,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if modal is not None:
         word, negative = modal
         if word in ("shall", "must", "will", "should") and not negative:
-            if forms.ADVISED_AGAINST.search(text):
-                return Kind.PROHIBITION
+            advised = forms.ADVISED_AGAINST.search(text)
+            if advised and main_modal(text[: advised.start()]) is None:
+                return Kind.PROHIBITION  # not "shall keep watch, and shall refrain from other work"
             defining = re.search(
                 r"\b(?:shall|must|will) be (?:considered|deemed|treated as|presumed)\b", text
             )
@@ -167,10 +168,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 return Kind.PERMISSION
             if limiting.RESERVES.search(text):
                 return Kind.PERMISSION
-            limits = limits_of_use.LIMITS_USE.search(text) and _restrictive(text)
-            if limits or limits_of_use.ORDERS_PRACTICE.search(text):
+            if limits_of_use.LIMITS_USE.search(text) and _restrictive(text):
                 return Kind.PERMISSION
-            if limiting.LASTS_AT_MOST.search(text) and _restrictive(text):
+            if limits_of_use.ORDERS_PRACTICE.search(text) or limiting.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION
             if forms.ONLY_THEY.search(text):
                 return Kind.PERMISSION

@@ -194,8 +194,10 @@ def same_sign(
     matching: Matching, side: int, scale: Scale, hit: SaidValue, other: SaidValue
 ) -> bool:
     """Whether more of two values of one scale does the same for the student in their places."""
-    if hit.sign == other.sign or scale.measures != "deadline":
+    if hit.sign == other.sign or scale.measures not in ("deadline", "interval"):
         return hit.sign == other.sign
     mine, theirs = matching.readings[side], matching.readings[1 - side]
+    if scale.measures == "interval":  # "every August", "from time to time": "every" opens its own scope
+        return sign_of_value(mine, scale, hit) == sign_of_value(theirs, scale, other)
     opened = mine.placed[hit.start].opener or theirs.placed[other.start].opener
     return opened and sign_of_value(mine, scale, hit) == sign_of_value(theirs, scale, other)
