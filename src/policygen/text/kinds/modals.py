@@ -140,6 +140,8 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             negative = _negative(tokens, i) or (
                 no_subject and (tokens[0].stem != "under" or _has_no(tokens))
             )
+            if fallback is not None and i and tokens[i - 1].stem == "nor":
+                return fallback  # "who complains before an agency shall not ..., nor shall ..."
             inside = subordinate in _RELATIVES and (own_subject or since <= 2) and not finite
             if not subordinate or (subordinate in _RELATIVES and not inside):
                 return token.stem, negative
