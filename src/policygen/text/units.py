@@ -108,7 +108,11 @@ def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
             if any(one.rate and one.bound is Bound.AT_LEAST for one in amounts_said):
                 continue  # "no more than once a week" isn't weekly
             again = _says_only_again(found.meaning, lexicon) or _is_kept(units[start])
-            if again and _says_how_often(found.meaning, lexicon) and _interval_right_after(units, end):
+            if (
+                again
+                and _says_how_often(found.meaning, lexicon)
+                and _interval_right_after(units, end)
+            ):
                 continue  # "check on the student every ten minutes", "keep in view every minute"
             if lexicon.scales[found.meaning.scale].reading == "hedge":
                 fronted = units[start].words in _IF

@@ -42,6 +42,7 @@ from policygen.comparing.structure.ignoring import (
 )
 from policygen.comparing.structure.manner_adverbs import says_how
 from policygen.comparing.structure.noun_phrases import (
+    ends_before_verb,
     ends_noun_phrase,
     joins_a_phrase,
     learns,
@@ -138,7 +139,12 @@ def place(
             walk.close_until(Scope.NEGATION)
         elif (
             walk.stack[-1].scope is Scope.UNIVERSAL
-            and (ends_noun_phrase(unit) or joins_a_phrase(walk, at) or says_how(walk, at))
+            and (
+                ends_noun_phrase(unit)
+                or ends_before_verb(walk, at)
+                or joins_a_phrase(walk, at)
+                or says_how(walk, at)
+            )
             and not is_how_much_of_it(walk, unit, at)
             and not with_so_many(walk, at)
             and not said_to_whom(walk, at)
@@ -181,7 +187,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         and top.scope is Scope.MAIN
         and not walk.continued
     ):
-        if walk.modal is not None and walk.only < walk.modal:
+        said_of_it = walk.words[walk.only - 1] in _LET  # "is permitted only ..., and shall not ..."
+        if walk.modal is not None and walk.only < walk.modal and not said_of_it:
             protected = walk.modal <= index < (walk.again or len(walk.units))
         else:
             protected = index < walk.only and not names_holders(walk.words, walk.modal, index)
@@ -221,6 +228,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
 # What follows a connective that joins no noun to what is denied: "is not locked and that the student may leave".
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
 _AGAIN = (["again", "before"], ["again", "befor"], ["again", "prior"], ["again", "by"])
+_LET = frozenset(stem(word) for word in "permitted allowed authorized permissible".split())
 _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _SET_OFF = (Scope.CONDITION, Scope.EXCEPTION)

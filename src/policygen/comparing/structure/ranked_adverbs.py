@@ -129,7 +129,7 @@ def of_shared(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]]) ->
 
 
 def _rest_of_name(reading: Reading, said: Said, after: Sequence[Unit]) -> list[Unit]:
-    """What stands right behind the word that an adjective qualifies: its noun may be the second, "suspected child abuse"."""
+    """What stands right behind the word after an adjective: its noun may be the second, "suspected child abuse"."""
     text = reading.passages[said.passage].text
     adjective = not text[said.start : said.end].lower().endswith(("ly", "perhaps", "maybe"))
     joined = len(after) > 1 and text[after[0].end : after[1].start].isspace()

@@ -27,27 +27,28 @@ _STUDENT = r"(?:students?|pupils?|child|children|scholars?|learners?|youngsters?
 _WHOSE = r"(?:an?|the|any|each|every|such|no|your|our|one) (?:[\w-]+ )?"
 _MODAL = r"(?:(?:shall|must|will|may|should|can|is|are) (?:not |never |only )?(?:be )?)?"
 _BEGINS = r"(?:^|[,;:] (?:and |but |then )?|\b(?:and|but|then|that) |^(?:in|at|on|during|under) [^,;.]{3,60}? )"
-_GOES_ON = (
-    r"(?:lasts?|continues?|goes on|go on|runs?|persists?|takes?|extends?|endures?|be limited to|is limited to|is|be)"
-)
+_GOES_ON = r"(?:lasts?|continues?|go(?:es)? on|runs?|persists?|takes?|extends?|endures?|(?:be|is) limited to|is|be)"
 _PRACTICE = (
     r"(?:restraints?|seclusions?|isolations?|confinements?|time-?outs?|holds?|stays?|removals?|separations?|"
     r"detentions?)"
 )
 _ADJECTIVE = r"(?!(?:in|of|on|about|for|with|after|before|during|to|by)\b)[\w-]+ "
-_AWAY = r"(?:(?! out of | away from | under (?:observation|watch|supervision)|observ|\bwatch)[^,;.])*?"
+_AWAY = (
+    r"(?:(?! out of | away from | under (?:observation|watch|supervision)|observ|\bwatch)[^,;.])*?"
+)
+_HERE = r"(?:(?! (?:shall|must|will|may|should|can|is|are|and|to) | watch| observ)[^,;.])*?"  # to the end of its clause
 _FORMS = tuple(
     re.compile(form + r"[,\s]*(?:for )?$", re.IGNORECASE)
     for form in (
         # "a student shall be kept in the calming area [for no more than ten minutes]", "shall be held there"
-        rf"{_BEGINS}{_WHOSE}{_STUDENT}\b{_AWAY} {_MODAL}{_BEING} {_AWAY}\b(?:{_PLACE}|{_STATE})\b{_AWAY}",
-        rf"{_BEGINS}{_WHOSE}{_STUDENT}\b{_AWAY} {_MODAL}{_DONE}\b(?! (?:to|harmless|responsible)\b){_AWAY}",
+        rf"{_BEGINS}{_WHOSE}{_STUDENT}\b{_AWAY} {_MODAL}{_BEING} {_AWAY}\b(?:{_PLACE}|{_STATE})\b{_HERE}",
+        rf"{_BEGINS}{_WHOSE}{_STUDENT}\b{_AWAY} {_MODAL}{_DONE}\b(?! (?:to|harmless|responsible)\b){_HERE}",
         # "staff shall keep the student in the quiet room", "the aide holds the child"
-        rf"\b{_KEEPING} {_WHOSE}{_STUDENT} {_AWAY}\b(?:{_PLACE}|{_STATE})\b{_AWAY}",
-        rf"(?<!to )\b{_DOING} {_WHOSE}{_STUDENT}\b{_AWAY}",
+        rf"\b{_KEEPING} {_WHOSE}{_STUDENT} {_AWAY}\b(?:{_PLACE}|{_STATE})\b{_HERE}",
+        rf"(?<!to )\b{_DOING} {_WHOSE}{_STUDENT}\b{_HERE}",
         # "a stay in the safe room lasts", "seclusion shall continue"
-        rf"{_BEGINS}(?:{_WHOSE})?(?:{_ADJECTIVE}){{0,2}}{_PRACTICE}(?: (?:of|in|on|by|under|at|to|with|from) [^,;.]{{2,50}}?)? "
-        rf"{_MODAL}{_GOES_ON}",
+        rf"{_BEGINS}(?:{_WHOSE})?(?:{_ADJECTIVE}){{0,2}}{_PRACTICE}"
+        rf"(?: (?:of|in|on|by|under|at|to|with|from) [^,;.]{{2,50}}?)? {_MODAL}{_GOES_ON}",
     )
 )
 
@@ -61,6 +62,8 @@ def lasts_for_the_student(walk: Walk, unit: Unit) -> bool:
     """
     amount = unit.quantity
     if amount is None or amount.dimension != "time" or amount.rate or not walk.is_duty:
+        return False
+    if amount.bound is Bound.EVERY or "interval" in unit.words:
         return False
     before = walk.text[: unit.start].rstrip() + " "
     return any(form.search(before) for form in _FORMS)

@@ -170,8 +170,7 @@ IS_EMERGENCY = re.compile(
 
 REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
-    r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bhas to\b|"
-    r"\bhave to\b"
+    r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bha(?:s|ve) to\b"
 )
 
 
@@ -209,9 +208,8 @@ TRAILING = re.compile(
 
 
 PRESENT_DUTY = re.compile(
-    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|"
-    r"kept|sent|given|"
-    r"monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
+    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|kept|sent|"
+    r"given|monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
     r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required|due|owed)\b|"
     r"\b(?:monitors|watches|observes|notifies|reports|records|ends|tells|keeps|sends|reviews|trains|calls|"
     r"provides|completes|checks|stays|remains|releases|stops|documents|informs|signs|submits|conducts|gives)\b|"

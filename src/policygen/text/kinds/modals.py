@@ -166,7 +166,9 @@ def _verb_of_one(tokens: Sequence[Token], at: int) -> bool:
     if at < 2 or tokens[at - 1].stem not in _PERSON or tokens[at - 2].stem not in _ONE:
         return False
     said = (tokens[at - 1].text.lower(), tokens[at].text.lower())
-    return not said[0].endswith("s") and said[1].endswith("s") and not said[1].endswith(("ss", "us"))
+    return (
+        not said[0].endswith("s") and said[1].endswith("s") and not said[1].endswith(("ss", "us"))
+    )
 
 
 _OWNERS = frozenset("his her its their own free student's child's pupil's".split())

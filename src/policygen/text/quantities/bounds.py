@@ -140,7 +140,9 @@ def _is_attributive(tokens: Sequence[Token], at: int, end: int) -> bool:
     return hyphened and course is not None and not _JOINING & set(ahead[:course])
 
 
-_JOINING = frozenset(stem(word) for word in "after before of from to in on for and or period notice".split())
+_JOINING = frozenset(
+    stem(word) for word in "after before of from to in on for and or period notice".split()
+)
 
 
 def _in_bracket(tokens: Sequence[Token], at: int, end: int) -> bool:

@@ -84,9 +84,9 @@ def _place(reading: Reading, said: Said) -> tuple[int, Scope]:
     )
     if limits or first.scope is Scope.NEGATION:
         return 0, first.scope
-    if kind is Kind.DUTY and first.scope is Scope.MAIN and not adverb:
-        if _ACTS_ON.search(whole[: said.start]):
-            return -first.sign, first.scope  # "report confirmed abuse" is less than "suspected abuse"
+    acted_on = kind is Kind.DUTY and first.scope is Scope.MAIN and not adverb
+    if acted_on and _ACTS_ON.search(whole[: said.start]):
+        return -first.sign, first.scope  # "report confirmed abuse" is less than "suspected abuse"
     return first.sign, first.scope
 
 

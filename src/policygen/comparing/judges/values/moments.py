@@ -22,7 +22,8 @@ def sign_of_moment(reading: Reading, hit: SaidValue) -> int:
     placed = reading.placed[hit.start]
     duty = reading.passages[placed.passage].kind is Kind.DUTY
     if placed.scope is Scope.UNTIL:
-        return placed.sign if duty and _is_last_moment(reading, placed) else -placed.sign
+        last = duty and _is_last_moment(reading, placed)
+        return _main_sign(reading, placed) if last else -placed.sign
     amount = _amount(reading, hit)
     if amount is not None and amount.unit.quantity is not None:
         upper = amount.unit.quantity.bound in (Bound.AT_MOST, Bound.EXACT, Bound.EVERY)
@@ -30,6 +31,12 @@ def sign_of_moment(reading: Reading, hit: SaidValue) -> int:
             upper = False  # records are kept for so long
         return amount.sign if upper else -amount.sign
     return placed.sign if duty and placed.scope is Scope.MAIN else 0
+
+
+def _main_sign(reading: Reading, placed: Placed) -> int:
+    """The sign of the main clause of a passage."""
+    own = (p for p in reading.placed if p.passage == placed.passage and p.scope is Scope.MAIN)
+    return next(own, placed).sign
 
 
 def _is_last_moment(reading: Reading, placed: Placed) -> bool:

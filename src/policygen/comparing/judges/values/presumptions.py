@@ -31,7 +31,9 @@ _RIGHT = re.compile(
     r"waived|withdrawn|abandoned|good faith|correct|accurate)\b",
     re.IGNORECASE,
 )
-_ASSENT = re.compile(r"\b(?:consent|agreement|permission|assent|approval|waiver)\b[^,;.]{0,30}$", re.I)
+_ASSENT = re.compile(
+    r"\b(?:consent|agreement|permission|assent|approval|waiver)\b[^,;.]{0,30}$", re.I
+)
 
 
 def without_presumptions(
@@ -52,7 +54,7 @@ def without_presumptions(
 
 
 def _presumption(reading: Reading) -> tuple[Said, int] | None:
-    """The modal of the only presumption of a text, and whom it serves: +1 the student and the parents, -1 the school."""
+    """The modal of the only presumption of a text, and whom it serves: +1 the student, -1 the school."""
     found = [
         (number, match)
         for number, passage in enumerate(reading.passages)
