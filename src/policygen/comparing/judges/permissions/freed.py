@@ -1,4 +1,4 @@
-"""Judges who need not act in one text and must in the other: parents and students are freed, the school's duty is gone."""
+"""Judges who need not act in one text and must in the other: a parent is freed, a duty of the school is gone."""
 
 from __future__ import annotations
 
