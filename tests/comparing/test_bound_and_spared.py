@@ -111,6 +111,36 @@ WHETHER_OR_NO = (
     ),
     ("Staff may hold a student who consents.", "Staff may hold a student, consent or no."),
 )
+# Whoever may end a hold protects: the fewer may, or the later, the worse.
+ENDED = (
+    ("Any employee may stop a hold.", "Only an administrator may stop a hold."),
+    (
+        "The nurse may end the seclusion at any time.",
+        "The nurse may end the seclusion after thirty minutes.",
+    ),
+    (
+        "An observer may order the student to be released.",
+        "An observer may order the student to be released with the principal's approval.",
+    ),
+    ("The nurse or the aide may call off the restraint.", "The nurse may call off the restraint."),
+    (
+        "A staff member may release the child.",
+        "A staff member may release the child if the child has apologized.",
+    ),
+    (
+        "The principal may seclude a student in an emergency.",
+        "Any adult may seclude a student in an emergency.",
+    ),
+    ("Trained staff may hold a student.", "Any staff may hold a student."),
+    (
+        "The principal may order that a student be restrained.",
+        "Any adult may order that a student be restrained.",
+    ),
+    (
+        "The principal may end the meeting. The nurse shall watch the student for ten minutes.",
+        "The principal may end the meeting. The nurse shall watch the student for five minutes.",
+    ),
+)
 # What must be given is more than what may be had.
 GIVEN = (
     (
@@ -174,6 +204,11 @@ def test_presumed_and_suspected(before: str, after: str) -> None:
 
 @pytest.mark.parametrize(("before", "after"), WHETHER_OR_NO)
 def test_whether_or_no(before: str, after: str) -> None:
+    assert_lost(before, after)
+
+
+@pytest.mark.parametrize(("before", "after"), ENDED)
+def test_leaves_to_end_a_hold(before: str, after: str) -> None:
     assert_lost(before, after)
 
 
