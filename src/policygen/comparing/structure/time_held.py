@@ -7,6 +7,7 @@ observation for ten minutes" sets a benefit. The grammar is one; what is done to
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.quantities.bounds import Bound
@@ -37,6 +38,7 @@ _AWAY = (
     r"(?:(?! out of | away from | under (?:observation|watch|supervision)|observ|\bwatch)[^,;.])*?"
 )
 _HERE = r"(?:(?! (?:shall|must|will|may|should|can|is|are|and|to) | watch| observ)[^,;.])*?"  # to the end of its clause
+_KNOWN = re.compile(rf"\b(?:{_PLACE}|{_STATE}|{_DONE}|{_DOING}|{_PRACTICE})\b", re.IGNORECASE)
 _FORMS = tuple(
     re.compile(form + r"[,\s]*(?:for )?$", re.IGNORECASE)
     for form in (
@@ -65,8 +67,18 @@ def lasts_for_the_student(walk: Walk, unit: Unit) -> bool:
         return False
     if amount.bound is Bound.EVERY or "interval" in unit.words:
         return False
-    before = walk.text[: unit.start].rstrip() + " "
-    return any(form.search(before) for form in _FORMS)
+    before = walk.text[: unit.start].rstrip(" ,")
+    start = max(before.rfind(mark) for mark in ",;:.")
+    return _is_held(before[max(start, len(before) - _FARTHEST, 0) :] + " ")
+
+
+_FARTHEST = 160  # characters before an amount among which stands what lasts so long
+
+
+@lru_cache(maxsize=1024)
+def _is_held(clause: str) -> bool:
+    """Whether a clause that ends before an amount says that a student is held, or that a hold goes on."""
+    return _KNOWN.search(clause) is not None and any(form.search(clause) for form in _FORMS)
 
 
 def held_at_least(walk: Walk, unit: Unit) -> bool:
