@@ -28,7 +28,9 @@ _STAFF = re.compile(
     r"(?:hold|restrain|seclude|isolate|use|work with|restrained|held|secluded|holding|restraining) (?:an? |the |any )?"
     r"(?:students?|pupils?|force|restraint|seclusion|holds?|physical)\b|"
     r"\b(?:call|tell|notify|inform|telephone|contact|email) (?:the |each |a )?(?:student's |child's )?"
-    r"(?:parents?|famil(?:y|ies))\b",
+    r"(?:parents?|famil(?:y|ies))\b|"
+    r"\byou(?:r| (?:see|notice|relieve|help|work with|and) (?:an? |the |your )?)"
+    r"(?: (?:own )?)?(?:co-?workers?|colleagues?|supervisor|students|pupils|classroom|shift)\b",
     re.IGNORECASE,
 )
 _CHILD = re.compile(
@@ -61,6 +63,11 @@ def _spoken_to_here(text: str, person: str) -> str:
     """Staff, where a text for parents speaks to them for once: "you may hold a student only if ..."."""
     to_staff = person == _PARENT and _STAFF.search(text) and not _CHILD.search(text)
     return _EMPLOYEE if to_staff else person
+
+
+def spoken_to_staff(tokens: Sequence[Token], person: str) -> Sequence[Token]:
+    """The tokens with each "you" as the staff, if they are meant: then no set phrase of letters to parents fits."""
+    return spoken_to(tokens, person) if person == _EMPLOYEE else tokens
 
 
 def named(text: str, person: str) -> str:

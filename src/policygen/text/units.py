@@ -18,7 +18,7 @@ from policygen.text.one_of_a_kind import of_several
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantities.bounds import Bound
 from policygen.text.quantities.quantity import Quantity, find_quantities
-from policygen.text.spoken_to import spoken_to
+from policygen.text.spoken_to import spoken_to, spoken_to_staff
 from policygen.text.things import build_things
 from policygen.text.tokens import Token, stem, tokenize
 
@@ -107,8 +107,13 @@ def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
             amounts_said = [one.quantity for one in units[start:end] if one.quantity]
             if any(one.rate and one.bound is Bound.AT_LEAST for one in amounts_said):
                 continue  # "no more than once a week" isn't weekly
-            if _says_only_again(found.meaning, lexicon) and _interval_right_after(units, end):
-                continue  # "check on the student every ten minutes" says how often
+            again = _says_only_again(found.meaning, lexicon) or _is_kept(units[start])
+            if (
+                again
+                and _says_how_often(found.meaning, lexicon)
+                and _interval_right_after(units, end)
+            ):
+                continue  # "check on the student every ten minutes", "keep in view every minute"
             if lexicon.scales[found.meaning.scale].reading == "hedge":
                 fronted = units[start].words in _IF
                 if fronted and units[end - 1].words == ("can",) and not _ends_at(units, end):
@@ -137,8 +142,16 @@ _NEAR = 6  # units after "check on" among which its interval stands
 
 def _says_only_again(said: ScaleMeaning, lexicon: Lexicon) -> bool:
     """Whether a wording says that something is done again, and not how often."""
-    scale = lexicon.scales[said.scale]
-    return scale.measures == "interval" and scale.value(said.value).minutes is None
+    return lexicon.scales[said.scale].value(said.value).minutes is None
+
+
+def _says_how_often(said: ScaleMeaning, lexicon: Lexicon) -> bool:
+    return lexicon.scales[said.scale].measures == "interval"
+
+
+def _is_kept(unit: Unit) -> bool:
+    """Whether a wording goes by "keep in sight", which is without a break unless an interval follows."""
+    return unit.key == "keep"
 
 
 def _interval_right_after(units: Sequence[Unit], end: int) -> bool:
@@ -160,6 +173,7 @@ def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     tokens = [
         replace(token, stem=lexicon.derivations.get(token.stem, token.stem)) for token in tokens
     ]
+    tokens = list(spoken_to_staff(tokens, lexicon.you))
     out: list[Token] = []
     at = 0
     for hit in lexicon.canon.find(tokens):

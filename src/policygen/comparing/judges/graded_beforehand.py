@@ -9,6 +9,7 @@ from policygen.comparing.judges.amounts.permanence import without_permanence
 from policygen.comparing.judges.amounts.regularity import without_regularity
 from policygen.comparing.judges.times.promptness import without_promptness
 from policygen.comparing.judges.values.certainty import without_certainty
+from policygen.comparing.judges.values.presumptions import without_presumptions
 from policygen.comparing.structure.reading import Reading
 
 
@@ -20,5 +21,6 @@ def graded_beforehand(before: Reading, after: Reading) -> tuple[Reading, Reading
     before, after, prompt = without_promptness(before, after)
     before, after, lasting = without_permanence(before, after)
     before, after, certain = without_certainty(before, after)
-    graded += regular + complete + prompt + lasting + certain
+    before, after, presumed = without_presumptions(before, after)
+    graded += regular + complete + prompt + lasting + certain + presumed
     return before, after, graded

@@ -15,6 +15,7 @@ from policygen.comparing.structure.idioms import (
     opens_after,
 )
 from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.time_held import lasts_for_the_student
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
@@ -42,6 +43,7 @@ def with_its_bound(walk: Walk, top: Frame, unit: Unit) -> Unit:
         quantity = replace(quantity, bound=Bound.AT_LEAST)
     if quantity.bound is Bound.LASTING:
         owed = walk.is_duty and top.scope is Scope.MAIN
+        owed = owed and not lasts_for_the_student(walk, unit)
         owed = owed or (top.scope in _HELD_BEFORE and walk.kind in _BINDING)  # "calm for a minute"
         quantity = replace(quantity, bound=Bound.AT_LEAST if owed else Bound.AT_MOST)
     unit = replace(unit, quantity=quantity)

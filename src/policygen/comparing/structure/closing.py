@@ -11,6 +11,7 @@ from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.second_acts import limits_a_leave
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
@@ -216,6 +217,8 @@ def at_modal(walk: Walk, at: int) -> None:
     coordinate = at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
     if walk.seen_modal and coordinate and walk.units[at].key == "shall":
         walk.close_all()  # "..., and shall ...": a duty of its own
+    if coordinate and not walk.seen_modal and limits_a_leave(walk, at):
+        walk.close_all()
     if walk.seen_modal or len(walk.stack) == walk.base:
         walk.seen_modal = walk.seen_modal or len(walk.stack) == walk.base
         return

@@ -84,3 +84,12 @@ def ends_noun_phrase(unit: Unit) -> bool:
         "is",
         "are",
     )
+
+
+def ends_before_verb(walk: Walk, at: int) -> bool:
+    """Whether the verb that says how long something goes on ends its subject: "any hold ends at five minutes"."""
+    said = walk.text[walk.units[at].start : walk.units[at].end].lower()
+    return walk.modal is None and said in _GOES_ON and walk.stack[-1].at < at - 1
+
+
+_GOES_ON = frozenset("ends stops ceases lasts continues expires takes begins starts runs".split())

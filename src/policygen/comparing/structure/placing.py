@@ -42,6 +42,7 @@ from policygen.comparing.structure.ignoring import (
 )
 from policygen.comparing.structure.manner_adverbs import says_how
 from policygen.comparing.structure.noun_phrases import (
+    ends_before_verb,
     ends_noun_phrase,
     joins_a_phrase,
     learns,
@@ -52,6 +53,7 @@ from policygen.comparing.structure.repeated_prepositions import close_before_rep
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import resumes_main
 from policygen.comparing.structure.sparing import spared_before
+from policygen.comparing.structure.time_held import held_at_least
 from policygen.policy import Kind
 from policygen.text.kinds.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
@@ -72,7 +74,7 @@ def place(
     placed: list[Placed] = []
     at = 0
     while at < len(units):
-        unit, size, opener, fronted = units[at], 1, False, False
+        unit, size, opener, fronted, aside = units[at], 1, False, False, False
         turn_at_denial(walk, unit.start)
         if ends_fronted_phrase(walk, at):
             walk.close_all()
@@ -110,6 +112,7 @@ def place(
                     and scope is not Scope.UNTIL
                     and _joined(walk, at)
                 ):
+                    aside = walk.stack[-1].after_comma and units[at - 1].key == "and"
                     walk.close_until(Scope.CONDITION)
                 if excepts_again(walk, at, scope):
                     scope, fronted = Scope.EXCEPTION, walk.stack[-1].fronted
@@ -123,6 +126,7 @@ def place(
                 pass
             else:
                 frame = walk.frame(scope, at)
+                frame = replace(frame, after_comma=frame.after_comma or aside)
                 walk.stack.append(replace(frame, fronted=frame.fronted or fronted))
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
@@ -135,7 +139,12 @@ def place(
             walk.close_until(Scope.NEGATION)
         elif (
             walk.stack[-1].scope is Scope.UNIVERSAL
-            and (ends_noun_phrase(unit) or joins_a_phrase(walk, at) or says_how(walk, at))
+            and (
+                ends_noun_phrase(unit)
+                or ends_before_verb(walk, at)
+                or joins_a_phrase(walk, at)
+                or says_how(walk, at)
+            )
             and not is_how_much_of_it(walk, unit, at)
             and not with_so_many(walk, at)
             and not said_to_whom(walk, at)
@@ -159,6 +168,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     sign, attach = top.sign, top.attach
     if top.scope is Scope.MAIN and promised_at_least(walk, unit):
         sign = attach = -sign
+    if top.scope is Scope.MAIN and held_at_least(walk, unit):
+        sign = attach = -sign
     if measures_what_is_reached(walk, unit):
         sign = attach = walk.reach
     if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and bars_what_exceeds(walk, unit):
@@ -176,7 +187,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
         and top.scope is Scope.MAIN
         and not walk.continued
     ):
-        if walk.modal is not None and walk.only < walk.modal:
+        said_of_it = walk.words[walk.only - 1] in _LET  # "is permitted only ..., and shall not ..."
+        if walk.modal is not None and walk.only < walk.modal and not said_of_it:
             protected = walk.modal <= index < (walk.again or len(walk.units))
         else:
             protected = index < walk.only and not names_holders(walk.words, walk.modal, index)
@@ -216,6 +228,7 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
 # What follows a connective that joins no noun to what is denied: "is not locked and that the student may leave".
 _BEGIN_CLAUSES = (["have"], ["be"], ["shall"], ["that"], ["which"], ["who"], ["whom"], ["whose"])
 _AGAIN = (["again", "before"], ["again", "befor"], ["again", "prior"], ["again", "by"])
+_LET = frozenset(stem(word) for word in "permitted allowed authorized permissible".split())
 _COUNTING = frozenset(stem(word) for word in "count qualify suffice satisfy fulfill".split())
 _REACHED = (Scope.UNIVERSAL, Scope.RELATIVE)
 _SET_OFF = (Scope.CONDITION, Scope.EXCEPTION)

@@ -10,7 +10,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.structure.left_out import without_units
 from policygen.comparing.structure.reading import Reading
 from policygen.text.markers import Scope
-from policygen.text.units import UnitKind
+from policygen.text.units import Unit, UnitKind
 
 _HOW = re.compile(r"\b(?:how|so|as|however|more|less|too|least|either)\s*$", re.IGNORECASE)
 _JOINED = re.compile(r",? (?:and|or|and/or)(?: (?:is|are|be))? ", re.IGNORECASE)
@@ -122,10 +122,18 @@ def of_shared(sides: tuple[Reading, Reading], said: Sequence[Sequence[Said]]) ->
         and placed.unit.kind in (UnitKind.WORD, UnitKind.QUANTITY)
         and n not in one.units
     ]
-    after = [unit.key for unit in words if unit.start >= one.end]
-    before = [unit.key for unit in words if unit.start < one.start]
-    nearest = after[:1] or before[-1:]
-    return bool(nearest) and nearest[0] in there and _denied_alike(sides)
+    after = [unit for unit in words if unit.start >= one.end]
+    before = [unit for unit in words if unit.start < one.start]
+    nearest = (after[:1] or before[-1:]) + _rest_of_name(sides[side], one, after)
+    return bool(nearest) and all(u.key in there for u in nearest) and _denied_alike(sides)
+
+
+def _rest_of_name(reading: Reading, said: Said, after: Sequence[Unit]) -> list[Unit]:
+    """What stands right behind the word after an adjective: its noun may be the second, "suspected child abuse"."""
+    text = reading.passages[said.passage].text
+    adjective = not text[said.start : said.end].lower().endswith(("ly", "perhaps", "maybe"))
+    joined = len(after) > 1 and text[after[0].end : after[1].start].isspace()
+    return [after[1]] if adjective and joined else []
 
 
 _DENIALS = frozenset({"not", "no", "never", "none", "nobodi", "nobody", "neither", "nor"})

@@ -18,6 +18,7 @@ from policygen.comparing.structure.denying import (
     named_cases,
     of_all,
 )
+from policygen.comparing.structure.ending_leaves import ends_what_is_done
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.holders import only_again
 from policygen.comparing.structure.limited_means import limits_the_means
@@ -56,6 +57,7 @@ def restriction_sign(kind: Kind) -> int:
 
 
 _BINDING = (Kind.DUTY, Kind.PROHIBITION, Kind.PERMISSION)
+_FRONTS = (["within"], ["in"], ["on"])
 _GETS = ("be", "receiv", "have", "get", "hear", "expect")
 
 
@@ -136,13 +138,8 @@ class Walk:
                 return -1
             free = free_to(self.units, self.begins)
             return -1 if is_right(self.units, self.text, self.begins, free, self.kind) else 1
-        fronted = marker_at(self.words, self.begins) is not None or self.words[
-            self.begins : self.begins + 1
-        ] in (
-            ["within"],
-            ["in"],
-            ["on"],
-        )
+        first = self.words[self.begins : self.begins + 1]
+        fronted = marker_at(self.words, self.begins) is not None or first in _FRONTS
         none = self.begins - 1
         between = range(self.begins, self.modal)
         comma = max((i for i in between if self.units[i].key == ","), default=none)
@@ -162,6 +159,7 @@ class Walk:
         if verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject):
             return -1  # "with a teacher's permission a student may go"
         watches = WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP
+        watches = watches or ends_what_is_done(self.text[self.units[self.modal].end :])
         if self.kind is Kind.PERMISSION and (watches or inspects(self.words, subject)):
             return -1
         if self.kind is Kind.PERMISSION:

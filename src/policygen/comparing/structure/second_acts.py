@@ -103,3 +103,15 @@ def _has_plain_form(clause: str) -> bool:
         if (word in ACTS or word in OTHER_VERBS) and not _NOUN_BEFORE.match(before):
             return True
     return False
+
+
+_LEAVE = re.compile(
+    r"\b(?:is|are) (?:only )?(?:permitted|allowed|authorized|permissible)\b[^;]*, and $", re.I
+)
+
+
+def limits_a_leave(walk: Walk, at: int) -> bool:
+    """Whether a modal begins a second limit of a leave: "is permitted only while ..., and shall not last ..."."""
+    if any(frame.fronted for frame in walk.stack[walk.base :]):
+        return False
+    return _LEAVE.search(walk.text[: walk.units[at].start]) is not None

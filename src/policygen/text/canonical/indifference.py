@@ -81,12 +81,11 @@ def _no_matter(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _or_not(tokens: Sequence[Token]) -> list[Token]:
-    """ ", enclosed or not," as ", whether or not enclosed,"."""
+    """ ", enclosed or not," and ", injury or no injury," as ", whether or not enclosed,"."""
     out = list(tokens)
     for at in range(2, len(out) - 1):
-        if (out[at].stem, out[at + 1].stem) != ("or", "not"):
-            continue
-        if at + 2 < len(out) and out[at + 2].text not in _ENDS:
+        size = _or_no(out, at)
+        if not size:
             continue
         comma = next(
             (i for i in range(at - 1, max(-1, at - _LONGEST - 1), -1) if out[i].text == ","), None
@@ -95,11 +94,22 @@ def _or_not(tokens: Sequence[Token]) -> list[Token]:
             continue
         if any(t.stem in ("be", "do", "have", "may", "shall") for t in out[comma + 1 : at]):
             continue
-        cut = out[:at] + out[at + 2 :]
+        cut = out[:at] + out[at + size :]
         pattern = out[comma + 1]
         pair = [replace(pattern, text=w, stem=w, end=pattern.start) for w in _WHETHER]
         return _or_not([*cut[: comma + 1], *pair, *cut[comma + 1 :]])
     return out
+
+
+def _or_no(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens "or not", "or no" or "or no complaint" (after "complaint") has here, or 0."""
+    said = [token.stem for token in tokens[at : at + 3]]
+    if said[:1] != ["or"] or said[1:2] not in (["not"], ["no"]):
+        return 0
+    again = said[1:2] == ["no"] and said[2:] == [tokens[at - 1].stem]
+    size = 3 if again else 2
+    ends = at + size >= len(tokens) or tokens[at + size].text in _ENDS
+    return size if ends else 0
 
 
 def _be_it_or_not(tokens: Sequence[Token]) -> list[Token]:

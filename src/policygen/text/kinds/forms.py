@@ -170,15 +170,15 @@ IS_EMERGENCY = re.compile(
 
 REQUIRED = re.compile(
     r"\b(?:is|are) (?:required|obliged|responsible|expected|to be|to)\b|\bduty of\b|\brequires?\b|\bensures?\b|"
-    r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bhas to\b|"
-    r"\bhave to\b"
+    r"\bneeds? to\b|\b(?:is|are) (?:compulsory|mandatory|obligatory)\b|\b(?:is|are) encouraged\b|\bha(?:s|ve) to\b"
 )
 
 
 # Who is asked to do what, however firmly: "any employee who sees a restraint is encouraged to ...".
 URGED = re.compile(
     r"^(?:(?!\b(?:if|when|where|unless|means?)\b)[^.;:])*\b(?:is|are) (?:also |strongly |always )?"
-    r"(?:(?:encouraged|required|expected|obliged|obligated|asked|urged|advised|directed|responsible) (?:to|for)\b|"
+    r"(?:(?:encouraged|required|expected|obliged|obligated|(?:duty[- ])?bound|compelled|asked|urged|advised|directed|"
+    r"responsible|under (?:an? |the )?(?:duty|obligation)) (?:to|for)\b|"
     r"to (?!be (?:considered|deemed|treated|understood|read)\b|(?:the|an?|any|all|each|which|whom)\b))"
 )
 
@@ -203,13 +203,13 @@ FRONTED = re.compile(
 TRAILING = re.compile(
     r"(?<=\w)(?<! is)(?<! are)(?<! only),? (?:when|whenever|once|as soon as|after|until|while|because)"
     r" (?:(?:the|a|an|your|his|her|their|no|any|each|he|she|it|they|staff|danger) )[^,.;:]*"
+    r"|,? whichever (?:of [\w ]{2,30} )?(?:is|are|comes?|occurs?|happens?|falls?)\b[^,.;:]*"
 )
 
 
 PRESENT_DUTY = re.compile(
-    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|"
-    r"kept|sent|given|"
-    r"monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
+    r"\b(?:is|are) (?:\w+ ){0,2}(?:reported|documented|recorded|notified|informed|told|trained|reviewed|kept|sent|"
+    r"given|monitored|observed|watched|supervised|released|ended|entered|logged|debriefed|provided|held|invited|"
     r"called|checked|examined|used|limited|stopped|completed|filed|retained|maintained|made|required|due|owed)\b|"
     r"\b(?:monitors|watches|observes|notifies|reports|records|ends|tells|keeps|sends|reviews|trains|calls|"
     r"provides|completes|checks|stays|remains|releases|stops|documents|informs|signs|submits|conducts|gives)\b|"

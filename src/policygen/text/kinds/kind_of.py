@@ -144,8 +144,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     if modal is not None:
         word, negative = modal
         if word in ("shall", "must", "will", "should") and not negative:
-            if forms.ADVISED_AGAINST.search(text):
-                return Kind.PROHIBITION
+            advised = forms.ADVISED_AGAINST.search(text)
+            if advised and main_modal(text[: advised.start()]) is None:
+                return Kind.PROHIBITION  # not "shall keep watch, and shall refrain from other work"
             defining = re.search(
                 r"\b(?:shall|must|will) be (?:considered|deemed|treated as|presumed)\b", text
             )
@@ -165,19 +166,17 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 text,
             ) and (_restrictive(text) or limits_of_use.KEPT_FOR_DANGER.search(text)):
                 return Kind.PERMISSION
-            if limiting.RESERVES.search(text):
+            if limiting.RESERVES.search(text) or limits_of_use.ORDERS_PRACTICE.search(text):
                 return Kind.PERMISSION
-            limits = limits_of_use.LIMITS_USE.search(text) and _restrictive(text)
-            if limits or limits_of_use.ORDERS_PRACTICE.search(text):
-                return Kind.PERMISSION
-            if limiting.LASTS_AT_MOST.search(text) and _restrictive(text):
+            limits = limits_of_use.LIMITS_USE.search(text) or limiting.LASTS_AT_MOST.search(text)
+            if limits and _restrictive(text):
                 return Kind.PERMISSION
             if forms.ONLY_THEY.search(text):
                 return Kind.PERMISSION
             return Kind.DUTY
         if word in ("may", "can", "might", "could") and not negative:
             return Kind.PERMISSION
-        return Kind.PROHIBITION
+        return Kind.PERMISSION if limiting.LIMITS_A_LEAVE.search(text) else Kind.PROHIBITION
     first = _first_clause(text)
     banned = any(p.search(first) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
     if HAS_NONE.search(text):

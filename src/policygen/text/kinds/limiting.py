@@ -18,3 +18,11 @@ LASTS_AT_MOST = re.compile(
     r"|a maximum of)\b",
     re.IGNORECASE,
 )
+
+
+# "Seclusion is permitted only in ..., and shall not last longer than ...": a leave with two limits.
+LIMITS_A_LEAVE = re.compile(
+    r"^[^.;]*?\b(?:is|are) (?:only )?(?:permitted|allowed|authorized|permissible)\b[^.;]*, and "
+    r"(?:shall|must|may|will) (?:not|never|in no (?:event|case)|at no time|under no circumstances?)\b[^,;]*? "
+    r"(?:exceed|last|continue|persist|extend|go on|be (?:used|extended|renewed|held|kept))\b"
+)

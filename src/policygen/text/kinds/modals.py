@@ -8,7 +8,7 @@ from dataclasses import replace
 from policygen.text.canonical.fronted_denials import denied_in_front
 from policygen.text.canonical.inverted import uninverted
 from policygen.text.kinds.denied_subject import denied_clause
-from policygen.text.tokens import Token, tokenize
+from policygen.text.tokens import Token, stem, tokenize
 
 _SUBJECTS = {
     "no",
@@ -140,16 +140,35 @@ def main_modal(sentence: str) -> tuple[str, bool] | None:
             negative = _negative(tokens, i) or (
                 no_subject and (tokens[0].stem != "under" or _has_no(tokens))
             )
+            if fallback is not None and i and tokens[i - 1].stem == "nor":
+                return fallback  # "who complains before an agency shall not ..., nor shall ..."
             inside = subordinate in _RELATIVES and (own_subject or since <= 2) and not finite
             if not subordinate or (subordinate in _RELATIVES and not inside):
                 return token.stem, negative
             if fallback is None and not late and not (subordinate in _RELATIVES and inside):
                 fallback = (token.stem, negative)
             finite = True
-        elif token.text.lower() in _FINITE:
+        elif token.text.lower() in _FINITE or (own_subject and _verb_of_one(tokens, i)):
             finite = True
         since += 1
     return fallback
+
+
+_ONE = frozenset("a an each every any one the".split())
+_PERSON = frozenset(
+    stem(word)
+    for word in "student child pupil parent guardian employee teacher adult person nurse aide member".split()
+)
+
+
+def _verb_of_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word is the verb of the one person right before it: "in which a student suffers injury shall"."""
+    if at < 2 or tokens[at - 1].stem not in _PERSON or tokens[at - 2].stem not in _ONE:
+        return False
+    said = (tokens[at - 1].text.lower(), tokens[at].text.lower())
+    return (
+        not said[0].endswith("s") and said[1].endswith("s") and not said[1].endswith(("ss", "us"))
+    )
 
 
 _OWNERS = frozenset("his her its their own free student's child's pupil's".split())

@@ -9,7 +9,8 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import stems
 
 _PREDICATE = re.compile(
-    r"\b(?:(?:is|are)(?: (?:considered|deemed|called|regarded as|treated as))?|constitutes?|counts? as|amounts? to|"
+    r"\b(?:(?:is|are)(?: (?:(?:considered|deemed|presumed)(?: to be)?|called|regarded as|treated as))?|"
+    r"constitutes?|counts? as|amounts? to|"
     r"qualif(?:y|ies) as) (?:an? )?(?P<term>[\w-]+(?: [\w-]+)?)[.\s]*$"
 )
 

@@ -125,8 +125,43 @@ _OWED = frozenset(
 _AMOUNTS_TO = frozenset({"of", "last", "take", "be"})
 
 
+# What lasts so long, where an amount stands before it as an adjective: "a twelve-hour course".
+_LASTING = _OWED | frozenset(
+    stem(word) for word in "class workshop session refresher seminar module lesson clinic".split()
+)
+_MEANT = 10  # tokens back from a bracket to the course whose length stands in it
+
+
+def _is_attributive(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an amount of time stands before the course that lasts so long: "a two-day online course"."""
+    hyphened = any(token.text == "-" for token in tokens[at:end])
+    ahead = [token.stem for token in tokens[end : end + 4] if token.is_word]
+    course = next((n for n, word in enumerate(ahead) if word in _LASTING), None)
+    return hyphened and course is not None and not _JOINING & set(ahead[:course])
+
+
+_JOINING = frozenset(
+    stem(word) for word in "after before of from to in on for and or period notice".split()
+)
+
+
+def _in_bracket(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether an amount of time stands in the bracket behind a course: "the course (sixteen hours, with ...)"."""
+    if end >= len(tokens) or tokens[end].text not in (")", ",", ";"):
+        return False
+    opens = next((n for n in range(at - 1, max(-1, at - 6), -1) if tokens[n].text == "("), None)
+    if opens is None or (opens < at - 1 and tokens[at - 1].text not in (",", ";")):
+        return False
+    before = tokens[max(0, opens - _MEANT) : at]
+    marks = [n for n, token in enumerate(before[: -(at - opens)]) if token.text in (".", ";", ",")]
+    since = before[marks[-1] + 1 :] if marks else before
+    return bool(_LASTING & {token.stem for token in since})
+
+
 def _is_instruction(tokens: Sequence[Token], at: int, end: int) -> bool:
     """Whether an amount of time is one of training: "six hours of live instruction", "a course of six hours"."""
+    if _is_attributive(tokens, at, end) or _in_bracket(tokens, at, end):
+        return True
     following = [token.stem for token in tokens[end : end + 5]]
     before = [token.stem for token in tokens[max(0, at - 2) : at]]
     if before[-1:] and before[-1] in _AMOUNTS_TO:

@@ -53,12 +53,11 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     elif token.text.lower() in NUMBER_WORDS or token.stem in NUMBER_WORDS:
         value = NUMBER_WORDS.get(token.text.lower(), NUMBER_WORDS.get(token.stem, 0.0))
         end = at + 1
-        if value >= 20 and value < 100 and end < len(tokens):
-            unit = end + 1 if tokens[end].text == "-" else end
-            if unit < len(tokens) and 1 <= NUMBER_WORDS.get(tokens[unit].text.lower(), 0) <= 9:
-                value, end = value + NUMBER_WORDS[tokens[unit].text.lower()], unit + 1
-        if token.text.lower() == "one" and end < len(tokens) and tokens[end].stem == "hundr":
-            value, end = 100.0, end + 1
+        value, end = _with_units(tokens, value, end)
+        if 1 <= value <= 9 and stem_at(tokens, end) == "hundr":
+            value, end = _with_rest(tokens, 100 * value, end + 1)
+        elif value == 100:
+            value, end = _with_rest(tokens, value, end)
         if value == 0.5 and end < len(tokens) and tokens[end].stem in ("a", "an"):
             end += 1
     elif _is_one(tokens, at):
@@ -75,6 +74,27 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     if end + 2 < len(tokens) and tokens[end].text == "(" and tokens[end + 1].text[:1].isdigit():
         end += 3
     return value, end
+
+
+def _with_units(tokens: Sequence[Token], value: float, end: int) -> tuple[float, int]:
+    """Tens with the units that follow them: "forty-five", "forty five"."""
+    if 20 <= value < 100 and end < len(tokens):
+        unit = end + 1 if tokens[end].text == "-" else end
+        if unit < len(tokens) and 1 <= NUMBER_WORDS.get(tokens[unit].text.lower(), 0) <= 9:
+            return value + NUMBER_WORDS[tokens[unit].text.lower()], unit + 1
+    return value, end
+
+
+def _with_rest(tokens: Sequence[Token], hundreds: float, end: int) -> tuple[float, int]:
+    """Hundreds with what follows them: "one hundred eighty", "two hundred and forty-five"."""
+    at = end + 1 if stem_at(tokens, end) == "and" else end
+    if at >= len(tokens):
+        return hundreds, end
+    said = NUMBER_WORDS.get(tokens[at].text.lower(), NUMBER_WORDS.get(tokens[at].stem, 0.0))
+    if said < 1 or said >= 100 or tokens[at].text.lower() == "twice":
+        return hundreds, end
+    rest, after = _with_units(tokens, said, at + 1)
+    return hundreds + rest, after
 
 
 WHOLE = frozenset({"full", "whole", "entir"})

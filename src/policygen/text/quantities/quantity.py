@@ -110,7 +110,7 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
         return _every_unit(tokens, at)
     amount, after = read
     if at and tokens[at - 1].stem == "grade":
-        above = {"above", "higher", "up", "older"} & {t.stem for t in tokens[after : after + 3]}
+        above = {"abov", "higher", "up", "older"} & {t.stem for t in tokens[after : after + 3]}
         bound = Bound.AT_LEAST if above else Bound.AT_MOST
         return QuantityHit(at, after, Quantity(amount, "grade", bound))
     if tokens[at].text.lower() == "twice":

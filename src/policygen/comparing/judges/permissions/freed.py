@@ -1,4 +1,4 @@
-"""Judges a parent or student who need not act in one text and must in the other: no duty is loosened there."""
+"""Judges who need not act in one text and must in the other: a parent is freed, a duty of the school is gone."""
 
 from __future__ import annotations
 
@@ -28,6 +28,7 @@ def freed_differences(matching: Matching) -> list[Difference]:
         matching.drop(1 - side, [bound])
         removed, added = said if side == 0 else said[::-1]
         effect = (-1 if side == 0 else 1) if spared else 0
+        effect = effect if matching.items[side][0].key in HOLDERS else -effect
         return [Difference(Change.MODALITY, effect, (removed,), (added,), "modality", Scope.MAIN)]
     return []
 
@@ -63,10 +64,13 @@ def _same_act(matching: Matching, side: int, free: int, bound: int) -> bool:
     """Whether one holder stands before both, and one verb behind them."""
     pairs = set(matching.pairs if side == 0 else [(j, i) for i, j in matching.pairs])
     items = matching.items
-    if not free or not bound or items[side][0].key not in HOLDERS or (0, 0) not in pairs:
+    if not free or not bound:
         return False
+    first = items[side][0].key
     following = matching.readings[1 - side].placed[items[1 - side][bound].at + 1]
-    if following.unit.words in _PASSIVE:
+    if first in HOLDERS and ((0, 0) not in pairs or following.unit.words in _PASSIVE):
+        return False
+    if first not in HOLDERS and not _one_subject(matching, side, (free, bound), pairs):
         return False
     verbs = [
         next(
@@ -80,3 +84,12 @@ def _same_act(matching: Matching, side: int, free: int, bound: int) -> bool:
         for s, at in ((side, free), (1 - side, bound))
     ]
     return (verbs[0], verbs[1]) in pairs
+
+
+def _one_subject(
+    matching: Matching, side: int, modals: tuple[int, int], pairs: set[tuple[int, int]]
+) -> bool:
+    """Whether the words right before what frees and what binds stand for each other, and are no parent or student."""
+    free, bound = modals
+    subject = matching.items[side][free - 1].key
+    return subject not in HOLDERS and (free - 1, bound - 1) in pairs

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.change import Difference
@@ -68,7 +69,8 @@ def _place(reading: Reading, said: Said) -> tuple[int, Scope]:
     kind = reading.passages[first.passage].kind
     if said.rank == _PREFERABLY and first.scope is Scope.MAIN:
         return (1 if kind is Kind.PROHIBITION else first.sign), first.scope
-    text = reading.passages[first.passage].text[said.start : said.end].lower()
+    whole = reading.passages[first.passage].text
+    text = whole[said.start : said.end].lower()
     adverb = text.endswith(("ly", "perhaps", "maybe"))
     limits = (
         adverb
@@ -82,4 +84,15 @@ def _place(reading: Reading, said: Said) -> tuple[int, Scope]:
     )
     if limits or first.scope is Scope.NEGATION:
         return 0, first.scope
+    acted_on = kind is Kind.DUTY and first.scope is Scope.MAIN and not adverb
+    if acted_on and _ACTS_ON.search(whole[: said.start]):
+        return -first.sign, first.scope  # "report confirmed abuse" is less than "suspected abuse"
     return first.sign, first.scope
+
+
+# What is done about a thing that happened, or is thought to have happened.
+_ACTS_ON = re.compile(
+    r"\b(?:report|tell|notif|inform|disclos|investigat|inquir|look into|respond|document|record|refer|call|examin|"
+    r"review)\w*\b[^,;.]*$",
+    re.IGNORECASE,
+)

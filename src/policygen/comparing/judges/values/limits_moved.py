@@ -38,7 +38,7 @@ def bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
         sign = 1 if kind is Kind.STATEMENT else a.sign
         return -sign if a.unit.quantity and a.unit.quantity.bound is Bound.EVERY else sign
     if bounds == {Bound.AT_MOST, Bound.AT_LEAST} and a.sign != b.sign:
-        return _limit_moved(a, b)
+        return _cap_lost(a, b) if kind is Kind.DUTY and _in_main(a, b) else _limit_moved(a, b)
     if bounds != {Bound.AT_MOST, Bound.AT_LEAST} or a.sign != b.sign:
         return 0
     if a.unit.quantity and a.unit.quantity.dimension in ("count", "time") and a.sign < 0:
@@ -55,6 +55,15 @@ def bound_turned(a: Placed, b: Placed, kind: Kind) -> int:
     timed = limit.unit.quantity is not None and limit.unit.quantity.dimension == "time"
     bare = timed and "or" in said and "for" not in said
     return 0 if bare else -lost  # "open in five seconds or less" is a deadline, "rest an hour" none
+
+
+def _in_main(a: Placed, b: Placed) -> bool:
+    return a.scope is Scope.MAIN and b.scope is Scope.MAIN
+
+
+def _cap_lost(a: Placed, b: Placed) -> int:
+    """What it does that the most for which a student is held became the least, or back."""
+    return -a.sign if a.unit.quantity and a.unit.quantity.bound is Bound.AT_MOST else b.sign
 
 
 def let_at_most(a: Placed, b: Placed, kind: Kind) -> list[Difference]:

@@ -9,6 +9,7 @@ from policygen.text.markers import Scope
 from policygen.text.quantities.bounds import Bound
 from policygen.text.tokens import stem
 
+_LATEST_BEFORE = ((stem("before"),), (stem("prior"),))
 _NEAR = 24  # units before a moment in which the amount stands that is counted from it
 
 
@@ -19,16 +20,29 @@ def sign_of_moment(reading: Reading, hit: SaidValue) -> int:
     kept, or for which a parent may appeal.
     """
     placed = reading.placed[hit.start]
+    duty = reading.passages[placed.passage].kind is Kind.DUTY
     if placed.scope is Scope.UNTIL:
-        return -placed.sign
+        last = duty and _is_last_moment(reading, placed)
+        return _main_sign(reading, placed) if last else -placed.sign
     amount = _amount(reading, hit)
     if amount is not None and amount.unit.quantity is not None:
-        upper = amount.unit.quantity.bound in (Bound.AT_MOST, Bound.EXACT)
+        upper = amount.unit.quantity.bound in (Bound.AT_MOST, Bound.EXACT, Bound.EVERY)
         if amount.unit.words[:1] == ("for",) and reading.kind is Kind.DUTY:
             upper = False  # records are kept for so long
         return amount.sign if upper else -amount.sign
-    duty = reading.passages[placed.passage].kind is Kind.DUTY
     return placed.sign if duty and placed.scope is Scope.MAIN else 0
+
+
+def _main_sign(reading: Reading, placed: Placed) -> int:
+    """The sign of the main clause of a passage."""
+    own = (p for p in reading.placed if p.passage == placed.passage and p.scope is Scope.MAIN)
+    return next(own, placed).sign
+
+
+def _is_last_moment(reading: Reading, placed: Placed) -> bool:
+    """Whether a scope names the event by which a duty is done at the latest: "or before the next meeting"."""
+    opener = next((p for p in reading.placed if p.opener and p.path == placed.path), placed)
+    return opener.unit.words in _LATEST_BEFORE
 
 
 def sign_of_ending(reading: Reading, hit: SaidValue) -> int:

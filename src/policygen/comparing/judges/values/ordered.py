@@ -136,7 +136,7 @@ def _modals(matching: Matching) -> list[Difference]:
                 continue
             effect = 1 if ranks[1] > ranks[0] else -1
             if Kind.DUTY in kinds[0] | kinds[1]:
-                effect *= sign_of_duty(matching, a)
+                effect *= sign_of_duty(matching, (a, b))
             if _only_they_may(matching, (i, j)):
                 effect = 0
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))

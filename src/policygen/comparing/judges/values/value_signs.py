@@ -193,8 +193,11 @@ def said_as_age(matching: Matching, side: int, numbers: Sequence[int]) -> bool:
 def same_sign(
     matching: Matching, side: int, scale: Scale, hit: SaidValue, other: SaidValue
 ) -> bool:
-    """Whether more of two values of one scale does the same for the student in their places."""
-    if hit.sign == other.sign or scale.measures != "deadline":
+    """Whether more of two values of one scale does the same for the student in their places.
+
+    "Every August" opens a scope of its own, as "whenever it is convenient" does; "from time to time" doesn't.
+    """
+    if hit.sign == other.sign or scale.measures not in ("deadline", "interval"):
         return hit.sign == other.sign
     mine, theirs = matching.readings[side], matching.readings[1 - side]
     opened = mine.placed[hit.start].opener or theirs.placed[other.start].opener
