@@ -5,6 +5,7 @@ something tells it.
 from __future__ import annotations
 
 from policygen.change import Difference
+from policygen.comparing.judges.joining.closed_examples import closed_example_differences
 from policygen.comparing.judges.joining.limits_of_one_act import limit_of_one_act_differences
 from policygen.comparing.judges.times.under_way import under_way_differences
 from policygen.comparing.structure.items import Matching
@@ -12,4 +13,8 @@ from policygen.comparing.structure.items import Matching
 
 def hidden_in_form(matching: Matching) -> list[Difference]:
     """What the form of a clause changes although its words are the same."""
-    return under_way_differences(matching) or limit_of_one_act_differences(matching)
+    return (
+        under_way_differences(matching)
+        or limit_of_one_act_differences(matching)
+        or closed_example_differences(matching)
+    )

@@ -20,7 +20,8 @@ from policygen.text.units import UnitKind
 _SCOPES = (Scope.CONDITION, Scope.UNTIL, Scope.EXCEPTION)
 # Behind "and": a subject of its own, or a modal.
 _OWN_CLAUSE = re.compile(
-    r"\W*(?:(?:then|also) )?(?:(?:we|they|he|she|it|you|staff|who)\b|(?:(?:the|an?|each|every|any|that|this) )?(?:[\w-]+ ){0,3}"
+    r"\W*(?:(?:then|also) )?(?:(?:we|they|he|she|it|you|staff|who)\b"
+    r"|(?:(?:the|an?|each|every|any|that|this) )?(?:[\w-]+ ){0,3}"
     r"(?:shall|must|will|may|should|can)\b)",
     re.IGNORECASE,
 )
