@@ -8,6 +8,7 @@ from policygen.change import Difference
 from policygen.comparing.judges.joining.closed_examples import closed_example_differences
 from policygen.comparing.judges.joining.limits_of_one_act import limit_of_one_act_differences
 from policygen.comparing.judges.times.under_way import under_way_differences
+from policygen.comparing.judges.values.meant_effects import meant_effect_differences
 from policygen.comparing.structure.items import Matching
 
 
@@ -17,4 +18,5 @@ def hidden_in_form(matching: Matching) -> list[Difference]:
         under_way_differences(matching)
         or limit_of_one_act_differences(matching)
         or closed_example_differences(matching)
+        or meant_effect_differences(matching)
     )

@@ -31,6 +31,7 @@ from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.every_second import every_second
+from policygen.text.canonical.excepted import excepted_before
 from policygen.text.canonical.first_sign import any_first_sign
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.from_start_to_end import from_start_to_end
@@ -115,6 +116,7 @@ from policygen.text.tokens import Token
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_salutation,
     comma_behind_case,
+    excepted_before,
     applying_to,
     of_whom,
     school_out,
