@@ -165,16 +165,22 @@ _STARTS = 4  # characters before a bare subject: "The staff"
 
 
 def _says_what_for(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a participle behind a noun is followed by a purpose that the other text doesn't have."""
+    """Whether a participle behind a noun is followed by a purpose of its own: "a room provided for the purpose"."""
     number = matching.items[side].index(item)
     behind = matching.items[side][number + 1 : number + 2]
     named = matching.readings[side].placed[max(0, item.at - 1) : item.at]
+    text = matching.readings[side].passages[item.placed.passage].text[item.placed.unit.end :]
+    opened = number + 1 in matching.open[side] and any(
+        one.placed.opener and one.placed.scope is Scope.PURPOSE for one in behind
+    )
     return (
         matching.said(side, number).endswith(("ed", "given", "held"))
         and any(one.unit.kind is UnitKind.WORD for one in named)
-        and any(one.placed.opener and one.placed.scope is Scope.PURPOSE for one in behind)
-        and number + 1 in matching.open[side]
+        and (opened or _FOR_IT.match(text) is not None)
     )
+
+
+_FOR_IT = re.compile(r"\s+for (?:the|this|that|such) (?:purpose|use)\b", re.IGNORECASE)
 
 
 def _opens_place(matching: Matching, side: int, at: int) -> bool:
