@@ -7,6 +7,7 @@ from __future__ import annotations
 from policygen.change import Difference
 from policygen.comparing.judges.joining.closed_examples import closed_example_differences
 from policygen.comparing.judges.joining.limits_of_one_act import limit_of_one_act_differences
+from policygen.comparing.judges.people.exchanged import exchanged_differences
 from policygen.comparing.judges.times.under_way import under_way_differences
 from policygen.comparing.judges.values.meant_effects import meant_effect_differences
 from policygen.comparing.structure.items import Matching
@@ -19,4 +20,5 @@ def hidden_in_form(matching: Matching) -> list[Difference]:
         or limit_of_one_act_differences(matching)
         or closed_example_differences(matching)
         or meant_effect_differences(matching)
+        or exchanged_differences(matching)
     )

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from policygen.comparing.structure.items import Matching
-from policygen.text.units import UnitKind
+from policygen.comparing.structure.items import REPEATABLE, Matching
 
 
 def stands_in_anothers_place(
@@ -62,14 +61,14 @@ def _counted_off(matching: Matching, side: int, left: Sequence[int]) -> bool:
 
 
 def _names_others_yet(matching: Matching, side: int, left: Sequence[int], other: range) -> bool:
-    """Whether "and no student" names others, where the other text goes on about the same: "who is"."""
+    """Whether "and no student" names others, where the other text goes on about the same: "who is", "and with"."""
     placed = matching.readings[side].placed
     items = matching.items[side]
-    joined = any(
-        items[i].placed.unit.kind is UnitKind.CONNECTIVE
-        and [p.unit.words for p in placed[items[i].at + 1 : items[i].at + 2]] == [("no",)]
-        for i in left
-    )
-    return joined and any(
+    opened = any(
         matching.items[1 - side][j].placed.opener for j in other if j in matching.open[1 - side]
     )
+    for i in left:
+        before = placed[max(0, items[i].at - 2) : items[i].at]
+        if [one.unit.key for one in before] == ["and", "no"] and items[i].key in REPEATABLE:
+            return opened or not any(j in left for j in range(i) if items[j].at == items[i].at - 2)
+    return False

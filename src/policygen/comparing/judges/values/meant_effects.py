@@ -9,7 +9,7 @@ from policygen.comparing.structure.items import Matching
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
-_MEANT = re.compile(r"\b(?:meant|means|mean) to (?:\w+ly )?$", re.IGNORECASE)
+_MEANT = re.compile(r"\b(?:meant|means|mean) to (?:be )?(?:\w+ly )?$", re.IGNORECASE)
 _SCOPES = (Scope.RELATIVE, Scope.CONDITION, Scope.EXCEPTION, Scope.EXCLUSION)
 
 
