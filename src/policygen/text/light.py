@@ -92,7 +92,24 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         after += 1
     opened = before >= 0 and _joins(tokens, before) and not _clause_follows(tokens, at + 1)
     opened = opened or (before < 0 and _is_noun_alone(tokens, at))
+    opened = opened or (before < at - 1 and _row_of_contents_follows(tokens, after))
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
+
+
+# What a report tells of an incident, beside its place and time.
+_CONTENTS = frozenset(
+    stem(word) for word in "date time day hour place location length duration name reason".split()
+)
+
+
+def _row_of_contents_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma and another content of a report follow: "the place, the date and the time"."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return False
+    at += 1
+    while at < len(tokens) and tokens[at].text.lower() in _DETERMINERS:
+        at += 1
+    return at + 1 < len(tokens) and tokens[at].stem in _CONTENTS and _joins(tokens, at + 1)
 
 
 def _second_question(tokens: Sequence[Token], at: int) -> bool:

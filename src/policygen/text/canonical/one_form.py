@@ -33,6 +33,7 @@ from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.every_second import every_second
 from policygen.text.canonical.excepted import excepted_before
 from policygen.text.canonical.first_sign import any_first_sign
+from policygen.text.canonical.formerly import without_former_names
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.from_start_to_end import from_start_to_end
 from policygen.text.canonical.fronted_denials import denied_behind
@@ -117,6 +118,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_salutation,
     comma_behind_case,
     excepted_before,
+    without_former_names,
     applying_to,
     of_whom,
     school_out,
