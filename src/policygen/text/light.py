@@ -58,6 +58,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     if word == "how":
         taught = bool({t.stem for t in tokens[:at]} & _TEACHING)
         return taught and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]  # "taught (how) to"
+    if word in _OPEN_LIST and _says_list_is_open(tokens, at):
+        return True
     if word not in LIGHT:
         return tokens[at].text.lower() == "subjected"  # "shall be subjected to restraint"
     if _is_set_phrase(tokens, at) or has_weight(tokens, at):
@@ -94,6 +96,19 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     opened = opened or (before < 0 and _is_noun_alone(tokens, at))
     opened = opened or (before < at - 1 and _row_of_contents_follows(tokens, after))
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
+
+
+_OPEN_LIST = frozenset({"not", "without", "limit"})
+
+
+def _says_list_is_open(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word only says that a list is open: "including but not limited to", "including without limitation"."""
+    said = [token.stem for token in tokens[max(0, at - 4) : at + 2]]
+    before = said[: min(at, 4)]
+    limited = said[len(before) : len(before) + 2]
+    if limited[:1] == ["limit"]:
+        return before[-1:] in (["not"], ["without"]) and "includ" in before
+    return limited[1:] == ["limit"] and "includ" in before[-2:]
 
 
 # What a report tells of an incident, beside its place and time.

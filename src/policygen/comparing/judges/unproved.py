@@ -51,7 +51,7 @@ def unproved(matching: Matching) -> list[Difference]:
     return [Difference(Change.POLARITY, 0, removed, added, "", (removed or added)[0].scope)]
 
 
-_NOT = (("not",), ("never",))
+_NOT = (("not",), ("never",), ("no",))
 
 
 def _barred_without(matching: Matching) -> tuple[Placed, Placed] | None:

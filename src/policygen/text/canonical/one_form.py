@@ -111,6 +111,7 @@ from policygen.text.canonical.under_watch import under_watch
 from policygen.text.canonical.until_no_longer import as_long_as_it_is
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.canonical.within_said import within_said
+from policygen.text.canonical.without_limitation import including_without_limitation
 from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
@@ -119,6 +120,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     comma_behind_case,
     excepted_before,
     without_former_names,
+    including_without_limitation,
     applying_to,
     of_whom,
     school_out,
