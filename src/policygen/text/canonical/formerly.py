@@ -40,18 +40,16 @@ def without_former_names(tokens: Sequence[Token]) -> list[Token]:
         if not old or new is None:
             continue
         end = at + 1 + old
+        following = tokens[end].text if end < len(tokens) else ""
         bracketed = tokens[at - 1].text == "("
-        if bracketed and (end >= len(tokens) or tokens[end].text != ")"):
+        if bracketed and following != ")":
             continue
+        end += bracketed or following == ","
         out = [
             *tokens[: new[0]],
-            *tokens[at + 1 : end],
+            *tokens[at + 1 : old + at + 1],
             *tokens[new[1] : at - 1],
-            *tokens[
-                end
-                + bracketed
-                + (not bracketed and tokens[end : end + 1] != () and tokens[end].text == ",") :
-            ],
+            *tokens[end:],
         ]
         return without_former_names(out)
     return out

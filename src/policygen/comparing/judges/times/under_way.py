@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -45,12 +45,18 @@ def under_way_differences(matching: Matching) -> list[Difference]:
     Done as soon as something is over, a duty is done later. A condition that what has happened meets, too, is wider.
     What a change under way or until when something lasts does isn't known.
     """
+    spans = [
+        [_aspects(passage.text) for passage in reading.passages] for reading in matching.readings
+    ]
+    names = [sorted(name for one in side for *_, name in one) for side in spans]
+    if names[0] == names[1]:
+        return []
     for i, j in sorted(matching.pairs):
         items = matching.items[0][i], matching.items[1][j]
         pair = items[0].placed, items[1].placed
         if not all(one.scope in _SCOPES and not one.opener for one in pair):
             continue
-        told = _aspect(matching, 0, i), _aspect(matching, 1, j)
+        told = _told(spans[0], pair[0]), _told(spans[1], pair[1])
         if set(told) not in ({"on", "over"}, {"acted on", "acted over"}):
             continue
         later = 1 if "over" in told[1] else -1
@@ -64,16 +70,28 @@ def _verb(matching: Matching, side: int, number: int) -> str:
     return stem(matching.said(side, number).split()[0])
 
 
-def _aspect(matching: Matching, side: int, number: int) -> str:
-    """ "on" of a verb in the progressive, "over" in the perfect, with "acted" before it in the passive; or ""."""
-    placed = matching.items[side][number].placed
-    text = matching.readings[side].passages[placed.passage].text
+def _aspects(text: str) -> list[tuple[int, int, str]]:
+    """The verbs of a text that are "on" in the progressive or "over" in the perfect; with "acted" in the passive."""
+    out = []
     for pattern, name in ((_GOING_ON, "on"), (_OVER, "over")):
         for found in pattern.finditer(text):
             group = "passive" if found["passive"] else "active"
-            if found.start() < placed.unit.end and placed.unit.start < found.end(group):
-                return f"acted {name}" if group == "passive" else name
-    return ""
+            said = f"acted {name}" if group == "passive" else name
+            out.append((found.start(), found.end(group), said))
+    return out
+
+
+def _told(spans: Sequence[Sequence[tuple[int, int, str]]], placed: Placed) -> str:
+    """How the verb that a unit stands in is said; "" if in neither way."""
+    unit = placed.unit
+    return next(
+        (
+            name
+            for start, end, name in spans[placed.passage]
+            if start < unit.end and unit.start < end
+        ),
+        "",
+    )
 
 
 def _effect_of_later(matching: Matching, number: int, told: str, *, changes: bool) -> int:

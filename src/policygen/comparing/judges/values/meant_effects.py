@@ -10,6 +10,7 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 _MEANT = re.compile(r"\b(?:meant|means|mean) to (?:be )?(?:\w+ly )?$", re.IGNORECASE)
+_SAID = re.compile(r"\b(?:meant|means?) to\b", re.IGNORECASE)
 _SCOPES = (Scope.RELATIVE, Scope.CONDITION, Scope.EXCEPTION, Scope.EXCLUSION)
 
 
@@ -18,6 +19,9 @@ def meant_effect_differences(matching: Matching) -> list[Difference]:
 
     In a clause that says which thing or which case is spoken of, fewer are meant to be so. Elsewhere it isn't known.
     """
+    said = [len(_SAID.findall(" ".join(p.text for p in r.passages))) for r in matching.readings]
+    if said[0] == said[1]:
+        return []
     for i, j in sorted(matching.pairs):
         pair = matching.items[0][i].placed, matching.items[1][j].placed
         if any(one.unit.kind is not UnitKind.WORD for one in pair):
