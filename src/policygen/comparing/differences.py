@@ -23,6 +23,7 @@ from policygen.comparing.judges.amounts.whole_or_part import whole_differences
 from policygen.comparing.judges.beforehand import told_beforehand
 from policygen.comparing.judges.clauses_left import clauses_left
 from policygen.comparing.judges.graded_beforehand import graded_beforehand
+from policygen.comparing.judges.hidden_in_form import hidden_in_form
 from policygen.comparing.judges.in_turn import judged_in_turn
 from policygen.comparing.judges.joined_to_new import with_their_heads
 from policygen.comparing.judges.joining.bare_items import bare_item_differences
@@ -177,6 +178,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         return tuple(doubted)
     shown = (
         bare_item_differences(matching)
+        or hidden_in_form(matching)
         or unproved(matching)
         or clauses_left(matching)
         or other_qualified_differences(matching)

@@ -13,6 +13,7 @@ from policygen.comparing.structure.reading import read_provision
 from policygen.comparing.structure.scopes import restriction_sign
 from policygen.policy import Kind, Passage
 from policygen.text.glossary_entries import says_something
+from policygen.text.kinds.assent_taken import effect_of_assent_taken
 from policygen.text.kinds.forms import bars_the_others, only_limits, says_to_whom
 from policygen.text.kinds.plain_practice import only_limits_holds
 from policygen.text.kinds.terms_said import excludes
@@ -29,6 +30,9 @@ def lone_differences(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
     """
     kind = (aligned.before or aligned.after)[0].kind
     passages = (aligned.before or aligned.after)[0].passages
+    taken = effect_of_assent_taken(passages[0].text) if len(passages) == 1 else None
+    if taken is not None and kind not in _DEFINITIONS:
+        return [Difference(Change.PROVISION, taken if aligned.after else -taken, (), ())]
     if kind is Kind.STATEMENT and any(says_to_whom(p.text) for p in passages):
         return [Difference(Change.PROVISION, 0, (), ())]
     if kind is Kind.STATEMENT and passages[0].label and _is_phrase(passages[0].text):

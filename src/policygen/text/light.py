@@ -58,6 +58,8 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
     if word == "how":
         taught = bool({t.stem for t in tokens[:at]} & _TEACHING)
         return taught and [t.stem for t in tokens[at + 1 : at + 2]] == ["to"]  # "taught (how) to"
+    if word in _OPEN_LIST and _says_list_is_open(tokens, at):
+        return True
     if word not in LIGHT:
         return tokens[at].text.lower() == "subjected"  # "shall be subjected to restraint"
     if _is_set_phrase(tokens, at) or has_weight(tokens, at):
@@ -92,7 +94,37 @@ def is_light(tokens: Sequence[Token], at: int) -> bool:
         after += 1
     opened = before >= 0 and _joins(tokens, before) and not _clause_follows(tokens, at + 1)
     opened = opened or (before < 0 and _is_noun_alone(tokens, at))
+    opened = opened or (before < at - 1 and _row_of_contents_follows(tokens, after))
     return not (opened or (after < len(tokens) and tokens[after].stem in ("and", "or")))
+
+
+_OPEN_LIST = frozenset({"not", "without", "limit"})
+
+
+def _says_list_is_open(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a word only says that a list is open: "including but not limited to", "including without limitation"."""
+    said = [token.stem for token in tokens[max(0, at - 4) : at + 2]]
+    before = said[: min(at, 4)]
+    limited = said[len(before) : len(before) + 2]
+    if limited[:1] == ["limit"]:
+        return before[-1:] in (["not"], ["without"]) and "includ" in before
+    return limited[1:] == ["limit"] and "includ" in before[-2:]
+
+
+# What a report tells of an incident, beside its place and time.
+_CONTENTS = frozenset(
+    stem(word) for word in "date time day hour place location length duration name reason".split()
+)
+
+
+def _row_of_contents_follows(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a comma and another content of a report follow: "the place, the date and the time"."""
+    if at >= len(tokens) or tokens[at].text != ",":
+        return False
+    at += 1
+    while at < len(tokens) and tokens[at].text.lower() in _DETERMINERS:
+        at += 1
+    return at + 1 < len(tokens) and tokens[at].stem in _CONTENTS and _joins(tokens, at + 1)
 
 
 def _second_question(tokens: Sequence[Token], at: int) -> bool:

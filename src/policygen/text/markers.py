@@ -58,7 +58,8 @@ MARKERS: dict[tuple[str, ...], Scope] = _table(
         "|in order for|for the sake of",
         Scope.RELATIVE: "who|whom|which|whose|in which|from which|to which|by which|for which|that|namely",
         Scope.UNIVERSAL: "each|every|any|all",
-        Scope.INCLUDING: "including|including but not limited to|such as|for example|includes|include",
+        Scope.INCLUDING: "including|including but not limited to|including without limitation|such as|for example"
+        "|includes|include",
         Scope.WIDENING: "regardless of|regardless whether|whether or not|even if|even in|even during|even for"
         "|even where|even while|even whenever|even as|even without|even against|even by|even on|even upon"
         "|even with|even after|even under|even at|even when|even though|irrespective of|no matter"

@@ -127,6 +127,12 @@ _CONTRACTIONS = {
     "haven't": ("have", "not"), "couldn't": ("could", "not"), "shouldn't": ("should", "not"),
     "wouldn't": ("would", "not"), "didn't": ("do", "not"), "weren't": ("be", "not"),
 }  # fmt: skip
+# "We'll", "they've", "you're": a pronoun with its verb.
+_CONTRACTIONS |= {
+    f"{pronoun}'{verb}": (pronoun, said)
+    for pronoun in "i we you he she it they there that who".split()
+    for verb, said in (("ll", "shall"), ("ve", "have"), ("re", "be"))
+}
 
 _stemmer = snowballstemmer.stemmer("english")
 

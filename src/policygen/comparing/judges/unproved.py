@@ -42,13 +42,16 @@ def unproved(matching: Matching) -> list[Difference]:
         for side in (0, 1)
     ]
     others = [sum(one.scope is not Scope.NEGATION for one in side) for side in left]
-    denied = [[one for one in side if one.unit.words == ("not",)] for side in left]
+    denied = [[one for one in side if one.unit.words in _NOT] for side in left]
     if others[0] != others[1] or len(denied[0]) % 2 == len(denied[1]) % 2:
         return []
     if len(left[0]) % 2 == len(left[1]) % 2:
         return []
     removed, added = tuple(denied[0][-1:]), tuple(denied[1][-1:])
     return [Difference(Change.POLARITY, 0, removed, added, "", (removed or added)[0].scope)]
+
+
+_NOT = (("not",), ("never",), ("no",))
 
 
 def _barred_without(matching: Matching) -> tuple[Placed, Placed] | None:

@@ -107,6 +107,8 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return True  # "staff shall not use it": "it may not serve"
     if item.key in _CARRIERS and _is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
+    if item.key in _CARRIERS and _says_what_for(matching, side, item):
+        return False  # "a room set up for the purpose": not any room
     if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
     if item.key == "present" and _was_there(matching, side, item):
@@ -160,6 +162,25 @@ def _acts_in_a_ban(matching: Matching, side: int, item: Item) -> bool:
 
 
 _STARTS = 4  # characters before a bare subject: "The staff"
+
+
+def _says_what_for(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a participle behind a noun is followed by a purpose of its own: "a room provided for the purpose"."""
+    number = matching.items[side].index(item)
+    behind = matching.items[side][number + 1 : number + 2]
+    named = matching.readings[side].placed[max(0, item.at - 1) : item.at]
+    text = matching.readings[side].passages[item.placed.passage].text[item.placed.unit.end :]
+    opened = number + 1 in matching.open[side] and any(
+        one.placed.opener and one.placed.scope is Scope.PURPOSE for one in behind
+    )
+    return (
+        matching.said(side, number).endswith(("ed", "given", "held"))
+        and any(one.unit.kind is UnitKind.WORD for one in named)
+        and (opened or _FOR_IT.match(text) is not None)
+    )
+
+
+_FOR_IT = re.compile(r"\s+for (?:the|this|that|such) (?:purpose|use)\b", re.IGNORECASE)
 
 
 def _opens_place(matching: Matching, side: int, at: int) -> bool:

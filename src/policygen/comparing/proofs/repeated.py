@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from policygen.comparing.proofs.in_place_of import stands_in_anothers_place
 from policygen.comparing.proofs.items_said_elsewhere import asked_alone, joins_a_person
 from policygen.comparing.proofs.said_of_another import (
     grades_what_comes_first,
@@ -47,6 +48,8 @@ def drop_repeated(matching: Matching) -> None:
             if run and _is_whole_passage(matching, side, run):
                 continue
             other = range(a, b) if side else range(c, d)
+            if stands_in_anothers_place(matching, side, left, other):
+                continue
             instead = any(
                 i in matching.open[1 - side] and matching.items[1 - side][i].is_content
                 for i in other

@@ -56,6 +56,8 @@ _LIFTS = frozenset(
 
 def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     """Markers that say what the kind of the provision says already, or that aren't markers here."""
+    if "includ" in walk.words[max(0, at - 2) : at] and "limit" in walk.words[at + 1 : at + 3]:
+        return True  # "including but not limited to", "including without limitation": no exception
     word = walk.words[at]
     if walk.words[at : at + 3] == ["as", "soon", "as"] and walk.words[at + 3 : at + 4]:
         can = walk.words[at + 3] not in ("they", "we") or "can" in walk.words[at + 4 : at + 6]

@@ -11,17 +11,33 @@ _LONGEST = 8  # letters
 
 
 def without_abbreviations(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens without "(BIP)" behind "behavior intervention plan"."""
+    """The tokens without "(BIP)" or "(hereinafter the BIP)" behind "behavior intervention plan"."""
     out: list[Token] = []
     at = 0
     while at < len(tokens):
-        bracketed = [token.text for token in tokens[at : at + 3]]
-        if bracketed[::2] == ["(", ")"] and _abbreviates(bracketed[1], out):
-            at += 3
+        bracketed = [token.text for token in tokens[at : at + _FAR]]
+        size = _length_of_lead(bracketed)
+        closed = bracketed[:1] == ["("] and bracketed[size + 1 : size + 2] == [")"]
+        if closed and _abbreviates(bracketed[size], out):
+            at += size + 2
             continue
         out.append(tokens[at])
         at += 1
     return out
+
+
+_FAR = 8  # tokens of a bracket with an abbreviation
+_LEADS = frozenset(
+    "hereinafter hereafter henceforth referred to as called the an a or known".split()
+)
+
+
+def _length_of_lead(bracketed: Sequence[str]) -> int:
+    """The place of the abbreviation in its bracket, behind "hereinafter the", "or", "referred to as"."""
+    at = 1
+    while at < len(bracketed) and bracketed[at].lower() in _LEADS:
+        at += 1
+    return at
 
 
 def _abbreviates(letters: str, before: Sequence[Token]) -> bool:

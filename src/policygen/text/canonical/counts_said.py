@@ -99,15 +99,17 @@ def _or_more(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
 
 
 def _and_a_half(words: Sequence[str], at: int) -> tuple[list[str], int] | None:
-    """ "An hour and a half", "two and a half hours"."""
+    """ "An hour and a half", "two and a half hours", "one and one-half hours"."""
     number = 1.0 if words[:1] and words[0] in _A else NUMBER_WORDS.get(words[0] if words else "")
     if number is None and words and words[0].isdigit():
         number = float(words[0])
     if number is None or number < 1:
         return None
     half = f"{number + 0.5:g}"
-    if words[1:4] == ["and", "a", "half"] and words[4:5] and stem(words[4]) in UNITS:
-        return [half], at + 4
+    for said in (["and", "a", "half"], ["and", "one", "half"], ["and", "one", "-", "half"]):
+        end = 1 + len(said)
+        if words[1:end] == said and words[end : end + 1] and stem(words[end]) in UNITS:
+            return [half], at + end
     if words[1:2] and stem(words[1]) in UNITS and words[2:5] == ["and", "a", "half"]:
         return [half, words[1]], at + 5
     return None

@@ -63,9 +63,21 @@ def _no_later_than(tokens: Sequence[Token], at: int) -> int:
     word = tokens[following]
     day_of = word.text.lower() in ORDINALS and number_at(tokens, following) is None
     of_month = [t.stem for t in tokens[following + 1 : following + 3]] == ["day", "of"]
+    if word.text[:1].isdigit() and _tells_the_clock(tokens, following + 1):
+        return 3
     return (
         3 if word.stem in _MOMENTS or day_of or (word.text.lower() in ORDINALS and of_month) else 0
     )
+
+
+def _tells_the_clock(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a number is an hour of the clock: "4:00", "5 p.m.", "9 o'clock"."""
+    said = [token.text.lower() for token in tokens[at : at + 2]]
+    minutes = said[:1] == [":"] and said[1:] != [] and said[1].isdigit()
+    return minutes or (bool(said[:1]) and said[0] in _OF_THE_CLOCK)
+
+
+_OF_THE_CLOCK = frozenset({"am", "pm", "a", "p", "o'clock", "o’clock", "noon"})
 
 
 def _at_the_latest(tokens: Sequence[Token], at: int) -> bool:

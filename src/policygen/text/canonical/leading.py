@@ -52,6 +52,8 @@ _ANNOUNCED = tuple(
         r"^what (?:count|matter|be requir|we requir|the rule requir) be that ",
         r"^(?:the|our|a|one|anoth) (?:rule|practic|polici|policy) (?:here |in our school )?be that ",
         r"^it be our (?:rule|practic|polici|policy) that ",
+        r"^it (?:be )?(?:also )?(?:important|essenti|vital|worth|crucial|necessary) (?:to )?(?:alway )?"
+        r"(?:rememb|note|know|understand|recal|bear in mind|keep in mind|realiz|recogn) that ",
         r"^(?:pleas )?(?:note|rememb|know|be awar|be assur|rest assur) that ",
         r"^we want (?:you|parent|famili|family|everyon|student) to (?:know|understand) that ",
         r"^(?:you|parent|famili|family) (?:can|may|should|shall) (?:count on it|be sure|be assur|rest assur|be certain|"

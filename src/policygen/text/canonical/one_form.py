@@ -31,7 +31,9 @@ from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.every_second import every_second
+from policygen.text.canonical.excepted import excepted_before
 from policygen.text.canonical.first_sign import any_first_sign
+from policygen.text.canonical.formerly import without_former_names
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.from_start_to_end import from_start_to_end
 from policygen.text.canonical.fronted_denials import denied_behind
@@ -109,12 +111,16 @@ from policygen.text.canonical.under_watch import under_watch
 from policygen.text.canonical.until_no_longer import as_long_as_it_is
 from policygen.text.canonical.whether import no_matter_what, whether_or_not
 from policygen.text.canonical.within_said import within_said
+from policygen.text.canonical.without_limitation import including_without_limitation
 from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_salutation,
     comma_behind_case,
+    excepted_before,
+    without_former_names,
+    including_without_limitation,
     applying_to,
     of_whom,
     school_out,

@@ -12,7 +12,8 @@ _UNITS = frozenset(stem(word) for word in "minute hour day week month year semes
 _PASS = frozenset(stem(word) for word in "pass elapse".split())
 _LAST = frozenset(stem(word) for word in "last take".split())
 _TEACHING = frozenset(
-    stem(word) for word in "training course class session workshop instruction refresher".split()
+    stem(word)
+    for word in "training course class session workshop instruction refresher orientation seminar lesson".split()
 )
 _LONGEST = 5  # tokens of an amount
 

@@ -13,15 +13,28 @@ _ENDS = frozenset(",;:.)")
 
 
 def no_matter_what(tokens: Sequence[Token]) -> list[Token]:
-    """The tokens with "no matter what" for a "whatever" before a clause: "whatever the plan says"."""
+    """The tokens with "no matter what" for a "whatever" before a clause, and "no matter how" for "however briefly"."""
     out: list[Token] = []
     for at, token in enumerate(tokens):
         following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
         if token.text.lower() == "whatever" and following in _DETERMINERS:
             out += [replace(token, stem=word) for word in ("no", "matter", "what")]
+        elif token.text.lower() == "however" and _is_of_degree(tokens, at):
+            out += [replace(token, stem=word) for word in ("no", "matter", "how")]
         else:
             out.append(token)
     return out
+
+
+_DEGREES = frozenset(
+    "slight small minor brief short long young old mild gentle light little much many few often".split()
+)
+
+
+def _is_of_degree(tokens: Sequence[Token], at: int) -> bool:
+    """Whether "however" stands before an adverb or an adjective of degree: "however briefly", never "however, the"."""
+    following = tokens[at + 1].text.lower() if at + 1 < len(tokens) else ""
+    return following in _DEGREES or (len(following) > 4 and following.endswith("ly"))
 
 
 _ANY = {"anyone": "someone", "anybody": "somebody", "anything": "something", "any": "a"}

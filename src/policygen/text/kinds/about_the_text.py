@@ -29,6 +29,28 @@ _ASKS_FOR_NONE = re.compile(
 )
 
 
+# On the words themselves: "the term is explained here because ...", "we use the phrase in the same sense throughout".
+_WORD = r"(?:term|word|phrase|expression|abbreviation|acronym|heading|title|label|name)s?"
+_ALIKE = r"in the same (?:sense|meaning|way)"
+_OF_WORDS = re.compile(
+    r"^\W*(?:we|the (?:policy|handbook|district|school|board)) (?:also )?"
+    r"(?:uses?|keeps?|borrows?|explains?|defines?|prints?) "
+    rf"(?:the|this|that|these|those) {_WORD}\b[^.;]*"
+    rf"\b(?:throughout|{_ALIKE}|with the same meaning|for (?:convenience|brevity|short)|because)\b"
+    rf"|^\W*(?:the|this|that|these|those) {_WORD} (?:is|are|was|were) (?:also )?"
+    r"(?:explained|defined|spelled|printed|repeated|mentioned|listed|kept|given|used) "
+    r"(?:here|above|below|once|in (?:bold|full|italics|capitals)|for (?:convenience|brevity)|"
+    rf"throughout|{_ALIKE})\b"
+)
+_PRACTICE = r"\b(?:restrain|seclu|isolat|confin|hold|force|time.?out)\w*"
+# What the sentence before it is good for: "this permits the observer to summon help".
+_GOOD_FOR = re.compile(
+    r"^\W*(?:this|doing so|that) (?:permits?|allows?|enables?|lets|helps?|(?:is|serves) (?:meant )?(?:to|so that)|"
+    rf"makes it (?:possible|easier) for)\b(?!.*(?:{_PRACTICE}|\b(?:only|unless|not|never|shall|must)\b))"
+)
+_LETS_USE = re.compile(
+    rf"^\W*(?:this|that) (?:permits?|allows?|authorizes?|entitles?|lets)\b(?!.*\bnot\b).*{_PRACTICE}"
+)
 # "Nothing in this policy changes the law": leaves all as it is.
 _CHANGES_NOTHING = re.compile(
     r"^\s*nothing (?:in|under) (?:this|these|our) \w+ (?:shall |is (?:intended|meant) to |may )?"
@@ -47,6 +69,8 @@ def kind_of_what_the_text_says(text: str) -> Kind | None:
     """What a sentence on the document or on the grounds named before it does; None for any other sentence.
 
     - What the document is, holds or is for, and that it changes nothing: a statement.
+    - What its words are, and what the rule before is good for: a statement.
+    - That the rule before lets somebody use restraint or seclusion: a permission.
     - That it asks for no consent, notice or the like: a permission.
     - That no other ground is enough: a prohibition.
 
@@ -55,6 +79,10 @@ def kind_of_what_the_text_says(text: str) -> Kind | None:
     """
     if _CHANGES_NOTHING.search(text):
         return Kind.STATEMENT
+    if _OF_WORDS.match(text) or _GOOD_FOR.match(text):
+        return Kind.STATEMENT
+    if _LETS_USE.match(text):
+        return Kind.PERMISSION
     if _OF_THE_TEXT.match(text) and not _BINDS_STILL.search(text):
         return Kind.STATEMENT
     if _NONE_SUFFICES.match(text):

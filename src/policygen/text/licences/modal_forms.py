@@ -75,7 +75,7 @@ _NOTHING = re.compile(
 def modal(sentence: str, start: int, end: int) -> Licence | None:
     """ "No student may be held unless ...", "staff shall not hold a student", "staff may hold a student if ..."."""
     found = _MODAL.fullmatch(sentence, start, end)
-    if found is None or _SAYS_LEAVE.match(found["act"]):
+    if found is None or _SAYS_LEAVE.match(found["act"]) or _ORDERS_AGAIN.search(found["act"]):
         return None
     said, first = found["subject"], found["subject"].split()[0].lower()
     nobody = re.fullmatch(NOBODY, f"{found['no'] or ''}{said}".lower()) is not None
@@ -110,6 +110,11 @@ def modal(sentence: str, start: int, end: int) -> Licence | None:
 
 _SAYS_LEAVE = re.compile(
     r"be (?:\w+ )?(?:reserved|limited|restricted|prohibited|forbidden|permitted|allowed)\b",
+    re.IGNORECASE,
+)
+# A second clause with a modal of its own, which has limits of its own: ", and they may not restrain one unless ...".
+_ORDERS_AGAIN = re.compile(
+    rf"[,;] (?:and|or|but|nor) (?:(?!who\b|that\b|which\b)[\w’'-]+ ){{1,4}}{_LEAVES} not\b",
     re.IGNORECASE,
 )
 _PLACEHOLDERS = frozenset({"neither", "nothing", "it", "there", "nobody", "none", "no"})

@@ -118,7 +118,10 @@ def _compared(words: Sequence[Token]) -> tuple[int, Bound] | None:
 
 # What is owed by the hour: "six hours of approved training", never a time that has passed.
 _OWED = frozenset(
-    stem(word) for word in "training instruction course coursework practice education".split()
+    stem(word)
+    for word in (
+        "training instruction course coursework practice education orientation workshop refresher seminar lesson"
+    ).split()
 )
 
 

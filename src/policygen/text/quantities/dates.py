@@ -97,10 +97,21 @@ def _capital(token: Token) -> bool:
     return token.text.split()[-1][:1].isupper()
 
 
+_LATER = {
+    word: day
+    for day, word in enumerate(
+        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
+        13,
+    )
+} | {"thirtieth": 30}
+
+
 def _day(tokens: Sequence[Token], at: int) -> int:
     """The day of a month that a token says, 0 if it says none."""
     word = tokens[at].text.lower() if at < len(tokens) else ""
     if word in ORDINALS[1:]:
         return ORDINALS.index(word)
+    if word in _LATER:
+        return _LATER[word]
     digits = word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
     return int(digits) if digits.isdigit() and 1 <= int(digits) <= 31 else 0

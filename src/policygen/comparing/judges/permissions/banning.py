@@ -9,7 +9,7 @@ from policygen.change import Change, Difference
 from policygen.comparing.judges.permissions.given_up import bans_a_case, gives_up_the_ban
 from policygen.comparing.judges.permissions.keeping_from_acts import keeps_from_an_act
 from policygen.comparing.judges.permissions.limits import is_open_leave
-from policygen.comparing.structure.items import Matching
+from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -106,7 +106,15 @@ def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
     if right and any(one.unit.key == "may" for one in modals):
         return False  # "parents may be permitted to": leave that is still to be given
     asked = any(one.unit.words in (("with",), ("without",)) for one in before)  # "with permission"
+    if _denies_an_exception(matching, side, item):
+        return False
     return item.key in words and not item.placed.opener and not asked
+
+
+def _denies_an_exception(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a "not" is no ban's but takes an exception back: "the officers not excepted"."""
+    ahead = matching.readings[side].placed[item.at + 1 : item.at + 2]
+    return any(one.opener and one.scope is Scope.EXCEPTION for one in ahead)
 
 
 def _bars_the_unfit(matching: Matching, side: int) -> bool:
