@@ -89,12 +89,12 @@ class Walk:
             self.only = None  # says so of one condition more, not of the whole permission
         self.again = only_again(units, limiting, self.modal)
         self.passage, self.begins = passage, 0
-        self.cases = named_cases(kind, text)
-        self.denial = denial_in(kind, text)
+        self.cases, self.denial = named_cases(kind, text), denial_in(kind, text)
         self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
         main = self.main()
         self.stack = [replace(frame, at=-1) for frame in opening] if opening else [main]
         self.base = len(self.stack)
+        self.outside: list[tuple[int, int]] = []  # base and open scopes before each bracket
         self.continued = opening is not None
         self.seen_modal = self.continued
 

@@ -15,7 +15,7 @@ from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
 from policygen.text.canonical.requiring import limited_by_assent
 from policygen.text.canonical.seldom import as_a_ban
-from policygen.text.kinds import construing, forms, limiting, limits_of_use, terms_said
+from policygen.text.kinds import bans_told, construing, forms, limiting, limits_of_use, terms_said
 from policygen.text.kinds.about_the_text import kind_of_what_the_text_says
 from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
@@ -179,7 +179,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
             return Kind.PERMISSION
         return Kind.PROHIBITION
     first = _first_clause(text)
-    banned = any(p.search(first) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    banned = any(form.search(first) for form in bans_told.FORMS)
     if HAS_NONE.search(text):
         return Kind.PROHIBITION
     denies = terms_said.IS_NEVER_TERM.search(text) or terms_said.NONE_IS_TERM.search(text)
