@@ -1,4 +1,4 @@
-"""Bans and definitions in other forms: misconduct, "nobody is to", "shall be understood to be", a term with a bracket."""
+"""Bans and definitions in other forms: misconduct, "nobody is to", "shall be understood to be"."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ from tests.comparing.verdicts import assert_lost
 
 LOST = (
     (
-        "A principal who threatens an employee because that employee reported a breach, or helped a child to report one, commits gross misconduct.",
-        "A principal who threatens an employee because that employee reported a breach commits gross misconduct.",
+        (
+            "A principal who threatens an employee because that employee reported a breach, or helped a"
+            " child to report one, commits gross misconduct."
+        ),
+        (
+            "A principal who threatens an employee because that employee reported a breach commits "
+            "gross misconduct."
+        ),
     ),
     (
         "An employee who binds or gags a student commits misconduct.",
@@ -43,7 +49,10 @@ LOST = (
         "On our buses, no aide is to strap a student to a seat without a parent's consent.",
     ),
     (
-        "Physical restraint shall be understood to be a restriction that immobilizes, reduces, or restricts a student's movement.",
+        (
+            "Physical restraint shall be understood to be a restriction that immobilizes, reduces, or "
+            "restricts a student's movement."
+        ),
         "Physical restraint shall be understood to be a restriction that immobilizes a student's movement.",
     ),
     (

@@ -1,4 +1,4 @@
-"""Words between commas that are no item of a list, items that are, and what "and" joins to a definition or to an occasion."""
+"""Words between commas that are no item of a list, and what "and" joins to a definition or an occasion."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from tests.comparing.verdicts import assert_lost
 LOST = (
     (
         "“Restraint” means a personal restriction that immobilizes a student or reduces movement.",
-        "“Restraint” means a personal restriction, imposed without consent, that immobilizes a student or reduces movement.",
+        (
+            "“Restraint” means a personal restriction, imposed without consent, that immobilizes a "
+            "student or reduces movement."
+        ),
     ),
     (
         "“Seclusion” means a confinement in which the student is alone or unwatched.",
-        "“Seclusion” means a confinement, lasting over ten minutes, in which the student is alone or unwatched.",
+        (
+            "“Seclusion” means a confinement, lasting over ten minutes, in which the student is alone "
+            "or unwatched."
+        ),
     ),
     (
         "“Time-out” means a pause, no longer than five minutes, that the student may end or refuse.",
@@ -32,11 +38,17 @@ LOST = (
     ),
     (
         "“Restraint” excludes seat belts used as intended and chairs prescribed by a therapist.",
-        "“Restraint” excludes seat belts used as intended, blankets laid on a student and chairs prescribed by a therapist.",
+        (
+            "“Restraint” excludes seat belts used as intended, blankets laid on a student and chairs "
+            "prescribed by a therapist."
+        ),
     ),
     (
         "“Restraint” means a hold, and does not include a tap on the shoulder or an escort.",
-        "“Restraint” means a hold, and does not include a tap on the shoulder, the carrying of a student or an escort.",
+        (
+            "“Restraint” means a hold, and does not include a tap on the shoulder, the carrying of a "
+            "student or an escort."
+        ),
     ),
     (
         "Time-out means a pause in a plan, in an open room, with staff, and one that the student asked for.",
@@ -44,15 +56,27 @@ LOST = (
     ),
     (
         "“Seclusion” means the placement of a student in a room, alone, at any time.",
-        "“Seclusion” means the placement of a student in a room, alone, at any time, and one from which the student can't leave.",
+        (
+            "“Seclusion” means the placement of a student in a room, alone, at any time, and one from "
+            "which the student can't leave."
+        ),
     ),
     (
-        "A break is a time-out as long as an adult is there, the door is open, and your child can leave and is told so.",
+        (
+            "A break is a time-out as long as an adult is there, the door is open, and your child can "
+            "leave and is told so."
+        ),
         "A break is a time-out as long as an adult is there, the door is open, and your child can leave.",
     ),
     (
-        "A “cool-down” is a time-out, provided the door stays open, an adult is near, and the child has agreed and can go.",
-        "A “cool-down” is a time-out, provided the door stays open, an adult is near, and the child has agreed.",
+        (
+            "A “cool-down” is a time-out, provided the door stays open, an adult is near, and the child"
+            " has agreed and can go."
+        ),
+        (
+            "A “cool-down” is a time-out, provided the door stays open, an adult is near, and the child"
+            " has agreed."
+        ),
     ),
     (
         "Staff shall offer water whenever the student asks and every ten minutes.",
