@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.one_sided.added_cases import adds_a_case
+from policygen.comparing.judges.one_sided.at_their_choice import choice_effect
 from policygen.comparing.judges.one_sided.excepted_things import DEFINING
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
@@ -77,8 +78,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     if says_who_finds(matching, side, run):
         return difference_of(matching, side, run, Change.REPLACEMENT, 0)
     if _is_clause(matching, side, run):
-        change, effect = Change.PROVISION, 1
-        return difference_of(matching, side, run, change, effect)
+        return difference_of(matching, side, run, Change.PROVISION, 1)
     joined_on = joined_clause_effect(matching, side, run)
     if joined_on:
         return difference_of(matching, side, run, Change.PROVISION, joined_on)
@@ -86,7 +86,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     proviso = proviso_effect(matching, side, run)
     if proviso:
         return difference_of(matching, side, run, Change.EXCEPTION, proviso)
-    more = extension_effect(matching, side, run)
+    more = extension_effect(matching, side, run) or choice_effect(matching, side, run)
     if more:
         return difference_of(matching, side, run, Change.ALTERNATIVE, more)
     occasion = one_more_occasion(matching, side, run)
