@@ -25,7 +25,7 @@ from policygen.comparing.structure.main_verb import (
     content_before,
     defines_after_clause,
     in_adverbial,
-    main_modal,
+    modal_of,
 )
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
@@ -75,7 +75,7 @@ class Walk:
         self.kind = kind
         self.text = text
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
-        self.modal = main_modal(units, self.words)
+        self.modal = modal_of(units, self.words, kind)
         onlys = [i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")]
         says_how = (units, self.words, text)
         limiting = [i for i in onlys if not limits_the_means(*says_how, i, self.modal)]

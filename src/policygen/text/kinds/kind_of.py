@@ -21,6 +21,7 @@ from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
 from policygen.text.kinds.doing_away import DOES_AWAY
 from policygen.text.kinds.imperatives import imperative_kind
+from policygen.text.kinds.joined_right import clause_before_a_right
 from policygen.text.kinds.modals import main_modal
 from policygen.text.kinds.plain_practice import HAS_NONE, plain_kind
 from policygen.text.kinds.plural_practice import tells_what_many_do
@@ -39,6 +40,7 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.naming_texts import says_whom_it_binds
 from policygen.text.tokens import stems
 
+_DANGERS = set("risk danger dangerous threat emergency crisi imminent immin".split())
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
 
 
@@ -48,16 +50,7 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
     The longest known ending of the term decides ("emergency physical restraint" is a restraint).
     """
     words = stems(term.lower())
-    if set(words) & {
-        "risk",
-        "danger",
-        "dangerous",
-        "threat",
-        "emergency",
-        "crisi",
-        "imminent",
-        "immin",
-    } and not (set(words) & _NO_TRIGGER):
+    if set(words) & _DANGERS and not (set(words) & _NO_TRIGGER):
         return Kind.TRIGGER
     for start in range(len(words)):
         kind = lexicon.terms.get(words[start:])
@@ -176,7 +169,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 return Kind.PERMISSION
             return Kind.DUTY
         if word in ("may", "can", "might", "could") and not negative:
-            return Kind.PERMISSION
+            clause = clause_before_a_right(sentence)
+            owed = bool(clause) and _kind(f"{clause}.", lexicon, "") is Kind.DUTY
+            return Kind.DUTY if owed else Kind.PERMISSION
         return Kind.PROHIBITION
     first = _first_clause(text)
     banned = any(form.search(first) for form in bans_told.FORMS)

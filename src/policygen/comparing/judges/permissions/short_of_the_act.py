@@ -60,7 +60,7 @@ def _act(reading: Reading, at: int) -> int | None:
     linked = bool(following) and following[0].unit.words == ("to",)
     if words[0] in _ABLE:
         return _first_word(reading, at + 2) if linked and _be_before(reading, at) else None
-    if words[0] not in _READIES:
+    if words[0] not in _READIES or (at and placed[at - 1].unit.words == ("be",)):
         return None
     for after, one in enumerate(following, at + 1):
         if one.unit.words in (("to",), ("for",)):
@@ -87,10 +87,14 @@ def _first_word(reading: Reading, at: int) -> int | None:
 
 
 def _is_done(matching: Matching, side: int, act: int) -> bool:
-    """Whether the other text has the act itself, as a verb: no "to", "for" or "of" before it."""
+    """Whether the other text has the act itself, as a verb: no "to", "for" or "of" before it, and no "can"."""
     partner = dict(matching.pairs) if side == 0 else {j: i for i, j in matching.pairs}
     if act not in partner:
         return False
     there = matching.items[1 - side][partner[act]].at
-    before = matching.readings[1 - side].placed[max(0, there - 1) : there]
-    return not before or before[0].unit.words not in (("to",), ("for",), ("of",))
+    before = matching.readings[1 - side].placed[max(0, there - 3) : there]
+    can = any(one.unit.kind is UnitKind.MODAL and one.unit.key == "may" for one in before)
+    return not can and (not before or before[-1].unit.words not in _BEFORE_NOUNS)
+
+
+_BEFORE_NOUNS = tuple((word,) for word in ("to", "for", "of", "each", "any", "all", "no", "such"))
