@@ -31,6 +31,7 @@ from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.ensured import ensured
 from policygen.text.canonical.every_second import every_second
+from policygen.text.canonical.excepted_behind import excepted_in_front
 from policygen.text.canonical.first_sign import any_first_sign
 from policygen.text.canonical.framing import framed, without_also
 from policygen.text.canonical.from_start_to_end import from_start_to_end
@@ -138,6 +139,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     grades_joined,
     with_questions_for_nouns,
     not_only_as_and,
+    excepted_in_front,
     plain_openers,
     as_reservations,
     plain_counts,

@@ -160,7 +160,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 return Kind.PERMISSION
             if limiting.RESERVES.search(text):
                 return Kind.PERMISSION
-            limits = limits_of_use.LIMITS_USE.search(text) and _restrictive(text)
+            held = _restrictive(text) or bool(limits_of_use.STUDENT_HELD.search(text))
+            limits = held and limits_of_use.LIMITS_USE.search(text)
             if limits or limits_of_use.ORDERS_PRACTICE.search(text):
                 return Kind.PERMISSION
             if limiting.LASTS_AT_MOST.search(text) and _restrictive(text):
