@@ -19,10 +19,6 @@ LOST = (
         "Every student, kindergartners excepted, shall be told of the rules.",
     ),
     (
-        "Staff shall not use straps.",
-        "Staff shall not use straps, medical straps excluded.",
-    ),
-    (
         "The parent shall be called after every hold.",
         "The parent shall be called after every hold, holds under a minute excepted.",
     ),

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from policygen.text.tokens import Token
 
-_BEHIND = frozenset({"excepted", "excluded", "exempted", "aside", "apart"})
+_BEHIND = frozenset({"excepted", "exempted", "aside"})
 _MOST = 6  # words of what is excepted
 _MARKS = frozenset({",", "(", ")", ";", ".", "–", "—", ":"})
 # With a verb it is a clause: "the aide steps aside", "the parent is excluded", "students shall be excluded".
@@ -45,6 +45,6 @@ def _end(tokens: Sequence[Token], at: int) -> int | None:
         if word in _BEHIND:
             after = tokens[end + 1 : end + 2]
             return end if end > at and (not after or after[0].text in _MARKS) else None
-        if not tokens[end].is_word or word in _VERBS:
+        if not tokens[end].is_word or word in _VERBS or word.endswith("ing"):
             return None
     return None

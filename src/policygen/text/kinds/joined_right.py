@@ -12,11 +12,13 @@ _RIGHT = re.compile(
     r"(?:may|can|could) (?!not\b)",
     re.IGNORECASE,
 )
+# A right with a deadline is the school's promise; it is read as the right that it is.
+_BY_WHEN = re.compile(r"\b(?:within|no later than|not later than)\b", re.IGNORECASE)
 _MODAL = re.compile(r"\b(?:shall|must|will|may|can|should|might|could|only|if|when|unless)\b", re.I)
 
 
 def clause_before_a_right(sentence: str) -> str:
     """The clause without a modal that stands before ", and a parent may ..."; "" where there is none."""
     found = _RIGHT.match(sentence)
-    first = found["first"] if found else ""
+    first = found["first"] if found and not _BY_WHEN.search(sentence, found.end()) else ""
     return "" if _MODAL.search(first) else first
