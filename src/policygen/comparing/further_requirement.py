@@ -20,6 +20,8 @@ _JOINED = re.compile(
 _JOINED_ON = re.compile(r"\b(?:and|plus) (?:\S+ ){0,2}$", re.IGNORECASE)
 _OPENS_ITEM = re.compile(r"(?:[,;:]|\bor|\([a-z0-9]+\)) (?:\S+ ){0,2}$", re.IGNORECASE)
 _CLOSES_ITEM = re.compile(r"\s*(?:[,;.]|$|\band\b|\bor\b)", re.IGNORECASE)
+_NEXT_ITEM = re.compile(r"\s*(?:,|;|\band\b)", re.IGNORECASE)
+_QUESTION = re.compile(r"\W*(?:who|what|when|where|why|how|which|whether)\b", re.IGNORECASE)
 # "Money permitting", "coverage allowing": a condition without a word for it.
 _ABSOLUTE = re.compile(r"\w+ing\W*$", re.IGNORECASE)
 # How, by what, with whom, where and by when it is done.
@@ -65,4 +67,5 @@ def may_ask_less(
     if any(one.unit.quantity for one in placed):
         return False
     item = _OPENS_ITEM.search(before) and _CLOSES_ITEM.match(after)
+    item = item or _NEXT_ITEM.match(after) or _QUESTION.match(said)
     return not item or _ABSOLUTE.search(said) is not None

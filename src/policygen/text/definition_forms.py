@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 _MEANS = (
-    r"(?:shall mean|shall be (?:defined as|understood (?:as|to mean|to exist)|taken to mean)|"
-    r"means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
+    r"(?:shall mean|(?:shall|is to|are to) be (?:defined as|understood (?:as|to (?:mean|exist|be))|"
+    r"taken to (?:mean|be))|means|mean|is defined as|are defined as|refers to|refer to|shall refer to)"
 )
 _COVERS = (
     r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|"
@@ -97,7 +97,10 @@ _CAPITAL = _term(r"[A-Z][A-Za-z/'’()-]*(?:[ -][A-Za-z/'’()-]+){0,5}")
 _SHORT = _term(r"[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?")
 _SENTENCE_START = _term(r"[A-Z][a-z-]+(?: [a-z-]+){0,2}")
 _LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
-_IN_THIS = r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph)"
+_IN_THIS = (
+    r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph|handbook|manual|code|"
+    r"regulation|procedure|act|Act|guide|document)"
+)
 _QUOTED_VERB = (
     rf"(?:{_SCOPE}|For [^,]{{3,80}}, |{_IN_THIS} )?(?:{_THE_TERM}|[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
     rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?(?:{_VERB}|{_REACHES})\b"
@@ -107,7 +110,7 @@ _QUOTED_ASIDE = (
 )
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _OCCURRENCE = rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}"
-_DASHED, _COLON = rf"{_CAPITAL}\.?\s+{_DASH}\s+", rf"{_CAPITAL}:\s+(?=\S)"
+_DASHED, _COLON = rf"{_CAPITAL}\.?\s+{_DASH}\s+", rf"{_CAPITAL}(?:\s*\([^)]*\))?:\s+(?=\S)"
 _FORMS: tuple[str, ...] = (
     _QUOTED_VERB,
     _QUOTED_DASH,

@@ -47,6 +47,10 @@ _GIVES_REASON = re.compile(
 )
 
 
+# "Cool-down (no incident): ...": what stands in brackets is told of the term.
+_IN_BRACKETS = re.compile(r"\s+\([^)]*\)$")
+
+
 def find_definition(sentence: str) -> Definition | None:
     """The definition that a sentence opens, or None.
 
@@ -62,7 +66,8 @@ def find_definition(sentence: str) -> Definition | None:
     for shape in SHAPES:
         match = shape.search(sentence)
         if match and not _MEANS_TO_AN_END.match(sentence, match.start("term")):
-            term = ARTICLE.sub("", match.group("term").strip(" \"“”‘’'*,-–—")).removesuffix(" also")
+            named = _IN_BRACKETS.sub("", match.group("term"))
+            term = ARTICLE.sub("", named.strip(" \"“”‘’'*,-–—")).removesuffix(" also")
             if (
                 term
                 and (shape in QUOTING or not NOT_A_TERM.match(match.group("term").strip()))

@@ -25,6 +25,7 @@ from policygen.comparing.judges.permissions.advice import advice_differences
 from policygen.comparing.judges.permissions.embedding import embedding_differences
 from policygen.comparing.judges.permissions.kept_ready import readiness_differences
 from policygen.comparing.judges.permissions.limits import limit_differences
+from policygen.comparing.judges.permissions.short_of_the_act import short_of_act_differences
 from policygen.comparing.judges.permissions.softened import softened_differences
 from policygen.comparing.judges.times.anchors import anchor_differences
 from policygen.comparing.judges.times.bare_clauses import bare_clause_differences
@@ -57,7 +58,7 @@ def judged_in_turn(
     found += condition_for_duty_differences(matching)
     found += written_differences(matching) + contrary_manner_differences(matching)
     found += narrowed_differences(matching)
-    found += embedding_differences(matching)
+    found += embedding_differences(matching) + short_of_act_differences(matching)
     found += phase_differences(matching)
     found += finishing_differences(matching) + delay_differences(matching)
     found += soon_differences(matching)

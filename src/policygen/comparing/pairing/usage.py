@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from policygen.comparing.pairing.let_be import with_harbours
 from policygen.comparing.structure.reading import read_provision
 from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds.kind_of import term_kind
@@ -23,6 +24,7 @@ _BINDING = frozenset({Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION})
 
 def with_kinds_by_use(document: Document, lexicon: Lexicon) -> Document:
     """The document, its definitions of terms that the lexicon doesn't know read by their use."""
+    document = with_harbours(document, lexicon)
     kinds = {
         passage.group: kind
         for passage in document.passages

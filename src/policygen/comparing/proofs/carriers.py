@@ -116,6 +116,8 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     if item.key in _THREATENS and _in_danger(matching, 1 - side):
         return False  # who poses a danger needn't be in danger
     if item.key in _CARRIERS:
+        if item.key == "hold" and _is_a_thing_listed(matching, side, item):
+            return False
         return item.key != "last" or not _after_an_article(matching, side, item)
     if item.key in _SENDS:
         return any(other.key in _SENT for other in matching.items[1 - side])
@@ -223,6 +225,16 @@ def _stands_between_marks(matching: Matching, side: int, item: Item) -> bool:
         "ing"
     )  # "means holding, pinning or gripping"
     return starts and bool(after) and after[0].unit.key in (",", "or", "and")
+
+
+_LISTED_THING = re.compile(r"[,;] (?:(?:and|or) )?(?:the|any|each|every) $", re.IGNORECASE)
+
+
+def _is_a_thing_listed(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a word is a noun with its article in a list: "which alternatives were tried, the holds used"."""
+    placed = item.placed
+    text = matching.readings[side].passages[placed.passage].text
+    return _LISTED_THING.search(text[: placed.unit.start]) is not None
 
 
 def _after_an_article(matching: Matching, side: int, item: Item) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policygen.comparing.proofs.in_place_of import stands_in_anothers_place
 from policygen.comparing.proofs.items_said_elsewhere import asked_alone, joins_a_person
+from policygen.comparing.proofs.joined_acts import joins_an_act
 from policygen.comparing.proofs.said_of_another import (
     grades_what_comes_first,
     joins_another_person,
@@ -42,6 +43,8 @@ def drop_repeated(matching: Matching) -> None:
             if asked and opened and not _asks_elsewhere(matching, side):
                 continue
             if _joins_a_clause(matching, side, left) or _joins_others(matching, side, left):
+                continue
+            if joins_an_act(matching, side, left):
                 continue
             if joins_another_person(matching, side, left) or joins_a_person(matching, side, left):
                 continue

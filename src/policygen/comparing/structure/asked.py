@@ -21,7 +21,8 @@ _PAPERS = _stems(
 # What writing and telling verbs have behind them is a question; "notify when" gives a condition.
 _WRITING = _stems(
     "record note log state show indicate specify enter say explain describe set write document mention detail "
-    "include list give cover identify contain recount draw mark sketch chart"
+    "include list give cover identify contain recount draw mark sketch chart relate narrate outline clarify disclose "
+    "reflect address answer"
 )
 # A paper that tells somebody "when it happened" tells the time; a person who does may do so at that time.
 _INFORMING = _stems("tell notify inform advise")

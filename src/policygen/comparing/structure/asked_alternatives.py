@@ -15,7 +15,7 @@ _TELLING = (
     r"\b(?:tells?|told|says?|states?|shows?|notes?|records?|documents?|indicates?|describes?|explains?|"
     r"specif(?:y|ies)|lists?|reports?|writes?|asks?|checks?|reviews?|discuss(?:es)?|consid(?:er|ers)|examines?|"
     r"assess(?:es)?|evaluates?|determines?|decides?|verif(?:y|ies)|confirms?|finds? out|learns?|asked|checked|"
-    r"ascertains?|establish(?:es)?|inquires?|"
+    r"ascertains?|establish(?:es)?|inquires?|relates?|recounts?|narrates?|outlines?|clarif(?:y|ies)|sets? out|"
     r"(?:informs?|notif(?:y|ies)|tells?|asks?)(?: \w+){1,4})"
 )
 _TELLS = re.compile(_TELLING, re.IGNORECASE)

@@ -8,7 +8,8 @@ from policygen.comparing.structure.scopes import Walk
 
 _TELLS = re.compile(
     r"\b(?:tells?|says?|states?|shows?|notes?|records?|documents?|indicates?|describes?|explains?|specif(?:y|ies)|"
-    r"lists?|informs?|notif(?:y|ies))\b[^.;]{0,30}?\b(?:what|who|whom|how|why|when|where|whether|which)\b",
+    r"lists?|informs?|notif(?:y|ies)|relates?|recounts?|narrates?|outlines?|clarif(?:y|ies)|"
+    r"sets? out|gives?|covers?)\b[^.;]{0,30}?\b(?:what|who|whom|how|why|when|where|whether|which)\b",
     re.IGNORECASE,
 )
 # "What happened during it" names a time that is told of, as the question before it does.

@@ -14,12 +14,16 @@ _WITHIN = (Scope.UNIVERSAL, Scope.NEGATION)  # may stand in the subject: "each",
 
 def begins_clause(walk: Walk, at: int) -> bool:
     """Whether "and", "or" or "but" after the comma at `at` begins a clause with a subject and modal of its own."""
-    if walk.modal is None or walk.modal > at:
+    if walk.modal is not None and walk.modal > at:
+        return False
+    if walk.modal is None and walk.kind is not Kind.DUTY:
         return False
     joint = walk.units[at + 1 : at + 2]
     if not joint or joint[0].words not in (("and",), ("but",), ("or",)):
         return False
     modal = _own_modal(walk, at + 2)
+    if walk.modal is None and (modal is None or walk.units[modal].key != "may"):
+        return False
     return modal is not None and any(
         unit.kind is UnitKind.WORD for unit in walk.units[at + 2 : modal]
     )

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from policygen.comparing.structure.after_joints import goes_on_after_denied_verb
 from policygen.comparing.structure.asked_next import asks_next
+from policygen.comparing.structure.brackets import close_bracket, open_bracket
 from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
@@ -71,7 +72,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
             subject = walk.stack[-1].fronted and walk.stack[-1].scope is Scope.UNIVERSAL
             if not (subject and _things_go_on(walk, at)):
                 walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
-    elif unit.key == ")":
+    elif unit.key == "(":
+        open_bracket(walk)
+    elif unit.key == ")" and not close_bracket(walk):
         for number in range(len(walk.stack) - 1, walk.base - 1, -1):
             if walk.stack[number].after_comma:
                 del walk.stack[number:]

@@ -158,8 +158,11 @@ _TAUGHT = frozenset(stem(word) for word in "training instruction course orientat
 def given_to(units: Sequence[Unit], text: str, at: int) -> bool:
     """Whether a relative clause hangs on several people to whom something goes: "to staff who took part".
 
-    And so on those whom an instruction is for: "training for personnel who meet students".
+    And so on those whom an instruction is for: "training for personnel who meet students", "train aides who do".
     """
+    if units[at].words == ("who",) and at > 1 and units[at - 2].words == ("train",):
+        trained = text[units[at - 1].start : units[at - 1].end].lower()
+        return trained.endswith("s") or trained in ("staff", "personnel")
     start = at - 2
     while start > at - _WHOM and start > 0 and units[start].words[:1] not in (("to",), ("for",)):
         start -= 1

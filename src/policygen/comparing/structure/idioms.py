@@ -122,8 +122,20 @@ _BEFALLING = frozenset(
 )
 
 
+_ALTERNATE = ((stem("alternate"),), (stem("alternating"),))
+_RECURRING = frozenset(
+    stem(word) for word in "meeting session visit check shift review round drill".split()
+)
+
+
 def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
-    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour"."""
+    """Whether an amount belongs to the "each" or "any" right before it: "any seclusion longer than an hour".
+
+    So does a word that takes every second one of what recurs: "at alternate meetings".
+    """
+    if walk.is_duty and unit.words in _ALTERNATE:
+        at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+        return bool(_RECURRING & set(walk.words[at + 1 : at + 3]))
     if not walk.is_duty or unit.quantity is None:
         return False
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)

@@ -13,6 +13,7 @@ from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.sparing import spares
 from policygen.comparing.structure.told_that import says_what_is_told
 from policygen.policy import Kind
+from policygen.text.kinds.bans_told import NOBODY_IS_TO
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
@@ -87,6 +88,10 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
             or by_nobody
             or opening
             or word in ("prohibit", "forbid")
+            or (
+                walk.modal is None
+                and NOBODY_IS_TO.match(walk.text, walk.units[at].start) is not None
+            )
             or (
                 walk.modal is None
                 and word in ("not", "never", "neither")

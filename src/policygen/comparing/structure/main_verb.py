@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from policygen.comparing.structure.parents_acts import PRONOUNS
+from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
 
@@ -30,6 +31,15 @@ def main_modal(units: Sequence[Unit], words: Sequence[str]) -> int | None:
             return None  # "if the parent can't come, the school offers ..."
     outside = [i for i in main if not _in_fronted_clause(units, words, i, main[-1])]
     return next(iter(outside or main or modals), None)
+
+
+def modal_of(units: Sequence[Unit], words: Sequence[str], kind: Kind) -> int | None:
+    """The main modal of a provision; None where a duty without one comes before a right: "..., and you may see it"."""
+    modal = main_modal(units, words)
+    if modal is None or kind is not Kind.DUTY or units[modal].key != "may":
+        return modal
+    joints = (i for i in range(1, modal) if units[i].words in (("and",), ("but",)))
+    return None if any(units[i - 1].key == "," for i in joints) else modal
 
 
 def _in_fronted_clause(units: Sequence[Unit], words: Sequence[str], modal: int, last: int) -> bool:

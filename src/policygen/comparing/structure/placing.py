@@ -24,6 +24,7 @@ from policygen.comparing.structure.closing import (
     denies_again,
     turn_at_denial,
 )
+from policygen.comparing.structure.counted_sorts import narrows_a_count
 from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.excepting_again import excepts_again
 from policygen.comparing.structure.excepting_but import nobody_but
@@ -180,6 +181,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     index = next(
         i for i, one in enumerate(walk.units) if one.start == unit.start and one.end == unit.end
     )
+    if top.scope is Scope.MAIN and narrows_a_count(walk, index):
+        sign = attach = walk.reach
     if (
         walk.kind is Kind.PERMISSION
         and walk.only is not None

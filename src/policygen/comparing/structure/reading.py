@@ -60,7 +60,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
         for value in values:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue
-            if passage.kind is Kind.PERMISSION and _at_the_schools_wish(part, value):
+            if _at_the_schools_wish(part, value, passage):
                 continue
             sign = _sign_around(part[value.start])
             if has_the_bans_not(part[value.start : value.end], passage.kind):
@@ -86,11 +86,21 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
 _WISHERS = frozenset({"staff", "teacher", "school", "they"})
 
 
-def _at_the_schools_wish(part: Sequence[Placed], value: ValueHit) -> bool:
+# Whose leave it is, said right before what says when: "from which the student may return".
+_THEIR_LEAVE = re.compile(
+    r"\b(?:student|child|pupil|scholar|learner|person|parent|guardian|family|families|he or she|he|she|you)s?"
+    r" (?:may|can|could|(?:is|are|shall be|must be) (?:free|allowed|permitted|able|welcome) to)\b[^,.;:]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def _at_the_schools_wish(part: Sequence[Placed], value: ValueHit, passage: Passage) -> bool:
     """Whether a right is given "whenever the staff wish": that is no "at any time" for those whose right it is."""
     said = part[value.start : value.end]
     wishing = value.scale == "planned_use" and any(_WISHERS & set(one.unit.words) for one in said)
-    return wishing and part[value.start].attach < 0
+    right = passage.kind is Kind.PERMISSION and part[value.start].attach < 0
+    theirs = _THEIR_LEAVE.search(passage.text[: part[value.start].unit.start]) is not None
+    return wishing and (right or theirs)
 
 
 def has_the_bans_not(said: Sequence[Placed], kind: Kind) -> bool:

@@ -26,7 +26,7 @@ from policygen.comparing.structure.main_verb import (
     content_before,
     defines_after_clause,
     in_adverbial,
-    main_modal,
+    modal_of,
 )
 from policygen.comparing.structure.parents_acts import (
     GIVES_UP,
@@ -77,7 +77,7 @@ class Walk:
         self.kind = kind
         self.text = text
         self.words = [u.words[0] if len(u.words) == 1 else "\0" for u in units]
-        self.modal = main_modal(units, self.words)
+        self.modal = modal_of(units, self.words, kind)
         onlys = [i for i, w in enumerate(self.words) if w in ("only", "sole", "exclus")]
         says_how = (units, self.words, text)
         limiting = [i for i in onlys if not limits_the_means(*says_how, i, self.modal)]
@@ -91,12 +91,12 @@ class Walk:
             self.only = None  # says so of one condition more, not of the whole permission
         self.again = only_again(units, limiting, self.modal)
         self.passage, self.begins = passage, 0
-        self.cases = named_cases(kind, text)
-        self.denial = denial_in(kind, text)
+        self.cases, self.denial = named_cases(kind, text), denial_in(kind, text)
         self.excluding = self.denial[1] > 0 and (not self.denial[0] or opening is not None)
         main = self.main()
         self.stack = [replace(frame, at=-1) for frame in opening] if opening else [main]
         self.base = len(self.stack)
+        self.outside: list[tuple[int, int]] = []  # base and open scopes before each bracket
         self.continued = opening is not None
         self.seen_modal = self.continued
 

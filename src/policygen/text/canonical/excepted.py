@@ -1,4 +1,4 @@
-"""Brings "the officers excepted", behind a comma, to "except the officers", and "not excepted" to "including"."""
+"""Brings "the officers excepted", "drills aside" to "except the officers", "except drills": set off by marks."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from dataclasses import replace
 
 from policygen.text.tokens import Token, stem
 
-_OUT = frozenset({"excepted", "excluded", "exempted"})
+_OUT = frozenset({"excepted", "excluded", "exempted", "aside"})
 _IN = frozenset({"included"})
 _FAR = 7  # words of those who are excepted
+# With a verb it is a clause: "the aide steps aside", "students shall be excluded".
 _NO_NOUN = frozenset(
-    "is are was were be been being has have had shall may must will can should not if when unless who that which"
-    " to".split()
+    "is are was were be been being has have had shall may must will can should not if when unless who that which to "
+    "step steps stepped stand stands stood set sets put puts move moves moved turn turns take takes taken lay laid "
+    "pull pulled pushed push keep keeps kept placed held far nothing or".split()
 )
-_MARKS = frozenset({",", "(", "—", "–", ";"})
+_MARKS = frozenset({",", "(", "—", "–", ";", ":", "."})
 _ENDS = frozenset({",", ".", ")", ";", "—", "–"})
 
 
@@ -43,11 +45,12 @@ def _ends(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _begins(before: Sequence[Token]) -> int | None:
-    """Where a noun phrase begins right behind a mark, or None where no noun phrase stands there."""
+    """Where a noun phrase begins right behind a mark or with the text, or None where no noun phrase stands there."""
     for back in range(1, min(_FAR + 1, len(before)) + 1):
         token = before[-back]
         if token.text in _MARKS:
             return len(before) - back + 1 if back > 1 else None
-        if not token.is_word or token.text.lower() in _NO_NOUN:
+        word = token.text.lower()
+        if not token.is_word or word in _NO_NOUN or word.endswith("ing"):
             return None
-    return None
+    return 0 if 0 < len(before) <= _FAR else None

@@ -56,6 +56,7 @@ from policygen.text.canonical.last_period import last_periods
 from policygen.text.canonical.lasting import lasting
 from policygen.text.canonical.latest import latest
 from policygen.text.canonical.leading import without_lead
+from policygen.text.canonical.means_permitting import as_reservations
 from policygen.text.canonical.membership import membership
 from policygen.text.canonical.merely import merely
 from policygen.text.canonical.needed import needed
@@ -144,6 +145,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     with_questions_for_nouns,
     not_only_as_and,
     plain_openers,
+    as_reservations,
     plain_counts,
     counted_events,
     with_particles,

@@ -15,12 +15,13 @@ from policygen.text.canonical.nothing_else import joined_with_nothing_else
 from policygen.text.canonical.own_wish import is_left_to_readers
 from policygen.text.canonical.requiring import limited_by_assent
 from policygen.text.canonical.seldom import as_a_ban
-from policygen.text.kinds import construing, forms, limiting, limits_of_use, terms_said
+from policygen.text.kinds import bans_told, construing, forms, limiting, limits_of_use, terms_said
 from policygen.text.kinds.about_the_text import kind_of_what_the_text_says
 from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
 from policygen.text.kinds.doing_away import DOES_AWAY
 from policygen.text.kinds.imperatives import imperative_kind
+from policygen.text.kinds.joined_right import clause_before_a_right
 from policygen.text.kinds.modals import main_modal
 from policygen.text.kinds.plain_practice import HAS_NONE, plain_kind
 from policygen.text.kinds.plural_practice import tells_what_many_do
@@ -39,6 +40,7 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.naming_texts import says_whom_it_binds
 from policygen.text.tokens import stems
 
+_DANGERS = set("risk danger dangerous threat emergency crisi imminent immin".split())
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
 
 
@@ -48,16 +50,7 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
     The longest known ending of the term decides ("emergency physical restraint" is a restraint).
     """
     words = stems(term.lower())
-    if set(words) & {
-        "risk",
-        "danger",
-        "dangerous",
-        "threat",
-        "emergency",
-        "crisi",
-        "imminent",
-        "immin",
-    } and not (set(words) & _NO_TRIGGER):
+    if set(words) & _DANGERS and not (set(words) & _NO_TRIGGER):
         return Kind.TRIGGER
     for start in range(len(words)):
         kind = lexicon.terms.get(words[start:])
@@ -168,17 +161,22 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
                 return Kind.PERMISSION
             if limiting.RESERVES.search(text) or limits_of_use.ORDERS_PRACTICE.search(text):
                 return Kind.PERMISSION
-            limits = limits_of_use.LIMITS_USE.search(text) or limiting.LASTS_AT_MOST.search(text)
-            if limits and _restrictive(text):
+            held = _restrictive(text) or bool(limits_of_use.STUDENT_HELD.search(text))
+            limits = held and limits_of_use.LIMITS_USE.search(text)
+            if limits or limits_of_use.ORDERS_PRACTICE.search(text):
+                return Kind.PERMISSION
+            if limiting.LASTS_AT_MOST.search(text) and _restrictive(text):
                 return Kind.PERMISSION
             if forms.ONLY_THEY.search(text):
                 return Kind.PERMISSION
             return Kind.DUTY
         if word in ("may", "can", "might", "could") and not negative:
-            return Kind.PERMISSION
+            clause = clause_before_a_right(sentence)
+            owed = bool(clause) and _kind(f"{clause}.", lexicon, "") is Kind.DUTY
+            return Kind.DUTY if owed else Kind.PERMISSION
         return Kind.PERMISSION if limiting.LIMITS_A_LEAVE.search(text) else Kind.PROHIBITION
     first = _first_clause(text)
-    banned = any(p.search(first) for p in (forms.PROHIBITED, forms.NEVER, forms.ADVISED_AGAINST))
+    banned = any(form.search(first) for form in bans_told.FORMS)
     if HAS_NONE.search(text):
         return Kind.PROHIBITION
     denies = terms_said.IS_NEVER_TERM.search(text) or terms_said.NONE_IS_TERM.search(text)

@@ -40,3 +40,10 @@ ORDERS_PRACTICE = re.compile(
     r"isolation|force))(?! (?:for|with|in|by|under|according)\b)"
     r"(?: \w+){0,3}? (?:if|when|whenever|where|to prevent|to protect)\b"
 )
+
+
+# "A student shall be held only as long as the danger lasts": a practice, whatever its name.
+STUDENT_HELD = re.compile(
+    r"\b(?:student|child|children|pupil|scholar|youngster)s? (?:shall|must|will) (?:only )?be (?:\w+ly )?"
+    r"(?:held|locked|shut)\b"
+)

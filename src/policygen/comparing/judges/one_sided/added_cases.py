@@ -27,6 +27,8 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     owed = reading.kind is Kind.DUTY and "mean" not in stems(reading.passages[joint.passage].text)
     if opened and joint.scope is Scope.MAIN and owed:
         return False  # "and on every notice": one thing more that is owed
+    if reading.kind in DEFINING and not first.union and _says_more_of_it(reading, joint):
+        return False
     if reading.kind in DEFINING and _begins_anew(reading, joint):
         return True
     if _HARMS.match(reading.passages[joint.passage].text):
@@ -64,6 +66,20 @@ def _begins_anew(reading: Reading, joint: Placed) -> bool:
     main = joint.scope is Scope.MAIN and joint.unit.kind is UnitKind.CONNECTIVE
     text = reading.passages[joint.passage].text
     return main and _ANEW.match(text[joint.unit.end :]) is not None
+
+
+_OF_IT = re.compile(
+    r"\s*(?:has|have|is|are|was|were|can|may|must|does|do|"
+    r"ones? (?:that|which|who|whom|whose|where|(?:in|from|to|by|for|during|of|on|with) (?:which|whom)))\b",
+    re.IGNORECASE,
+)
+
+
+def _says_more_of_it(reading: Reading, joint: Placed) -> bool:
+    """Whether "and" joins a predicate or "one that ...": what is defined must be that as well."""
+    text = reading.passages[joint.passage].text
+    joins = joint.unit.kind is UnitKind.CONNECTIVE and joint.unit.key == "and"
+    return joins and _OF_IT.match(text[joint.unit.end :]) is not None
 
 
 # "Serious harm means broken bones, burns, and concussions": each of them is.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from policygen.comparing.judges.one_sided.item_ends import with_head, with_object
 from policygen.comparing.judges.one_sided.list_heads import leading_connective
 from policygen.comparing.judges.one_sided.listed_phrases import (
     phrase_between,
@@ -13,7 +14,8 @@ from policygen.comparing.judges.one_sided.listed_phrases import (
 )
 from policygen.comparing.judges.one_sided.set_off import is_set_off
 from policygen.comparing.proofs.said_of_another import grades_with_another
-from policygen.comparing.structure.items import REPEATABLE, Matching
+from policygen.comparing.structure.asked_alternatives import begins_question
+from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -31,6 +33,9 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     if len(inner) == len(run) and _only_modifies(matching, side, run):
         return ""
     start, end = items[inner[0]].at, items[inner[-1]].at
+    asked = items[run[0]].placed
+    if asked.opener and begins_question(asked, reading.passages[asked.passage]):
+        return ""  # "which means were tried, [who gave the order], the holds or rooms used"
     if grades_with_another(reading, start, end):
         return ""
     for edge in (run[0], run[-1]):
@@ -41,7 +46,7 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     shifted = _shifted_connective(matching, side, run) or leading_connective(matching, side, run)
     if shifted:
         return shifted
-    end = _with_object(reading, _with_head(reading, start, end))
+    end = with_object(reading, start, with_head(reading, start, end))
     before, after = _gap(reading, start, -1), _gap(reading, end, 1)
     within = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
     if within and ("," in before or "," in after) and _goes_on(reading, start):
@@ -152,26 +157,6 @@ def _shifted_connective(matching: Matching, side: int, run: list[int]) -> str:
         if (tail and head) and (before == tail or after == head):
             return items[at].key
     return ""
-
-
-def _with_head(reading: Reading, start: int, end: int) -> int:
-    """The end of an item with the noun that it shares with the item before: "and prone [restraint]"."""
-    words = [i for i, one in enumerate(reading.placed) if one.unit.kind is UnitKind.WORD]
-    last = max((i for i in words if i < start), default=None)
-    following = end + 1
-    if last is None or following not in words:
-        return end
-    joined = any(one.unit.kind is UnitKind.CONNECTIVE for one in reading.placed[last + 1 : start])
-    same = reading.placed[following].unit.key == reading.placed[last].unit.key
-    return following if joined and same else end
-
-
-def _with_object(reading: Reading, end: int) -> int:
-    """The end of an item with its object, a word that is often said again: "choke [a child]," in a list."""
-    at = end + 1
-    following = reading.placed[at : at + 2]
-    said = len(following) == 2 and following[0].unit.key in REPEATABLE
-    return at if said and following[1].unit.key in (",", ";") else end
 
 
 def in_noun_list(matching: Matching, side: int, run: list[int]) -> bool:

@@ -39,7 +39,7 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
     owed = 1 if bound is None or bound.sign > 0 else -1
     if len(run) < 2 or items[run[0]].at == 0 or _is_excepted(reading, first):
         return 0  # "except in an emergency [and during drills]": an occasion of what is excepted
-    then = items[run[1]].placed
+    then = items[run[2 if _is_set_off(reading, items[run[1]].at) and len(run) > 2 else 1]].placed
     timed = then.unit.quantity is not None and then.unit.quantity.bound is Bound.EVERY
     opened = then.opener and then.unit.words[0] in _OCCASIONS
     matched = matching.matched(side)
@@ -53,12 +53,22 @@ def one_more_occasion(matching: Matching, side: int, run: list[int]) -> int:
             one.unit.words == then.unit.words for one in reading.placed[: items[run[0]].at]
         )
     )
-    parted = reading.placed[items[run[0]].at - 1].unit.kind in (
+    before = reading.placed[items[run[0]].at - 1].unit
+    parted = before.words in _PRONOUNS or before.kind in (
         UnitKind.MARK,
         UnitKind.WORD,
         UnitKind.QUANTITY,
     )
     return owed if named and parted and (timed or opened) else 0
+
+
+_PRONOUNS = (("it",), ("them",), ("him",), ("her",), ("so",))
+
+
+def _is_set_off(reading: Reading, at: int) -> bool:
+    """Whether a word stands between commas: "and, unasked, every ten minutes"."""
+    around = reading.placed[at - 1 : at] + reading.placed[at + 1 : at + 2]
+    return len(around) == 2 and all(one.unit.key == "," for one in around)
 
 
 def _is_excepted(reading: Reading, one: Placed) -> bool:

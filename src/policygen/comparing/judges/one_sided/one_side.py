@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.one_sided.added_cases import adds_a_case
+from policygen.comparing.judges.one_sided.at_their_choice import choice_effect
 from policygen.comparing.judges.one_sided.excepted_things import DEFINING
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
@@ -21,6 +22,7 @@ from policygen.comparing.judges.one_sided.own_leave import limits_the_students_l
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
 from policygen.comparing.judges.one_sided.second_predicates import one_more_predicate
+from policygen.comparing.judges.one_sided.which_of_them import says_which_of_them
 from policygen.comparing.judges.one_sided.whole import judged_whole
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.easing import eases
@@ -77,8 +79,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     if says_who_finds(matching, side, run):
         return difference_of(matching, side, run, Change.REPLACEMENT, 0)
     if _is_clause(matching, side, run):
-        change, effect = Change.PROVISION, 1
-        return difference_of(matching, side, run, change, effect)
+        return difference_of(matching, side, run, Change.PROVISION, 1)
     joined_on = joined_clause_effect(matching, side, run)
     if joined_on:
         return difference_of(matching, side, run, Change.PROVISION, joined_on)
@@ -86,7 +87,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     proviso = proviso_effect(matching, side, run)
     if proviso:
         return difference_of(matching, side, run, Change.EXCEPTION, proviso)
-    more = extension_effect(matching, side, run)
+    more = extension_effect(matching, side, run) or choice_effect(matching, side, run)
     if more:
         return difference_of(matching, side, run, Change.ALTERNATIVE, more)
     occasion = one_more_occasion(matching, side, run)
@@ -139,7 +140,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
         change = Change.EXCEPTION if turned else Change.RESTRICTION
     by_place = change in (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
-    if by_place and limits_the_students_leave(matching, side, run, first):
+    limits = limits_the_students_leave(matching, side, run, first)
+    if by_place and (limits or says_which_of_them(matching, side, run, first)):
         effect = -effect
     if first.scope is Scope.WIDENING and whole is None and not opener.opener:
         effect = 0  # "even if the danger [continues]": both widen, each in its words
@@ -151,12 +153,6 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
-
-
-def _is_done_once(reading: Reading, value: SaidValue) -> bool:
-    """Whether a duty is done "once": it may be meant as the least, or as the most."""
-    kind = reading.passages[reading.placed[value.start].passage].kind
-    return kind is Kind.DUTY and (value.scale, value.value) == ("frequency", "once")
 
 
 _EFFORTS = frozenset(stems("step effort attempt measure"))

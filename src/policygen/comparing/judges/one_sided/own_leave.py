@@ -12,7 +12,7 @@ from policygen.text.tokens import stem
 
 # The student's own leave right before the stretch: a pronoun or noun, a modal, and a verb with few words.
 _LEAVE = re.compile(
-    r"\b(?:student|child|pupil|learner|he or she|she or he|they)(?: \w+ly)? "
+    r"\b(?:student|child|pupil|learner|scholar|young person|person|he or she|she or he|they)(?: \w+ly)? "
     r"(?:may|can|(?:is|are) (?:free|able|allowed|permitted) to)(?! not\b|not\b) (?:[\w’'-]+ ){1,4}\W*$",
     re.IGNORECASE,
 )
