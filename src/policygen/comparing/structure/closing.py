@@ -9,6 +9,7 @@ from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
+from policygen.comparing.structure.phrases_in_subjects import in_subject_phrase
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -226,6 +227,10 @@ def at_modal(walk: Walk, at: int) -> None:
         walk.seen_modal = True
         return
     if at == walk.modal and _opens_phrase(walk):
+        walk.close_all()
+        walk.seen_modal = True
+        return
+    if at == walk.modal and in_subject_phrase(walk, at):
         walk.close_all()
         walk.seen_modal = True
         return
