@@ -7,13 +7,15 @@ place: the sign of a restriction there, turned.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from policygen.change import Change, Difference
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.comparing.structure.rights import HOLDERS
 from policygen.policy import Kind
+from policygen.text.kinds.forms import PEOPLE
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
@@ -33,6 +35,7 @@ _NOT_YET = frozenset(
 )
 _CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.RELATIVE)
 _TRIES = frozenset({stem("try"), stem("attempt")})
+_CAPABLE = frozenset({stem("capable")})
 _HELPS = frozenset({"assist"})  # "help pay" is less than "pay"; "help the student" helps somebody
 _OFFERS = frozenset({stem("offer")})  # what is offered, an act or a thing, may be declined
 _NOUNS = ("tion", "sion", "ment", "ance", "ence", "al", "ure")
@@ -53,15 +56,16 @@ def embedding_differences(matching: Matching) -> list[Difference]:
         elsewhere = {one.unit.words for one in matching.readings[1 - side].placed}
         for at, placed in enumerate(reading.placed):
             words = placed.unit.words
-            if len(words) != 1 or words in elsewhere:
+            kind = reading.passages[placed.passage].kind
+            can = _can(reading, at)
+            if len(words) != 1 or (words in elsewhere and not can):
                 continue
-            early = words[0] in _NOT_YET and placed.scope in _CLAUSES
+            early = (words[0] in _NOT_YET or can) and _describes(placed, kind)
             if words[0] not in _LEAVES_OPEN and not early:
                 continue
             if early and _says_otherwise(matching, 1 - side):
                 continue
-            kind = reading.passages[placed.passage].kind
-            if kind not in _KINDS:
+            if kind not in _KINDS and not early:
                 continue
             own = number.get(at)
             if own is not None and own not in matching.open[side]:
@@ -79,13 +83,48 @@ def embedding_differences(matching: Matching) -> list[Difference]:
                 matching.drop(side, [own])
             removed, added = ((), (placed,)) if side else ((placed,), ())
             main = placed.scope is Scope.MAIN
-            let = main and (kind is Kind.PERMISSION or placed.union)
+            let = main and not early and (kind is Kind.PERMISSION or placed.union)
             presence = placed.sign if let else -placed.sign
             effect = presence if side else -presence
             found.append(
                 Difference(Change.MODALITY, effect, removed, added, "modality", placed.scope)
             )
     return _one_for_another(found)
+
+
+def _describes(placed: Placed, kind: Kind) -> bool:
+    """Whether a word stands in what says which things a rule reaches: a clause, or a ban's or a definition's noun.
+
+    What is apt to do a thing is more than what does it, so that "a hold capable of restricting" reaches further than
+    "a hold that restricts".
+    """
+    if kind in _NAMING and placed.scope is Scope.MAIN:
+        return True
+    return placed.scope in _CLAUSES and kind in (*_KINDS, *_NAMING)
+
+
+def _can(reading: Reading, at: int) -> bool:
+    """Whether a modal says of a thing what it can do: "a hold that may restrict", "whose conduct might injure"."""
+    one = reading.placed[at]
+    before = reading.placed[at - 1] if at else None
+    if one.unit.key != "may" or one.unit.kind is not UnitKind.MODAL or before is None:
+        return False
+    if before.opener:
+        return before.unit.words in (("that",), ("which",))
+    if one.scope not in (Scope.RELATIVE, Scope.CONDITION) or before.unit.kind is not UnitKind.WORD:
+        return False
+    after = reading.placed[at + 1 : at + 2]
+    text = reading.passages[before.passage].text[before.unit.start : before.unit.end].lower()
+    done = bool(after) and after[0].unit.words == ("be",)  # "if the room may be locked": a leave
+    return not done and before.unit.words[0] not in HOLDERS and not _WHO.search(text)
+
+
+_WHO = re.compile(
+    rf"{PEOPLE.pattern}|^(?:they|he|she|it|you|anybody|somebody|nobody|persons?|people)$"
+)
+
+
+_NAMING = (Kind.PROHIBITION, Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 
 # How near the act is brought by the verb before it: who tries has planned, who plans has thought of it.
@@ -143,9 +182,13 @@ def _act(reading: Reading, at: int) -> int | None:
         at and placed[at].unit.words[0] in _NOT_YET and placed[at - 1].unit.words == ("be",)
     )
     offered = at and _OFFERS & set(placed[at].unit.words) and placed[at - 1].unit.words == ("be",)
-    if not (after or made or granted or offered):
+    named = (
+        at and placed[at - 1].unit.kind is UnitKind.LIGHT and _NOT_YET & set(placed[at].unit.words)
+    )
+    can = _can(reading, at)
+    if not (after or made or granted or offered or named or can):
         return None
-    linked, own = False, set(placed[at].unit.words)
+    linked, own = can, set(placed[at].unit.words)
     for one in range(at + 1, min(at + 1 + _REACH, len(placed))):
         unit = placed[one].unit
         if unit.kind is UnitKind.WORD:
@@ -161,7 +204,12 @@ def _act(reading: Reading, at: int) -> int | None:
             return one if linked or named or (_OFFERS & own and owed) else None
         if linked and unit.words in _EACH:
             continue
-        if unit.words not in _LINKS and (unit.words not in _NOUN_LINKS or not _TRIES & own):
+        of_it = bool(_CAPABLE & own) and unit.words == ("of",)
+        if (
+            unit.words not in _LINKS
+            and not of_it
+            and (unit.words not in _NOUN_LINKS or not _TRIES & own)
+        ):
             return None
         linked = True
     return None
