@@ -28,7 +28,7 @@ from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
 from policygen.text.kinds.reaching import kind_by_reach
-from policygen.text.kinds.sufficing import sufficing_kind
+from policygen.text.kinds.sufficing import OBLIGES_NOBODY, keeps_the_rule, sufficing_kind
 from policygen.text.kinds.told_practice import (
     EXPECTS,
     only_names,
@@ -116,6 +116,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
+    if OBLIGES_NOBODY.match(sentence) or keeps_the_rule(sentence):
+        return Kind.PERMISSION
     if construing.NO_BAN.search(text) or construing.LAPSES.search(text):
         return Kind.PERMISSION
     if construing.MERGES.search(text):
