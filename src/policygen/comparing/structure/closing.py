@@ -9,7 +9,9 @@ from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
-from policygen.comparing.structure.phrases_in_subjects import in_subject_phrase
+from policygen.comparing.structure.phrases_in_subjects import (
+    in_subject_phrase,
+)
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -34,7 +36,7 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
         if goes_on_after_denied_verb(walk, at):
             walk.close_until(Scope.NEGATION)
-        if in_fronted_list(walk, at):
+        if in_fronted_list(walk, at) or verbs_go_on(walk, at):
             return
         if following and following[0].words == ("mean",) and walk.kind in _DEFINING:
             walk.close_all()  # "“Staff,” the people whom these rules bind, means ..."
@@ -52,6 +54,10 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         if asks_next(walk, at):
             walk.close_all()
             return
+        if following and following[0].words == ("be",) and not walk.seen_modal:
+            walk.close_until(
+                Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION
+            )  # "straps that bind, are ..."
         excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)
         if starts_noun_phrase(walk, unit.end) or (excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)

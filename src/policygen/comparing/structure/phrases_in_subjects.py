@@ -1,4 +1,4 @@
-"""Tells a phrase of time inside the subject: "the talk with the student after a seclusion shall be led by ..."."""
+"""Tells where a phrase or a clause inside the subject ends: "the talk after a seclusion shall be led by ..."."""
 
 from __future__ import annotations
 
@@ -39,3 +39,27 @@ def in_subject_phrase(walk: Walk, modal: int) -> bool:
 
 
 _UNIVERSALS = 1  # "after each seclusion"
+
+
+def main_be_follows(walk: Walk, at: int) -> bool:
+    """Whether the main verb stands behind the comma that ends the subject: "straps that bind, are prohibited".
+
+    No modal comes after it in the same clause.
+    """
+    if walk.seen_modal or not _is_be(walk, at + 1):
+        return False
+    clause = next((i for i in range(at, len(walk.units)) if walk.units[i].key in (";", ".")), None)
+    return not any(unit.kind is UnitKind.MODAL for unit in walk.units[at:clause])
+
+
+def verbs_go_on(walk: Walk, at: int) -> bool:
+    """Whether a comma parts the verbs of the subject's clause: "that hurts, is likely to hurt, or frightens, shall"."""
+    top = walk.stack[-1]
+    if top.scope is not Scope.RELATIVE or walk.modal is None or not _is_be(walk, at + 1):
+        return False
+    between = walk.units[at + 1 : walk.modal]
+    return any(unit.kind is UnitKind.CONNECTIVE for unit in between)
+
+
+def _is_be(walk: Walk, at: int) -> bool:
+    return any(unit.words == ("be",) for unit in walk.units[at : at + 1])

@@ -27,7 +27,7 @@ def _has_a_verb(walk: Walk, at: int) -> bool:
     noun = before.kind is UnitKind.LIGHT and before.end - before.start > _PREPOSITION
     if not noun or marker_at(walk.words, at - 1) is not None or not after:
         return False
-    return after[0].kind is UnitKind.MODAL or after[0].words in (("be",), ("have",))
+    return after[0].kind is UnitKind.MODAL or after[0].words == ("have",)
 
 
 _PREPOSITION = 5  # letters: a longer word that says little is a noun or a verb

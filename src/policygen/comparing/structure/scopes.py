@@ -139,11 +139,7 @@ class Walk:
             return -1 if is_right(self.units, self.text, self.begins, free, self.kind) else 1
         fronted = marker_at(self.words, self.begins) is not None or self.words[
             self.begins : self.begins + 1
-        ] in (
-            ["within"],
-            ["in"],
-            ["on"],
-        )
+        ] in (["within"], ["in"], ["on"])
         none = self.begins - 1
         between = range(self.begins, self.modal)
         comma = max((i for i in between if self.units[i].key == ","), default=none)
@@ -182,8 +178,7 @@ class Walk:
         if scope in TURNING:
             sign = -attach
             if scope is Scope.NEGATION:
-                sign = -top.sign
-                attach = top.sign
+                sign, attach = -top.sign, top.sign
             elif orders_instead(self.units, self.words, at, self.kind):
                 scope, sign = Scope.CONDITION, attach
         elif scope is Scope.UNTIL:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
+from policygen.text.canonical.absolutes import with_absolutes_as_clauses
 from policygen.text.canonical.all_met import without_all_met
 from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
@@ -115,6 +116,7 @@ from policygen.text.tokens import Token
 _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_salutation,
     comma_behind_case,
+    with_absolutes_as_clauses,
     applying_to,
     of_whom,
     school_out,

@@ -110,7 +110,8 @@ def _can(reading: Reading, at: int) -> bool:
     if one.unit.key != "may" or one.unit.kind is not UnitKind.MODAL or before is None:
         return False
     if before.opener:
-        return before.unit.words in (("that",), ("which",))
+        aside = at > 1 and reading.placed[at - 2].unit.key == ","  # ", which may be a room"
+        return before.unit.words in (("that",), ("which",)) and not aside
     if one.scope not in (Scope.RELATIVE, Scope.CONDITION) or before.unit.kind is not UnitKind.WORD:
         return False
     after = reading.placed[at + 1 : at + 2]
