@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from policygen.comparing.structure import phrases_in_subjects as in_subjects
 from policygen.comparing.structure.after_joints import goes_on_after_denied_verb
 from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.denying import is_denial
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
-from policygen.comparing.structure.phrases_in_subjects import (
-    in_subject_phrase,
-)
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
@@ -36,7 +34,7 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
         if goes_on_after_denied_verb(walk, at):
             walk.close_until(Scope.NEGATION)
-        if in_fronted_list(walk, at) or verbs_go_on(walk, at):
+        if in_fronted_list(walk, at) or in_subjects.verbs_go_on(walk, at):
             return
         if following and following[0].words == ("mean",) and walk.kind in _DEFINING:
             walk.close_all()  # "“Staff,” the people whom these rules bind, means ..."
@@ -236,7 +234,7 @@ def at_modal(walk: Walk, at: int) -> None:
         walk.close_all()
         walk.seen_modal = True
         return
-    if at == walk.modal and in_subject_phrase(walk, at):
+    if at == walk.modal and in_subjects.in_subject_phrase(walk, at):
         walk.close_all()
         walk.seen_modal = True
         return

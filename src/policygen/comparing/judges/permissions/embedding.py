@@ -194,7 +194,7 @@ def _act(reading: Reading, at: int) -> int | None:
         unit = placed[one].unit
         if unit.kind is UnitKind.WORD:
             said = reading.passages[placed[one].passage].text[unit.start : unit.end]
-            named = said.endswith("ing") or (
+            nominal = said.endswith("ing") or (
                 _TRIES & own and said.endswith(_NOUNS) and stem(said) != unit.key
             )
             if _HELPS & own:
@@ -202,7 +202,7 @@ def _act(reading: Reading, at: int) -> int | None:
             owed = any(p.unit.kind is UnitKind.MODAL for p in placed[max(0, at - 2) : at])
             if _OFFERS & own and owed and unit.key in HOLDERS and not linked:
                 continue
-            return one if linked or named or (_OFFERS & own and owed) else None
+            return one if linked or nominal or (_OFFERS & own and owed) else None
         if linked and unit.words in _EACH:
             continue
         of_it = bool(_CAPABLE & own) and unit.words == ("of",)
