@@ -52,10 +52,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         if asks_next(walk, at):
             walk.close_all()
             return
-        if following and following[0].words == ("be",) and not walk.seen_modal:
-            walk.close_until(
-                Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION
-            )  # "straps that bind, are ..."
+        if in_subjects.main_be_follows(walk, at):
+            walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)
         if starts_noun_phrase(walk, unit.end) or (excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
