@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.comparing.structure.reading import Reading
@@ -44,19 +45,27 @@ def insertions(before: Reading, after: Reading) -> list[Insertion]:
     (number,) = changed
     texts = pairs[number][0].text, pairs[number][1].text
     side = int(len(texts[1]) > len(texts[0]))
+    same = _shared(texts[0], texts[1]) + _shared(texts[0][::-1], texts[1][::-1])
+    if same + _CAPITALS < len(texts[1 - side]):
+        return []
     long, short = (list(_TOKEN.finditer(text)) for text in (texts[side], texts[1 - side]))
     words, others = [t.group().lower() for t in long], [t.group().lower() for t in short]
-    size = len(words) - len(others)
-    if size <= 0:
-        return []
-    found = []
-    for first in range(1, len(others)):
-        if words[first - 1] != others[first - 1]:
-            break
-        if words[first + size :] == others[first:]:
-            start, end = long[first].start(), long[first + size - 1].end()
-            found.append(Insertion(side, number, start, end, short[first - 1].end()))
-    return found
+    size, ahead = len(words) - len(others), _shared(words, others)
+    least = len(others) - _shared(words[::-1], others[::-1])
+    return [
+        Insertion(side, number, long[n].start(), long[n + size - 1].end(), short[n - 1].end())
+        for n in range(max(1, least), min(ahead, len(others) - 1) + 1)
+        if size > 0
+    ]
+
+
+_CAPITALS = 2  # letters that may be small in one text and capital in the other
+
+
+def _shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words or letters two rows begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((n for n, (a, b) in pairs if a != b), min(len(one), len(other)))
 
 
 def _said(passage: Passage) -> tuple[str, str]:

@@ -15,7 +15,10 @@ from policygen.policy import Kind
 from policygen.text.markers import Scope
 
 _ARTICLE = r"(?:an?|any|the|another)"
-_CLAUSE = r"\b(?:who|whom|which|that|if|when|where|while|unless|until|except|after|before|shall|must|may|not|is|are|for)\b"
+_CLAUSE = (
+    r"\b(?:who|whom|which|that|if|when|where|while|unless|until|except|after|before|"
+    r"shall|must|may|not|is|are|for)\b"
+)
 # A noun phrase with its article, between commas: before the joint of the list, or before its next item.
 _ITEM = re.compile(rf",?\s*{_ARTICLE}\s(?:(?!{_CLAUSE})[\w'’\s-])+,?$", re.IGNORECASE)
 _NEXT = re.compile(rf",?\s*(?:or\s+)?{_ARTICLE}\s", re.IGNORECASE)
