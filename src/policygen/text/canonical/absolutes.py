@@ -14,7 +14,6 @@ _PARTICIPLES = {
     "allowing": ("if", "permit"),
     "excepted": ("except", ""),
     "exempted": ("except", ""),
-    "excluded": ("except", ""),
     "aside": ("except", ""),
     "apart": ("except", ""),
     "notwithstanding": ("notwithstanding", ""),

@@ -34,8 +34,11 @@ def _either(tokens: Sequence[Token]) -> list[Token]:
         if out[at].stem != "whether" or out[at - 1].text != ",":
             continue
         end = next((i for i in range(at, len(out)) if out[i].text in _ENDS), len(out))
-        listed = out[at + 1].text.lower() in _PLACING and out[end : end + 1] != []
-        if listed and out[end].text == ",":
+        listed = out[at + 1].text.lower() in _PLACING and any(
+            t.text == "," for t in out[end : end + 1]
+        )
+        listed = listed and "or" not in [token.stem for token in out[at:end]]
+        if listed:
             end = _end_of_list(out, end)
         inside = [token.stem for token in out[at + 1 : end]]
         if inside[-2:] == ["or", "not"]:
@@ -51,7 +54,7 @@ def _either(tokens: Sequence[Token]) -> list[Token]:
 
 _VERBS = frozenset({"be", "have", "can", "do"})
 # What begins a case and no question: ", whether on payroll, sent by an agency, or working for free".
-_PLACING = frozenset("on in at by under for with within during before after from inside".split())
+_PLACING = frozenset("on under for during within before after inside".split())
 
 
 def _end_of_list(tokens: Sequence[Token], at: int) -> int:

@@ -102,6 +102,7 @@ from policygen.text.canonical.shared_auxiliary import with_shared_auxiliary
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.state_before import state_before
 from policygen.text.canonical.statutory import plainer
+from policygen.text.canonical.such_as import such_as
 from policygen.text.canonical.the_moment import as_soon_as
 from policygen.text.canonical.told_contents import told_contents
 from policygen.text.canonical.told_how import told_how
@@ -117,6 +118,7 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_salutation,
     comma_behind_case,
     with_absolutes_as_clauses,
+    such_as,
     applying_to,
     of_whom,
     school_out,

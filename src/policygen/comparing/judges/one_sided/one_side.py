@@ -16,6 +16,7 @@ from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.manners import one_more_manner
 from policygen.comparing.judges.one_sided.occasions import names_a_new_thing, one_more_occasion
+from policygen.comparing.judges.one_sided.opinions import finding_effect
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.own_leave import limits_the_students_leave
 from policygen.comparing.judges.one_sided.practices import one_more_practice
@@ -76,6 +77,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     opener = matching.items[side][run[0]].placed
     if says_who_finds(matching, side, run):
         return difference_of(matching, side, run, Change.REPLACEMENT, 0)
+    if (finding := finding_effect(matching, side, run)) is not None:
+        return difference_of(matching, side, run, Change.MODALITY, finding)
     if _is_clause(matching, side, run):
         change, effect = Change.PROVISION, 1
         return difference_of(matching, side, run, change, effect)
@@ -151,12 +154,6 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         scale = value.scale
         values = ("", value.value) if side else (value.value, "")
     return Difference(change, effect, removed, added, scale, first.scope, values)
-
-
-def _is_done_once(reading: Reading, value: SaidValue) -> bool:
-    """Whether a duty is done "once": it may be meant as the least, or as the most."""
-    kind = reading.passages[reading.placed[value.start].passage].kind
-    return kind is Kind.DUTY and (value.scale, value.value) == ("frequency", "once")
 
 
 _EFFORTS = frozenset(stems("step effort attempt measure"))

@@ -61,7 +61,7 @@ def embedding_differences(matching: Matching) -> list[Difference]:
             if len(words) != 1 or (words in elsewhere and not can):
                 continue
             early = (words[0] in _NOT_YET or can) and _describes(placed, kind)
-            if words[0] not in _LEAVES_OPEN and not early:
+            if words[0] not in _LEAVES_OPEN and not early and not _asked_whether_to(reading, at):
                 continue
             if early and _says_otherwise(matching, 1 - side):
                 continue
@@ -101,6 +101,19 @@ def _describes(placed: Placed, kind: Kind) -> bool:
     if kind in _NAMING and placed.scope is Scope.MAIN:
         return True
     return placed.scope in _CLAUSES and kind in (*_KINDS, *_NAMING)
+
+
+def _asked_whether_to(reading: Reading, at: int) -> int:
+    """The number of an act of which a duty only asks whether it shall be: "be polled on whether to [meet]"; or 0."""
+    if reading.passages[reading.placed[at].passage].kind is not Kind.DUTY:
+        return 0
+    said = [one.unit.words for one in reading.placed[at + 1 : at + 4]]
+    if reading.placed[at].scope is not Scope.MAIN or (("whether",) not in said[:2]):
+        return 0
+    to = said.index(("whether",)) + 1
+    found = at + to + 2
+    ends = found >= len(reading.placed) or said[to : to + 1] != [("to",)]
+    return 0 if ends or reading.placed[found].unit.kind is not UnitKind.WORD else found
 
 
 def _can(reading: Reading, at: int) -> bool:
@@ -175,6 +188,9 @@ def _says_otherwise(matching: Matching, side: int) -> bool:
 def _act(reading: Reading, at: int) -> int | None:
     """The act after a verb that leaves it open: "ask to [end]", "consider whether to [review]", "try [calling]"."""
     placed = reading.placed
+    asked = _asked_whether_to(reading, at)
+    if asked:
+        return asked
     before = [p.unit.words[0] for p in placed[max(0, at - 2) : at] if p.unit.words]
     granted = len(before) == 2 and before[0] in _GRANTS and before[1] == "to"
     after = at and placed[at - 1].unit.kind in (UnitKind.MODAL, UnitKind.WORD)
