@@ -39,6 +39,7 @@ from policygen.text.lexicon import Lexicon
 from policygen.text.naming_texts import says_whom_it_binds
 from policygen.text.tokens import stems
 
+_TRIGGERS = {"risk", "danger", "dangerous", "threat", "emergency", "crisi", "imminent", "immin"}
 _NO_TRIGGER = {"restraint", "seclus", "isol", "intervent", "plan", "team", "respons", "room"}
 
 
@@ -48,16 +49,7 @@ def term_kind(term: str, lexicon: Lexicon) -> Kind | None:
     The longest known ending of the term decides ("emergency physical restraint" is a restraint).
     """
     words = stems(term.lower())
-    if set(words) & {
-        "risk",
-        "danger",
-        "dangerous",
-        "threat",
-        "emergency",
-        "crisi",
-        "imminent",
-        "immin",
-    } and not (set(words) & _NO_TRIGGER):
+    if set(words) & _TRIGGERS and not (set(words) & _NO_TRIGGER):
         return Kind.TRIGGER
     for start in range(len(words)):
         kind = lexicon.terms.get(words[start:])
@@ -116,9 +108,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
-    if OBLIGES_NOBODY.match(sentence) or keeps_the_rule(sentence):
-        return Kind.PERMISSION
-    if construing.NO_BAN.search(text) or construing.LAPSES.search(text):
+    freed = OBLIGES_NOBODY.match(sentence) or keeps_the_rule(sentence)
+    if freed or construing.NO_BAN.search(text) or construing.LAPSES.search(text):
         return Kind.PERMISSION
     if construing.MERGES.search(text):
         return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once

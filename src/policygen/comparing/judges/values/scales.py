@@ -84,11 +84,9 @@ class _Scales:
                 return
             earlier = after or minutes < amount.amount  # the words bind more tightly
             earlier = earlier or caps(amount)  # "weekly" for "no more than once a week"
-            sign = (
-                sign_of_value(self.matching.readings[side], scale, hit)
-                if scale.measures == "interval"
-                else hit.sign
-            )
+            sign = hit.sign
+            if scale.measures == "interval":
+                sign = sign_of_value(self.matching.readings[side], scale, hit)
             effect = sign if earlier == bool(side) else -sign
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
