@@ -12,15 +12,15 @@ _COVERS = (
     r"(?:includes?|shall include|does not include|shall not include|do not include|(?:does|"
     r"do) not (?:mean|take in|cover|reach|embrace|encompass|extend to)|excludes|leaves out|takes in)"
 )
-_WHEN = r"(?:when|if|where|whenever|once|as soon as)\b"
-_OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {_WHEN}"
+WHEN = r"(?:when|if|where|whenever|once|as soon as)\b"
+_OCCURS = rf"(?:occurs|exists|takes place|arises|is present) {WHEN}"
 _IS_A = r"is (?:the|a|an|any|one)"
 _OTHER = (
     r"(?:is defined to mean|is considered to be|is used to mean|denotes|is understood as|"
     r"consists of|does not mean)"
 )
 _VERB = rf"(?:{_MEANS}|{_OTHER}|{_OCCURS}|{_COVERS}|{_IS_A})"
-_LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
+LABEL = r"^\s*(?:\(?[0-9A-Za-z]{1,4}[.)]\s+|[0-9]+(?:\.[0-9]+)+\.?\s+)?"
 _SCOPE = (
     r"(?:(?:For (?:the )?purposes? of|For(?= (?:(?:this|an?|the|all) )?(?:policy|students?|pupils?|child|"
     r"children|adults?)\b)|In|As used in|Under|Within) [^,]{3,60}, )"
@@ -50,7 +50,7 @@ _FALLS_UNDER = (
     r"counts as|qualifies as|is considered|"
     r"is deemed) (?:an? [\"“‘'*]{0,3}|[\"“‘'*]{1,3})"
 )
-_FIELD = (
+FIELD = (
     r"(?:(?:[Ss]erious|[Gg]rave|[Bb]odily|[Ii]mminent|[Pp]hysical|[Mm]echanical|[Cc]hemical|[Pp]rone) )*"
     r"(?:[Ss]eclusion|[Ii]solation|[Rr]estraint|"
     r"[Tt]ime-?out|[Ee]scort|"
@@ -98,16 +98,29 @@ _SHORT = _term(r"[A-Za-z][\w-]*(?:[ -][\w-]+){0,3}?")
 _SENTENCE_START = _term(r"[A-Z][a-z-]+(?: [a-z-]+){0,2}")
 _LOWER = _term(r"[a-z-]+(?: [a-z-]+){0,2}?")
 _IN_THIS = (
-    r"(?:[Ii]n|[Uu]nder) this (?:rule|section|policy|chapter|part|title|article|paragraph|handbook|manual|code|"
-    r"regulation|procedure|act|Act|guide|document)"
+    r"(?:[Ii]n|[Uu]nder|[Tt]hroughout) (?:this|our|the) (?:rule|section|policy|chapter|part|title|article|paragraph|"
+    r"handbook|guide|manual|code|regulation|procedure|document|act|Act)s?"
 )
 _QUOTED_VERB = (
     rf"(?:{_SCOPE}|For [^,]{{3,80}}, |{_IN_THIS} )?(?:{_THE_TERM}|[Aa]n? |[Tt]he )?{_QUOTED},?(?:\s*\([^)]*\))?,?"
     rf"(?:\s+{_IN_THIS},?)?\s+(?:also\s+)?(?:{_VERB}|{_REACHES})\b"
 )
+# "The word “parent,” wherever this policy gives a parent a right, takes in ...": where the term is meant so.
+_WHERE_USED = r"(?:wherever|whenever|where|when|as|in|under|throughout)\b[^;:.]{3,160}"
 _QUOTED_ASIDE = (
-    rf"{_SCOPE}?(?:[Tt]he term )?{_QUOTED},?\s[^,;:.]{{3,140}}(?:, [^,;:.]{{3,80}})?, {_MEANS}\b"
+    rf"{_SCOPE}?(?:{_THE_TERM})?{_QUOTED},?\s(?:[^,;:.]{{3,140}}(?:, [^,;:.]{{3,80}})?, {_MEANS}|"
+    rf"{_WHERE_USED}, (?:{_VERB}|{_REACHES}))\b"
 )
+# "When we say “seclusion,” we mean ...": what the writers of a text mean by a word.
+_SAYING = (
+    r"(?:[Ww]hen(?:ever)?|[Ww]here(?:ver)?|[Ii]f) (?:we|you|(?:this|the|these|our) \w+) (?:says?|writes?|reads?|"
+    r"sees?|hears?|uses?|speaks? of|talks? (?:of|about)|refers? to|mentions?)(?: the (?:words?|terms?|phrase|name))?"
+)
+_WE_MEAN = (
+    rf"{_SAYING} (?:an? |the )?{_QUOTED},? (?:we|it|this|that|they|(?:this|the|our) \w+)(?: always| only)? "
+    r"means?(?: that\b)?"
+)
+_NOT_OF_IT = r"(?:shall|will|must) not (?:also )?(?:include|mean|cover|take in|extend to|reach)"
 _QUOTED_DASH = rf"{_QUOTED}\s*(?:,|:|{_DASH})\s+"
 _OCCURRENCE = rf"(?:An? |The )?{_SHORT}{_ASIDE} {_OCCURS}"
 _DASHED, _COLON = rf"{_CAPITAL}\.?\s+{_DASH}\s+", rf"{_CAPITAL}(?:\s*\([^)]*\))?:\s+(?=\S)"
@@ -115,55 +128,57 @@ _FORMS: tuple[str, ...] = (
     _QUOTED_VERB,
     _QUOTED_DASH,
     _QUOTED_ASIDE,
+    _WE_MEAN,
+    rf"(?:An? |The )?{_term(FIELD)} {_NOT_OF_IT}\b",
     rf"{_SCOPE}?{_THE_TERM}{_SHORT} (?:{_VERB}|{_REACHES})\b",
     rf"{_SCOPE}{_SHORT} {_MEANS}\b",
-    rf"(?:An? )?{_term(_FIELD)} (?:extends? (?:only )?to|{_FRAMES})\b",
+    rf"(?:An? )?{_term(FIELD)} (?:extends? (?:only )?to|{_FRAMES})\b",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? is (?:here )?meant\b",
     _DASHED,
     _COLON,
     rf"(?:An? |The )?{_SHORT}{_ASIDE} {_MEANS}\b",
     _OCCURRENCE,
     rf"(?:An? ){_QUOTED}{_ASIDE} (?:exists|occurs|is|means)\b",
-    rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {_WHEN}",
-    rf"{_STUDENT_IS}{_term(_STATE)} {_WHEN}",
-    rf"{_FALLS_UNDER}{_SHORT}[\"”’'*]{{0,3}}(?:,[^,;:.]{{3,60}},| only|,)? {_WHEN}",
+    rf"{_STUDENT_IS}(?:considered )?{_QUOTED},? {WHEN}",
+    rf"{_STUDENT_IS}{_term(_STATE)} {WHEN}",
+    rf"{_FALLS_UNDER}{_SHORT}[\"”’'*]{{0,3}}(?:,[^,;:.]{{3,60}},| only|,)? {WHEN}",
     rf"{_SENTENCE_START}{_ASIDE} (?:{_IS_A}|is person-to-person|{_COVERS}),? (?=\w+)",
     rf"(?:We|The district|Our schools) (?:also )?(?:calls?|considers?|treats?|counts?) (?:it|this|something)(?: as)? "
-    rf"(?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? {_WHEN}",
+    rf"(?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? {WHEN}",
     rf"By (?:an? |the )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
     r"(?:means?|understands?)\b",
-    rf"We (?:speak|talk) of (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:only )?{_WHEN}",
-    rf"There (?:is|exists) (?:an? )?{_LOWER} (?:only )?{_WHEN}",
+    rf"We (?:speak|talk) of (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}},? (?:only )?{WHEN}",
+    rf"There (?:is|exists) (?:an? )?{_LOWER} (?:only )?{WHEN}",
     rf"We use the (?:word|term|name|phrase) [\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} (?:for|of|to mean|when|if)\b",
     rf"What (?:we call|is called) (?:an? )?[\"“‘'*]{{0,3}}{_SHORT}[\"”’'*]{{0,3}} is\b",
-    rf"(?:An? )?{_term(_FIELD)} covers\b",
-    rf"{_term(_FIELD)} is (?={_MATTER}\b)",
+    rf"(?:An? )?{_term(FIELD)} covers\b",
+    rf"{_term(FIELD)} is (?={_MATTER}\b)",
     rf"{_SENTENCE_START} (?:is|means|happens) when\b",
     rf"{_SENTENCE_START}\. {_FIRST}",
     rf"An? {_LOWER}{_ASIDE} is (?:any|the|a|an|one|when) (?=\w+)",
     rf"An? {_term('(?:(?:serious|bodily|grave) )*(?:injury|harm)')} is (?!\w+(?:ed|ly)\b|to\b|not\b|always\b|"
     rf"due\b)(?=\w+)",
-    rf"(?:It|There) {_AS_A_TERM} (?:an? )?{_term(_NAMED)},?(?: only)? {_WHEN}",
+    rf"(?:It|There) {_AS_A_TERM} (?:an? )?{_term(_NAMED)},?(?: only)? {WHEN}",
     rf"(?:The |An? )?{_term('(?:[Dd]anger|[Hh]arm|[Tt]hreat|[Rr]isk)')} (?:to [^,.;]{{3,40}} )?is "
-    rf"(?:imminent|immediate|serious|grave|real)(?: only)? {_WHEN}",
+    rf"(?:imminent|immediate|serious|grave|real)(?: only)? {WHEN}",
     rf"(?:An? )?(?:[Bb]ehavior|[Cc]onduct|[Aa]ct|[Aa]ction|"
-    rf"[Ss]ituation) is {_term('dangerous|an emergency')} {_WHEN}",
+    rf"[Ss]ituation) is {_term('dangerous|an emergency')} {WHEN}",
     rf"{_OUR} (?:(?:define|understand)s?|(?:use|take|read)s? the (?:term|word)) (?:the (?:term|"
     rf"word) )?(?:an? )?[\"“‘'*]{{0,3}}{_term(_NAMED)}[\"”’'*]{{0,3}},? "
     r"(?:as|to mean|for|to be|of)\b",
     rf"An? (?:student|pupil|child|learner) (?:has been|is being|was|counts as|is (?:considered|deemed|regarded as)) "
-    rf"{_term(_STATE)},? (?:only )?{_WHEN}",
+    rf"{_term(_STATE)},? (?:only )?{WHEN}",
 )
 _DONE = (
     r"(?:confinement|placement|isolation|separation|removal|withdrawal|restriction|contact|force|medication|equipment|"
     r"devices?|holding|keeping|placing|putting|confining|shutting|guiding|touching|leading|separating)"
 )
 _FORMS += (
-    rf"{_term(_FIELD)} is (?=(?:[a-z-]+ ){{0,2}}{_DONE}\b)",
+    rf"{_term(FIELD)} is (?=(?:[a-z-]+ ){{0,2}}{_DONE}\b)",
     rf"{_QUOTED} (?:is|are) (?=(?:[a-z-]+ ){{0,2}}{_DONE}\b)",
-    rf"We have (?:an? )?{_LOWER} (?:on our hands )?(?:only )?{_WHEN}",
+    rf"We have (?:an? )?{_LOWER} (?:on our hands )?(?:only )?{WHEN}",
 )
-SHAPES = tuple(re.compile(_LABEL + form) for form in _FORMS)
+SHAPES = tuple(re.compile(LABEL + form) for form in _FORMS)
 OCCURRING = SHAPES[_FORMS.index(_OCCURRENCE)]
 # What opens an adverbial and no term: "At no time is a child ...", "When there is a fight ...".
 ADVERBIAL = re.compile(
@@ -177,33 +192,8 @@ SOME_PERSON = re.compile(
     r"supervisor|counselor|monitor|student|child|pupil)$",
     re.IGNORECASE,
 )
-QUOTING = SHAPES[:3]
+QUOTING = SHAPES[:4]
 LABELLING = tuple(SHAPES[_FORMS.index(form)] for form in (_DASHED, _COLON))
-TAIL = re.compile(
-    r"\b(?:is|are|constitutes?)\s+(?:an?\s+|the\s+|in\s+)?(?:act of |use of |form of )?[\"“‘'*]{1,3}"
-    r"(?P<term>[^\"”’*.;:]{2,60}?)[,.]?[\"”’'*]{1,3}\.?\s*$"
-)
-# "Guiding a student by the elbow is called an escort": what is called so isn't itself a short name.
-CALLED = re.compile(
-    _LABEL
-    + r"(?P<body>[A-Z][^;:.]*?) (?:is|are) (?:here )?(?:called|known as|termed|referred to as) "
-    + r"(?:an? |the )?(?!(?:immediately|promptly|first|upon|again|back|to|by|in|within|at|on|for)\b)"
-    + r"[\"“‘'*]{0,3}(?P<term>[A-Za-z][\w-]*(?: [\w-]+){0,2})[\"”’'*]{0,3}\.?\s*$"
-)
-# "When adults use force ..., that is a restraint", "Keeping a child ... counts as seclusion".
-THAT_IS = re.compile(
-    _LABEL
-    + r"(?P<body>[A-Z][^;:.]*?)(?:,? (?:that|this|it) (?:is|is called)|,? (?:(?:that|this|it) )?"
-    + r"(?:counts as|constitutes|amounts to|qualifies as))(?: an?| the| a form of| use of)? "
-    + rf"(?P<term>(?:[\w-]+ )?{_FIELD})\.?\s*$"
-)
-# "Equipment that ... is an “adaptive support” if ...": a term in quotation marks, and what it takes.
-QUOTED_LAST = re.compile(
-    _LABEL
-    + r"(?P<body>[A-Z][^;:.]{12,}?) (?:is|are|counts? as) (?:an? |the )?[\"“‘](?P<term>[^\"”’.;:]{2,40}?)[\"”’],? "
-    + rf"(?:only )?(?:{_WHEN}|as long as|provided)"
-)
-FEWEST = 4  # words of what is called by a term
 NOT_A_TERM = re.compile(
     r"^(?:notes?|exceptions?|exemptions?|examples?|"
     r"however|purpose|date|section|part|adopted|revised|policy|legal refs?|"
@@ -221,26 +211,26 @@ ARTICLE = re.compile(r"^(?:an?|the) (?!(?:term|word|phrase|definition)$)", re.IG
 
 
 PERSON_SHAPES = (
-    re.compile(rf"{_LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) "),
+    re.compile(rf"{LABEL}{_SCOPE}?(?:The )?{_term(_EVERYDAY)} (?:also )?(?:{_MEANS}|{_COVERS}) "),
     re.compile(
-        rf"{_LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "
+        rf"{LABEL}{_SCOPE}?(?:An? |The )?{_term(_EVERYDAY)} (?:is|are) "
         rf"(?:(?:any|every|all|each|one)\b|an? (?:child's |student's |pupil's )?{_SOMEBODY}\b|"
         r"(?:those|people|persons|individuals|adults|employees) (?=who|that|employed|paid|hired|engaged|working|"
         r"with)|(?:an? )?(?:mother|father)s?\b)"
     ),
     re.compile(
-        rf"{_LABEL}{_term(_EVERYDAY)}(?:\s+{_DASH}|:)\s+(?=(?:[Aa]n?|[Aa]ny|[Aa]nyone|[Ee]veryone|[Aa]ll)\b)"
+        rf"{LABEL}{_term(_EVERYDAY)}(?:\s+{_DASH}|:)\s+(?=(?:[Aa]n?|[Aa]ny|[Aa]nyone|[Ee]veryone|[Aa]ll)\b)"
         r"(?!.*\b(?:shall|must|should|may|will|can|please)\b)"
     ),
     re.compile(
-        rf"{_LABEL}By (?:an? |the )?{_term(_EVERYDAY)},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
+        rf"{LABEL}By (?:an? |the )?{_term(_EVERYDAY)},? (?:we|the (?:[Bb]oard|[Dd]istrict)|this policy) "
         r"(?:means?|understands?)\b"
     ),
 )
 
 
 WHO_IS = re.compile(
-    rf"{_LABEL}(?:Whoever|Anyone|Anybody|Everyone|Everybody|Any|Every|Each|All|An?)\b(?P<body>[^.;]*?) "
+    rf"{LABEL}(?:Whoever|Anyone|Anybody|Everyone|Everybody|Any|Every|Each|All|An?)\b(?P<body>[^.;]*?) "
     rf"(?:is|are|counts? as|(?:is|are) (?:considered|deemed|regarded as|treated as|counted as)) (?:also )?"
     rf"(?:an? |the |part of the )?{_term(_EVERYDAY)}(?: of the (?:school|district))?"
     rf"(?: (?:under|for|in) (?:the purposes of )?this (?:policy|rule|section))?\.?\s*$"

@@ -10,23 +10,19 @@ from policygen.text.definition_forms import (
     ADVERBIAL,
     ARTICLE,
     BINDS,
-    CALLED,
-    FEWEST,
     LABELLING,
     NOT_A_TERM,
     OCCURRING,
     PERSON_SHAPES,
-    QUOTED_LAST,
     QUOTING,
     SHAPES,
     SOME_PERSON,
-    TAIL,
-    THAT_IS,
     WHO_IS,
 )
 from policygen.text.kinds.forms import FIT, REASON_FOR
 from policygen.text.naming_texts import NAMES_A_TEXT, WHO_IS_BOUND
 from policygen.text.rules_behind_labels import is_rule
+from policygen.text.terms_named_last import CALLED, FEWEST, QUOTED_LAST, TAIL, THAT_IS
 
 
 @dataclass(frozen=True, slots=True)

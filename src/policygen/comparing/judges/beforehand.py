@@ -9,6 +9,7 @@ from __future__ import annotations
 from policygen.change import Difference
 from policygen.comparing.judges.amounts.incidents_counted import without_counted_incidents
 from policygen.comparing.judges.amounts.of_whom import without_of_whom
+from policygen.comparing.judges.joining.inserted_items import without_inserted_items
 from policygen.comparing.judges.one_sided.items_gone import without_items_gone
 from policygen.comparing.judges.people.assent import without_other_say
 from policygen.comparing.judges.people.confirmed_later import without_late_confirmation
@@ -20,6 +21,7 @@ from policygen.comparing.proofs.restated_exclusions import without_restated_excl
 from policygen.comparing.structure.reading import Reading
 
 _JUDGES = (
+    without_inserted_items,
     without_items_gone,
     without_moments_gone,
     without_restated_exclusions,

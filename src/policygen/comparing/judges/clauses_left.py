@@ -17,13 +17,16 @@ from policygen.text.units import UnitKind
 
 def clauses_left(matching: Matching) -> list[Difference]:
     """One unclear difference where one text alone joins an order more, or has a condition without a counterpart."""
+    if any(matching.content_left(side) for side in (0, 1)):
+        return []
     kinds = {passage.kind for reading in matching.readings for passage in reading.passages}
-    if kinds != {Kind.DUTY} or any(matching.content_left(side) for side in (0, 1)):
+    if kinds != {Kind.DUTY}:
         return []
     for side in (0, 1):
         if _frames_left(matching, 1 - side):
             continue
         found = _order_more(matching, side) or _bare_condition(matching, side)
+        found = _bare_relative(matching, side) if found is None else found
         if found is not None:
             placed = (matching.items[side][found].placed,)
             removed, added = ((), placed) if side else (placed, ())
@@ -73,6 +76,24 @@ def _bare_condition(matching: Matching, side: int) -> int | None:
             continue
         text = matching.readings[side].passages[one.placed.passage].text
         if _THERE_IS_ONE.match(text[one.placed.unit.start :]):
+            return i
+    return None
+
+
+def _bare_relative(matching: Matching, side: int) -> int | None:
+    """A relative clause that denies something in words of no weight: "an administrator who took no part in it"."""
+    items, matched = matching.items[side], matching.matched(side)
+    for i in sorted(matching.open[side]):
+        one = items[i].placed
+        if not one.opener or one.scope is not Scope.RELATIVE:
+            continue
+        inside = [
+            n for n, other in enumerate(items) if n != i and one.path[-1] in other.placed.path
+        ]
+        denied = any(
+            items[n].placed.opener and items[n].placed.scope is Scope.NEGATION for n in inside
+        )
+        if denied and not matched & set(inside):
             return i
     return None
 

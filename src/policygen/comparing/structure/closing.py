@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from policygen.comparing.structure import phrases_in_subjects as in_subjects
 from policygen.comparing.structure.after_joints import goes_on_after_denied_verb
 from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.brackets import close_bracket, open_bracket
@@ -35,7 +36,7 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
         if goes_on_after_denied_verb(walk, at):
             walk.close_until(Scope.NEGATION)
-        if in_fronted_list(walk, at):
+        if in_fronted_list(walk, at) or in_subjects.verbs_go_on(walk, at):
             return
         if following and following[0].words == ("mean",) and walk.kind in _DEFINING:
             walk.close_all()  # "“Staff,” the people whom these rules bind, means ..."
@@ -53,6 +54,8 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         if asks_next(walk, at):
             walk.close_all()
             return
+        if in_subjects.main_be_follows(walk, at):
+            walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
         excluding = walk.excluding or any(f.scope is Scope.EXCLUSION for f in walk.stack)
         if starts_noun_phrase(walk, unit.end) or (excluding and joined):
             walk.close_until(Scope.RELATIVE, Scope.UNIVERSAL, Scope.NEGATION)
@@ -232,6 +235,10 @@ def at_modal(walk: Walk, at: int) -> None:
         walk.seen_modal = True
         return
     if at == walk.modal and _opens_phrase(walk):
+        walk.close_all()
+        walk.seen_modal = True
+        return
+    if at == walk.modal and in_subjects.in_subject_phrase(walk, at):
         walk.close_all()
         walk.seen_modal = True
         return

@@ -169,7 +169,8 @@ def given_to(units: Sequence[Unit], text: str, at: int) -> bool:
     before = units[max(0, start) : at]
     if len(before) < 2 or units[at].words != ("who",) or before[0].words not in (("to",), ("for",)):
         return False
-    if len(before) > 2 and any(unit.kind is not UnitKind.WORD for unit in before[1:]):
+    joined = (UnitKind.WORD, UnitKind.CONNECTIVE)
+    if len(before) > 2 and any(unit.kind not in joined for unit in before[1:]):
         return False
     taught = {word for unit in units[max(0, start - 3) : start] for word in unit.words}
     if before[0].words == ("for",) and not taught & _TAUGHT:

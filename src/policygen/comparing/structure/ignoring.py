@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from policygen.comparing.structure.asked import is_question
 from policygen.comparing.structure.asked_which import asks_which
+from policygen.comparing.structure.clausal_exceptions import denies_in_exception
 from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.denying import asks_who, is_denial
 from policygen.comparing.structure.idioms import of_this_text
@@ -68,7 +69,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.EXCEPTION and walk.words[at - 1 : at + 2] == [_LANGUAGE, "other", "than"]:
         return True  # "a language other than English": which language, and no exception
     if scope is Scope.EXCLUSION and walk.kind is Kind.PROHIBITION:
-        return walk.modal is None or 0 < at - walk.modal <= 2
+        return walk.modal is None or 0 < at - walk.modal <= 2 or _is_shut_out(walk, at)
     if scope is Scope.NEGATION and walk.kind is Kind.PROHIBITION and not walk.continued:
         near_modal = walk.modal is not None and 0 < at - walk.modal <= 2 and word != "without"
         near_modal = near_modal or _says_the_ban_again(walk, at)
@@ -99,6 +100,10 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
                 and walk.stack[-1].scope not in (Scope.EXCEPTION, Scope.CONDITION)
             )
         )
+    top = walk.stack[-1]
+    excepted = scope is Scope.NEGATION and top.scope is Scope.EXCEPTION and top.at >= 0
+    if excepted and denies_in_exception(walk.units, walk.words, top.at, at, walk.kind):
+        return True  # "except that it shall never be held shut"
     if word == "while" and at and walk.words[at - 1] in ("short", "brief", "littl", "long"):
         return True  # "for a short while": a noun
     named = walk.text[walk.units[at].start : walk.units[at].end].lower()
@@ -155,6 +160,12 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if scope is Scope.CONDITION and said == "subjected":
         return True  # "shall be subjected to": what is done, no reservation
     return word == "that" and points(walk, at)
+
+
+def _is_shut_out(walk: Walk, at: int) -> bool:
+    """Whether to exclude somebody is an act of its own: "shall not threaten, exclude or demote a person"."""
+    said = walk.text[walk.units[at].start : walk.units[at].end].lower()
+    return walk.modal is not None and at > walk.modal and said.startswith("exclude")
 
 
 _ASKING = frozenset(

@@ -176,7 +176,8 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and bars_what_exceeds(walk, unit):
         sign = attach = -sign
     deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
-    if walk.is_duty and deadline and top.scope is Scope.CONDITION and says_by_when(walk, top, unit):
+    bound = walk.is_duty or (walk.kind is Kind.PERMISSION and walk.turn < 0)
+    if bound and deadline and top.scope is Scope.CONDITION and says_by_when(walk, top, unit):
         sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
     index = next(
         i for i, one in enumerate(walk.units) if one.start == unit.start and one.end == unit.end

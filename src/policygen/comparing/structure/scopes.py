@@ -8,6 +8,7 @@ from dataclasses import replace
 from policygen.comparing.structure.adverbs import behind_adverbs
 from policygen.comparing.structure.befalling import of_whatever_befalls
 from policygen.comparing.structure.by_parents import they_are_parents
+from policygen.comparing.structure.clausal_exceptions import orders_instead
 from policygen.comparing.structure.continuing import goes_on_with_a_duty
 from policygen.comparing.structure.denying import (
     RESTRICTED,
@@ -179,8 +180,9 @@ class Walk:
         if scope in TURNING:
             sign = -attach
             if scope is Scope.NEGATION:
-                sign = -top.sign
-                attach = top.sign
+                sign, attach = -top.sign, top.sign
+            elif orders_instead(self.units, self.words, at, self.kind):
+                scope, sign = Scope.CONDITION, attach
         elif scope is Scope.UNTIL:
             turning = self.kind in (Kind.PROHIBITION, Kind.PERMISSION) and top.scope is Scope.MAIN
             sign = -top.sign if turning else top.sign

@@ -34,10 +34,18 @@ def _either(tokens: Sequence[Token]) -> list[Token]:
         if out[at].stem != "whether" or out[at - 1].text != ",":
             continue
         end = next((i for i in range(at, len(out)) if out[i].text in _ENDS), len(out))
+        listed = out[at + 1].text.lower() in _PLACING and any(
+            t.text == "," for t in out[end : end + 1]
+        )
+        listed = listed and "or" not in [token.stem for token in out[at:end]]
+        if listed:
+            end = _end_of_list(out, end)
         inside = [token.stem for token in out[at + 1 : end]]
         if inside[-2:] == ["or", "not"]:
             continue
-        if "or" not in inside or inside[:1] == ["or"] or not set(inside) & _VERBS:
+        if "or" not in inside or inside[:1] == ["or"]:
+            continue
+        if not set(inside) & _VERBS and not listed:
             continue
         pair = [replace(out[at], text=w, stem=w) for w in _WHETHER]
         return _either([*out[:at], *pair, *out[at + 1 :]])
@@ -45,6 +53,18 @@ def _either(tokens: Sequence[Token]) -> list[Token]:
 
 
 _VERBS = frozenset({"be", "have", "can", "do"})
+# What begins a case and no question: ", whether on payroll, sent by an agency, or working for free".
+_PLACING = frozenset("on under for during within before after inside".split())
+
+
+def _end_of_list(tokens: Sequence[Token], at: int) -> int:
+    """Where a list of cases ends that a comma carries on: the end of the item that "or" joins."""
+    stops = (i for i in range(at, len(tokens)) if tokens[i].text in ";.:)")
+    clause = next(stops, len(tokens))
+    joint = next((i for i in range(at, clause) if tokens[i].stem == "or"), None)
+    if joint is None:
+        return at
+    return next((i for i in range(joint, clause) if tokens[i].text == ","), clause)
 
 
 def _put(tokens: Sequence[Token], at: int, size: int, words: Sequence[str]) -> list[Token]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from policygen.text.answer_labels import without_answer_label
 from policygen.text.canonical.abbreviated import without_abbreviations
+from policygen.text.canonical.absolutes import with_absolutes_as_clauses
 from policygen.text.canonical.all_met import without_all_met
 from policygen.text.canonical.along import along
 from policygen.text.canonical.announced import in_a_sentence
@@ -104,6 +105,7 @@ from policygen.text.canonical.shared_auxiliary import with_shared_auxiliary
 from policygen.text.canonical.some_one import some_as_one
 from policygen.text.canonical.state_before import state_before
 from policygen.text.canonical.statutory import plainer
+from policygen.text.canonical.such_as import such_as
 from policygen.text.canonical.the_moment import as_soon_as
 from policygen.text.canonical.told_contents import told_contents
 from policygen.text.canonical.told_how import told_how
@@ -122,6 +124,8 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     excepted_before,
     without_former_names,
     including_without_limitation,
+    with_absolutes_as_clauses,
+    such_as,
     applying_to,
     of_whom,
     school_out,

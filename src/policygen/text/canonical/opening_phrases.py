@@ -101,6 +101,7 @@ def _names_case(words: Sequence[str]) -> bool:
 _MODALS = frozenset({"shall", "must", "will", "may", "can"})
 _AUXILIARIES = frozenset("is are be been being was were has have had if when where not".split())
 _FINITE = frozenset("is are has have can may was were does do".split())
+_PRONOUNS = frozenset({"he", "she", "it", "they", "we", "you", "there"})  # subjects alone
 _CLAUSE = 9  # tokens of a clause among which its verb stands
 
 
@@ -109,6 +110,7 @@ def _has_verbs(tokens: Sequence[Token], at: int) -> bool:
     before = {token.text.lower() for token in tokens[:at]}
     last = tokens[at - 1].text.lower() if at else ""
     main = not at or (bool(before & _MODALS) and last not in _AUXILIARIES | _MODALS)
+    main = main or (last == "," and tokens[at + 1].text.lower() in _PRONOUNS)
     return main and any(token.text.lower() in _FINITE for token in tokens[at + 2 : at + _CLAUSE])
 
 

@@ -32,6 +32,31 @@ _THEIRS = re.compile(
 )
 
 
+# Who or what a rule is kept by: "a note satisfies this rule", unlike "a person who meets these requirements".
+_KEEPS = re.compile(
+    r"^\W*(?!(?:if|when|where|unless|until|once|after|before|there|it|staff|schools?|the (?:district|board|school|"
+    r"principal)|no|none|nothing|neither|each|every|all)\b)(?:(?!(?:who|that|which|whose|shall|must|may|will|can|not|never|"
+    r"if|when|where|by|unless|and)\b)[\w’'-]+,? ){1,9}?(?:satisf(?:y|ies)|fulfil?ls?|meets?|discharges?|complies with|"
+    r"comply with) (?:this|that|the|these|those|any|every|its|their|our) (?:[\w’'-]+ ){0,2}?"
+    r"(?:sub)?(?:sections?|paragraphs?|rules?|requirements?|dut(?:y|ies)|obligations?|provisions?|articles?)\b",
+    re.IGNORECASE,
+)
+
+
+def keeps_the_rule(sentence: str) -> bool:
+    """Whether a text says of an act or a thing that a rule is kept by it: then no more than that is owed."""
+    return _KEEPS.match(sentence) is not None and not _THEIRS.search(sentence)
+
+
+# "Nothing in the foregoing obliges staff to ...": nobody has to.
+OBLIGES_NOBODY = re.compile(
+    r"^\W*(?:nothing|no (?:rule|provision|part|sentence|paragraph|word))\b"
+    r"(?:(?!\b(?:shall|must|may|will|but|except)\b)[^,.;])*?"
+    r"\b(?:obliges?|obligates?|requires?|compels?|binds?|commits?|forces?|makes it (?:a duty|necessary))\b",
+    re.IGNORECASE,
+)
+
+
 def sufficing_kind(sentence: str) -> Kind | None:
     """A ban for what is said not to be enough, a leave for what is; None for other sentences."""
     if _THEIRS.search(sentence):

@@ -17,6 +17,7 @@ from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.manners import one_more_manner
 from policygen.comparing.judges.one_sided.occasions import names_a_new_thing, one_more_occasion
+from policygen.comparing.judges.one_sided.opinions import finding_effect
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
 from policygen.comparing.judges.one_sided.own_leave import limits_the_students_leave
 from policygen.comparing.judges.one_sided.practices import one_more_practice
@@ -78,6 +79,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     opener = matching.items[side][run[0]].placed
     if says_who_finds(matching, side, run):
         return difference_of(matching, side, run, Change.REPLACEMENT, 0)
+    if (finding := finding_effect(matching, side, run)) is not None:
+        return difference_of(matching, side, run, Change.MODALITY, finding)
     if _is_clause(matching, side, run):
         return difference_of(matching, side, run, Change.PROVISION, 1)
     joined_on = joined_clause_effect(matching, side, run)

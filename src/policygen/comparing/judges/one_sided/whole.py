@@ -16,6 +16,14 @@ from policygen.policy import Kind, Passage
 from policygen.text.kinds.terms_said import excludes, says_what_it_is_not
 from policygen.text.markers import Scope
 
+# "It becomes one when it is fastened for the student's behavior": one case more that falls under the term.
+_TAKES_IN = re.compile(
+    r"\W*(?:it|they|this|that|these|those|such an? \w+) (?:also |still |then )?(?:becomes?|is|are|counts? as|remains?|"
+    r"turns? into|makes?)(?: also| still)? (?:one|an?|the|such)\b(?!.*\b(?:not|never|only|unless)\b)"
+    r".*\b(?:when|whenever|if|where|once|as soon as)\b",
+    re.IGNORECASE,
+)
+_SIGNS = {Kind.PROTECTED_DEFINITION: 1, Kind.SAFE_HARBOUR: -1, Kind.TRIGGER: -1}
 # "Stop the hold if the student: ...", "Never hold a student who: ...": whichever comes first, each is enough.
 _IF = re.compile(r"\b(?:if|when|whenever|who|whose)\b[^,;.]*$", re.IGNORECASE)
 _ASKED = re.compile(r"\W*(?:who|whom|what|when|where|which|how)\b", re.IGNORECASE)
@@ -59,6 +67,8 @@ def judged_whole(matching: Matching, side: int, run: Sequence[int]) -> tuple[Cha
         if is_second_best(passage):
             return Change.PROVISION, effect_of_second_best(passage, reading.passages)
         return Change.PROVISION, 1  # a sentence that binds, of which the other text has nothing
+    if passage.kind in _SIGNS and number and _TAKES_IN.match(passage.text):
+        return Change.PROVISION, _SIGNS[passage.kind]
     defines = passage.kind is Kind.PROTECTED_DEFINITION and not excludes(passage.text)
     if defines and not says_what_it_is_not(passage.text) and passage.term and number == 0:
         return Change.PROVISION, 1  # without it nothing is a protected practice

@@ -6,6 +6,7 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.barred_actors import bars_the_untrained
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.counted import measured_from, one_counts
+from policygen.comparing.judges.values.excepted_values import names_an_exception
 from policygen.comparing.judges.values.joined_otherwise import without_other_joints
 from policygen.comparing.judges.values.kinds_of_harm import of_other_kinds
 from policygen.comparing.judges.values.list_leads import only_leads_a_list
@@ -77,18 +78,15 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            after = measured_from(
-                self.matching, 1 - side, j, hit
-            )  # "one hour after the end of the day"
+            # "one hour after the end of the day"
+            after = measured_from(self.matching, 1 - side, j, hit)
             if (amount.amount == minutes and not caps(amount) and not after) or not words:
                 return
             earlier = after or minutes < amount.amount  # the words bind more tightly
             earlier = earlier or caps(amount)  # "weekly" for "no more than once a week"
-            sign = (
-                sign_of_value(self.matching.readings[side], scale, hit)
-                if scale.measures == "interval"
-                else hit.sign
-            )
+            sign = hit.sign
+            if scale.measures == "interval":
+                sign = sign_of_value(self.matching.readings[side], scale, hit)
             effect = sign if earlier == bool(side) else -sign
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
@@ -221,6 +219,7 @@ class _Scales:
         reading = self.matching.readings[side]
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
         aged = said_as_age(self.matching, side, self.items_of(side, hit))
+        aged = aged or names_an_exception(self.matching, side, hit)
         if aged or only_leads_a_list(self.matching, side, reading.placed[hit.start]):
             return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
@@ -244,7 +243,7 @@ class _Scales:
             effect = -effect
         values = (scale.unstated, hit.value) if side else (hit.value, scale.unstated)
         removed, added = ((), placed) if side else (placed, ())
-        effect = effect if side else -effect
+        told = (scale.id, placed[0].scope, values)
         self.found.append(
-            Difference(Change.SCALE, effect, removed, added, scale.id, placed[0].scope, values)
+            Difference(Change.SCALE, effect if side else -effect, removed, added, *told)
         )
