@@ -11,6 +11,7 @@ from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
+from policygen.comparing.structure.set_off_phrases import ends_set_off
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
@@ -33,6 +34,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
         if goes_on_after_denied_verb(walk, at):
             walk.close_until(Scope.NEGATION)
+        if ends_set_off(walk, at):
+            walk.close_all()
+            return
         if in_fronted_list(walk, at):
             return
         if following and following[0].words == ("mean",) and walk.kind in _DEFINING:

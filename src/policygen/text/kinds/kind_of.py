@@ -19,6 +19,7 @@ from policygen.text.kinds import construing, forms, limiting, limits_of_use, ter
 from policygen.text.kinds.about_the_text import kind_of_what_the_text_says
 from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
+from policygen.text.kinds.deeming import DEEMS, is_paper
 from policygen.text.kinds.doing_away import DOES_AWAY
 from policygen.text.kinds.imperatives import imperative_kind
 from policygen.text.kinds.modals import main_modal
@@ -146,10 +147,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if word in ("shall", "must", "will", "should") and not negative:
             if forms.ADVISED_AGAINST.search(text):
                 return Kind.PROHIBITION
-            defining = re.search(
-                r"\b(?:shall|must|will) be (?:considered|deemed|treated as|presumed)\b", text
-            )
-            if defining:
+            defining = DEEMS.search(text)
+            if defining and not is_paper(sentence[: defining.start()]):
                 said = sentence[defining.end() - 1 :]
                 return first_named(said, lexicon) or about(sentence, lexicon) or Kind.DUTY
             if forms.PROHIBITED.search(text) and re.search(

@@ -14,6 +14,7 @@ from policygen.comparing.judges.values.value_signs import (
     counts_things,
     hangs_on_opinion,
     measure_the_same,
+    minutes_of,
     opens_a_condition,
     points_back,
     said_as_age,
@@ -67,7 +68,7 @@ class _Scales:
     def against_amount(self, side: int, hit: SaidValue) -> None:
         """A time in words against a time in numbers: "the same day" for "within 24 hours"."""
         scale = self.lexicon.scales[hit.scale]
-        minutes = scale.value(hit.value).minutes
+        minutes = minutes_of(scale, hit.value)
         if minutes is None:
             return
         for j in self.matching.content_left(1 - side):
@@ -77,9 +78,8 @@ class _Scales:
                 continue
             words = self.settle(side, hit)
             self.matching.drop(1 - side, [j])
-            after = measured_from(
-                self.matching, 1 - side, j, hit
-            )  # "one hour after the end of the day"
+            # "one hour after the end of the day"
+            after = measured_from(self.matching, 1 - side, j, hit)
             if (amount.amount == minutes and not caps(amount) and not after) or not words:
                 return
             earlier = after or minutes < amount.amount  # the words bind more tightly
