@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
-from policygen.comparing.judges.unmistaken import is_unmistaken
+from policygen.comparing.judges.unmistaken import is_unmistaken, says_what_it_is
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
@@ -127,6 +127,7 @@ def _alone_in_several(
         and one.difference.scope in (Scope.MAIN, Scope.RELATIVE)
         and not _is_whole(one.difference, sides)
         and not _is_item(one.difference, sides)
+        and not says_what_it_is(one.difference, sides)
         else one
         for one in weighed
     )

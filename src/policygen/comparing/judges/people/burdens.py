@@ -17,7 +17,10 @@ _SCHOOL = (
     r"district|school|campus|staff|staff member|employees?|responders?|principal|superintendent|board|agency|team|"
     r"department|administration|administrator|teacher|provider|operator|respondent"
 )
-_FAMILY = r"parents?|guardians?|famil(?:y|ies)|student|pupil|child|scholar|learner|grievant|complainant|petitioner|claimant"
+_FAMILY = (
+    r"parents?|guardians?|famil(?:y|ies)|student|pupil|child|scholar|learner|"
+    r"grievant|complainant|petitioner|claimant"
+)
 _WHO = rf"(?:the |a |any |your |his or her )?(?:(?P<school>{_SCHOOL})|(?P<family>{_FAMILY}))"
 _PROVE = r"(?:establish|prove|show|demonstrate|disprove|rebut|justify|negate|satisfy|persuade|substantiate)"
 _PROVING = re.compile(r"burden|onus|prov|show|establish|demonstrat|rebut|justif", re.IGNORECASE)

@@ -10,7 +10,8 @@ from policygen.comparing.structure.items import Matching
 
 _SILENT = (
     r"(?:failure|silence|absence|lack|delay|no (?:answer|reply|response)|(?:does|do|did) not "
-    r"(?:answer|reply|respond|object|return)|fails? to (?:answer|reply|respond|object|return)|without (?:an? )?(?:answer|reply|response))"
+    r"(?:answer|reply|respond|object|return)|fails? to (?:answer|reply|respond|object|return)|"
+    r"without (?:an? )?(?:answer|reply|response))"
 )
 _FAMILY = r"(?:parent|guardian|family|mother|father|student)"
 _COUNTS = (

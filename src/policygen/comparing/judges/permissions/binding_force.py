@@ -15,7 +15,8 @@ _RULES = (
 _WILL = r"(?: (?:shall|will|must))?"
 _BIND = re.compile(
     rf"{_RULES}(?P<said>{_WILL} (?:binds?|governs?|obligates?|controls?|appl(?:y|ies) to|"
-    r"(?:is|are|be) (?:legally |fully )?(?:binding|mandatory|obligatory|enforceable|compulsory)(?: (?:up)?on| for)?))\b",
+    r"(?:is|are|be) (?:legally |fully )?(?:binding|mandatory|obligatory|enforceable|"
+    r"compulsory)(?: (?:up)?on| for)?))\b",
     re.IGNORECASE,
 )
 _GUIDE = re.compile(

@@ -35,7 +35,8 @@ _YEAR = (
 )
 _SHORT = re.compile(
     rf"{_KEPT}(?P<said>\b(?:until (?:the )?(?:end|close|conclusion|start|beginning|last day|completion) of "
-    rf"(?:the |that |this |each )?{_YEAR}(?: in which [^.;,]{{0,40}}\b(?:made|written|occurred|took place|filed|created|completed))?"
+    rf"(?:the |that |this |each )?{_YEAR}(?: in which [^.;,]{{0,40}}\b(?:made|written|occurred|took place|"
+    rf"filed|created|completed))?"
     rf"|until (?:the )?(?:next|following) {_YEAR}|for (?:one|a|the|1|the rest of the|the remainder of the) {_YEAR}"
     r"|for (?:\w+ )?(?:thirty|sixty|ninety|\d\d|\w+) (?:school |calendar )?(?:days|weeks)"
     r"|for (?:one|two|three|six|a) months?))\b(?! after\b)",

@@ -106,7 +106,7 @@ def _verbs(matching: Matching, side: int, start: int, end: int) -> list[int]:
 
 
 def _said(matching: Matching, side: int, i: int) -> str:
-    return stem(matching.said(side, i).split()[0])
+    return stem(next(iter(matching.said(side, i).split()), ""))
 
 
 def _order(before: str, after: str) -> int:
