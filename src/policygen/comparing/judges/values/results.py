@@ -40,6 +40,14 @@ _LADDERS = (
         _stems("correct remedy repair fix replace remove resolve"),
         _stems("report note examine discuss review consider monitor inspect"),
     ),
+    (
+        _stems("stop end cease discontinue terminate release"),
+        _stems("loosen ease relax pause reduce lessen shorten limit slow"),
+    ),
+    (
+        _stems("discipline dismiss suspend terminate discharge punish sanction"),
+        _stems("counsel retrain coach remind warn advise reprimand train instruct educate support"),
+    ),
     (_stems("employ hire appoint engage"), _stems("advertise recruit seek")),
 )
 _ASKED = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
@@ -120,8 +128,9 @@ def _order(before: str, after: str) -> int:
 
 
 def _go_on_alike(matching: Matching, left: int, right: int) -> bool:
-    """Whether the two verbs govern the same words."""
-    return (left, right) in set(matching.pairs)
+    """Whether the two verbs govern the same words, or stand last."""
+    ends = left == len(matching.items[0]) and right == len(matching.items[1])
+    return ends or (left, right) in set(matching.pairs)
 
 
 def _sign(matching: Matching, passage: int, scope: Scope, sign: int) -> int:
