@@ -90,6 +90,34 @@ LOST = (
         "The director must authorize the use of the room.",
         "The director must be alerted to the use of the room.",
     ),
+    (
+        "A complaint shall be received no matter how long after the event it is made.",
+        "A complaint shall be received if it is made within thirty calendar days of the event.",
+    ),
+    (
+        "A grievance may be filed at any time.",
+        "A grievance may be filed within ten days of the event.",
+    ),
+    (
+        "Appeals are heard however late they are filed.",
+        "Appeals are heard if they are filed no later than two weeks after the decision.",
+    ),
+    (
+        "The board shall consider complaints made regardless of when the event took place.",
+        "The board shall consider complaints made within sixty days of the event.",
+    ),
+    (
+        "An objection may be raised at any time.",
+        "An objection may be raised within five school days.",
+    ),
+    (
+        "Every year anyone who may be asked to use a hold has to finish a course.",
+        "Every year anyone on the building's crisis team has to finish a course.",
+    ),
+    (
+        "Staff who may be called upon to use restraint shall be certified.",
+        "Staff on the crisis team shall be certified.",
+    ),
 )
 UNTOLD = (
     (

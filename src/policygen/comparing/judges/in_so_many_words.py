@@ -12,6 +12,7 @@ from policygen.comparing.judges.people.silence import silence_differences
 from policygen.comparing.judges.people.told_instead import told_instead_differences
 from policygen.comparing.judges.permissions.binding_force import binding_differences
 from policygen.comparing.judges.times.days_counted import counted_day_differences
+from policygen.comparing.judges.times.filing_times import filing_differences
 from policygen.comparing.judges.times.kept_until import kept_until_differences
 from policygen.comparing.judges.values.identified import identified_differences
 from policygen.comparing.judges.values.results import result_differences
@@ -26,6 +27,7 @@ def said_in_so_many_words(matching: Matching) -> list[Difference]:
     found += silence_differences(matching)
     found += kept_until_differences(matching) + binding_differences(matching)
     found += impartiality_differences(matching) + presence_differences(matching)
-    found += counted_day_differences(matching) + told_instead_differences(matching)
+    found += counted_day_differences(matching) + filing_differences(matching)
+    found += told_instead_differences(matching)
     found += identified_differences(matching) + breakdown_differences(matching)
     return found + definite_differences(matching) + result_differences(matching)

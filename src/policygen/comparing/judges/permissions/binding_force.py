@@ -10,7 +10,8 @@ from policygen.comparing.structure.items import Matching
 
 _RULES = (
     r"\b(?:rules?|polic(?:y|ies)|standards?|provisions?|requirements?|sections?|chapters?|articles?|procedures?|limits?|"
-    r"prohibitions?|regulations?|decisions?|findings?|orders?|rulings?|determinations?)\b(?: (?:in|of|under) (?:this|these|the) \w+)?"
+    r"prohibitions?|regulations?|decisions?|findings?|orders?|rulings?|determinations?)\b"
+    r"(?: (?:in|of|under) (?:this|these|the) \w+)?"
 )
 _WILL = r"(?: (?:shall|will|must))?"
 _BIND = re.compile(
