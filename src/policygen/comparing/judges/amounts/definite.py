@@ -8,6 +8,7 @@ from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
 _PERSONS = (
     r"(?:member|employee|teacher|adult|person|parent|aide|administrator|official|nurse|contractor|volunteer|driver|"
@@ -35,10 +36,8 @@ def definite_differences(matching: Matching) -> list[Difference]:
     for i, j in matching.pairs:
         both = (matching.items[0][i].placed, matching.items[1][j].placed)
         for side in (0, 1):
-            if not _is_all(matching, side, both[side]):
-                continue
             singled = _singled(matching, 1 - side, (j, i)[side], both[1 - side])
-            if not singled:
+            if not singled or not _stands_behind(matching, side, both[side], _ALL):
                 continue
             said = _open_about(matching, side, (i, j)[side])
             matching.drop(1 - side, singled)
@@ -52,21 +51,20 @@ def definite_differences(matching: Matching) -> list[Difference]:
     return []
 
 
-def _text(matching: Matching, side: int, placed: Placed) -> tuple[str, str]:
-    text = matching.readings[side].passages[placed.passage].text
-    return text[: placed.unit.start], text[placed.unit.start :]
+def _stands_behind(matching: Matching, side: int, placed: Placed, form: re.Pattern[str]) -> bool:
+    """Whether a word stands right behind some others."""
+    text, start = matching.readings[side].passages[placed.passage].text, placed.unit.start
+    return form.search(text, max(0, start - _NEAR), start) is not None
 
 
-def _is_all(matching: Matching, side: int, placed: Placed) -> bool:
-    before, _ = _text(matching, side, placed)
-    return _ALL.search(before) is not None
+_NEAR = 60  # characters before a noun in which its determiner is looked for
 
 
 def _singled(matching: Matching, side: int, number: int, placed: Placed) -> list[int]:
     """The left-over words that single one out: of a person's clause, or before a thing that comes again and again."""
-    before, after = _text(matching, side, placed)
+    text, start = matching.readings[side].passages[placed.passage].text, placed.unit.start
     items, left = matching.items[side], matching.open[side]
-    if _ONE.search(before) and _WHO.match(after):
+    if _WHO.match(text, start) and _stands_behind(matching, side, placed, _ONE):
         path = next((one.placed.path for one in items[number + 1 : number + 2]), ())
         out = [
             n
@@ -75,7 +73,7 @@ def _singled(matching: Matching, side: int, number: int, placed: Placed) -> list
         ]
         opened = number + 1 < len(items) and items[number + 1].placed.scope is Scope.RELATIVE
         return out if opened and any(items[n].is_content for n in out) else []
-    if _WHEN.search(before) and _PERIODICAL.match(after):
+    if _PERIODICAL.match(text, start) and _stands_behind(matching, side, placed, _WHEN):
         out = []
         n = number - 1
         while n in left and items[n].placed.passage == placed.passage and len(out) < 3:
@@ -95,6 +93,8 @@ def _open_about(matching: Matching, side: int, number: int) -> list[int]:
         n -= 1
     n = number + 1
     while n < len(items) and (n in left or items[n].placed.opener):
+        if items[n].placed.unit.kind is UnitKind.CONNECTIVE:
+            break
         if n in left:
             out.append(n)
         n += 1

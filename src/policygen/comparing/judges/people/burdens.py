@@ -23,7 +23,10 @@ _FAMILY = (
 )
 _WHO = rf"(?:the |a |any |your |his or her )?(?:(?P<school>{_SCHOOL})|(?P<family>{_FAMILY}))"
 _PROVE = r"(?:establish|prove|show|demonstrate|disprove|rebut|justify|negate|satisfy|persuade|substantiate)"
-_PROVING = re.compile(r"burden|onus|prov|show|establish|demonstrat|rebut|justif", re.IGNORECASE)
+_PROVING = re.compile(
+    r"burden|\bonus\b|prov(?:e|es|ing)\b|\bshow|establish|demonstrat|rebut|justif|substantiat",
+    re.IGNORECASE,
+)
 _FORMS = tuple(
     re.compile(form, re.IGNORECASE)
     for form in (

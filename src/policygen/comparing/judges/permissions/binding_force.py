@@ -32,8 +32,8 @@ _GUIDE = re.compile(
 def binding_differences(matching: Matching) -> list[Difference]:
     """What it does that rules which bind in one text only guide in the other."""
     for side in (0, 1):
-        bind = said_in_passages(matching, side, _BIND)
         guide = said_in_passages(matching, 1 - side, _GUIDE)
+        bind = said_in_passages(matching, side, _BIND) if guide else None
         if bind is None or guide is None or said_in_passages(matching, side, _GUIDE):
             continue
         if said_in_passages(matching, 1 - side, _BIND):

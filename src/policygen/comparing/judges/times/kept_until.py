@@ -50,7 +50,7 @@ def kept_until_differences(matching: Matching) -> list[Difference]:
         return []
     for side in (0, 1):
         long: Said | None = said_in_passages(matching, side, _LONG)
-        short = said_in_passages(matching, 1 - side, _SHORT)
+        short = said_in_passages(matching, 1 - side, _SHORT) if long else None
         if long is None or short is None or not _are_papers(matching, side, long):
             continue
         if said_in_passages(matching, side, _SHORT) or said_in_passages(matching, 1 - side, _LONG):
