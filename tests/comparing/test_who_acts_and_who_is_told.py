@@ -114,10 +114,6 @@ LOST = (
         "Every year anyone who may be asked to use a hold has to finish a course.",
         "Every year anyone on the building's crisis team has to finish a course.",
     ),
-    (
-        "Staff who may be called upon to use restraint shall be certified.",
-        "Staff on the crisis team shall be certified.",
-    ),
 )
 UNTOLD = (
     (
