@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
-from policygen.comparing.further_requirement import may_ask_less
-from policygen.comparing.judges.unmistaken import is_unmistaken
+from policygen.comparing.judges.unmistaken import is_unmistaken, says_what_it_is
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
     REWRITTEN,
@@ -86,12 +85,6 @@ def weigh(
         weighed = _unsupported(weighed, (before, after))
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
-    weighed = tuple(
-        Weighed(replace(one.difference, effect=0), LOW)
-        if may_ask_less(one.difference, (before, after))
-        else one
-        for one in weighed
-    )
     return _contradicted(weighed, signs) if 0 in first else weighed
 
 
@@ -134,6 +127,7 @@ def _alone_in_several(
         and one.difference.scope in (Scope.MAIN, Scope.RELATIVE)
         and not _is_whole(one.difference, sides)
         and not _is_item(one.difference, sides)
+        and not says_what_it_is(one.difference, sides)
         else one
         for one in weighed
     )

@@ -8,6 +8,7 @@ from policygen.comparing.judges.amounts.determiners import determiner_difference
 from policygen.comparing.judges.amounts.ordinals import ordinal_differences
 from policygen.comparing.judges.amounts.portions import portion_differences
 from policygen.comparing.judges.amounts.prices import price_differences
+from policygen.comparing.judges.in_so_many_words import said_in_so_many_words
 from policygen.comparing.judges.joining.breadth import breadth_differences
 from policygen.comparing.judges.joining.connecting import connective_differences
 from policygen.comparing.judges.joining.duals import dual_differences
@@ -53,7 +54,7 @@ def judged_in_turn(
     matching: Matching, lexicon: Lexicon
 ) -> tuple[list[Difference], list[Difference]]:
     """What the judges find, in their order; and those of it that contrary openers make ("before" for "after")."""
-    found: list[Difference] = []
+    found = said_in_so_many_words(matching)
     found += lost_moment_differences(matching)
     found += condition_for_duty_differences(matching)
     found += written_differences(matching) + contrary_manner_differences(matching)

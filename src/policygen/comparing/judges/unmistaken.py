@@ -55,3 +55,19 @@ def goes_on_with_an_act(
         and last
         and _GOES_ON.match(passage.text, start) is not None
     )
+
+
+_BEING = re.compile(r",\s*being (?:an? |the |one |any |such )?$", re.IGNORECASE)
+
+
+def says_what_it_is(
+    difference: Difference, sides: tuple[Sequence[Passage], Sequence[Passage]]
+) -> bool:
+    """Whether commas set off what a thing must be: "in any room, being one set apart for that use, from which"."""
+    units = difference.removed or difference.added
+    if (difference.removed and difference.added) or units[0].opener:
+        return False
+    passage = sides[0 if difference.removed else 1][units[0].passage]
+    start, end = units[0].unit.start, max(one.unit.end for one in units)
+    closed = re.match(r"[^,;.]{0,60}[,;.]", passage.text[end:]) is not None
+    return closed and _BEING.search(passage.text[:start]) is not None

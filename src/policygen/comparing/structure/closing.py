@@ -14,6 +14,7 @@ from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, sta
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
 from policygen.comparing.structure.second_acts import limits_a_leave
+from policygen.comparing.structure.set_off_phrases import ends_set_off
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
@@ -36,6 +37,9 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
         if goes_on_after_denied_verb(walk, at):
             walk.close_until(Scope.NEGATION)
+        if ends_set_off(walk, at):
+            walk.close_all()
+            return
         if in_fronted_list(walk, at) or in_subjects.verbs_go_on(walk, at):
             return
         if following and following[0].words == ("mean",) and walk.kind in _DEFINING:

@@ -120,6 +120,9 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True  # "what happened, when, and where": an item of a list
     if word == "once" and walk.kind in (Kind.PERMISSION, Kind.DUTY) and _ends_here(walk, at + 1):
         return True  # "may watch it once": how often
+    ways = bool(_WAYS & set(walk.words[at + 1 : at + 2]))
+    if word == "whether" and ways and at and walk.units[at - 1].key == ",":
+        return True  # ", whether by a door or by furniture": all ways, and no condition
     if word == "whether" and walk.is_duty and _is_asked(walk, at):
         return True  # "notes whether ...": what is noted, no condition
     if scope is Scope.CONDITION and is_question(walk, at):
@@ -168,6 +171,7 @@ def _is_shut_out(walk: Walk, at: int) -> bool:
     return walk.modal is not None and at > walk.modal and said.startswith("exclude")
 
 
+_WAYS = frozenset("by with in at on through from".split())
 _ASKING = frozenset(
     stem(word)
     for word in "test note record check state determine ask consider discuss review say show examine assess see "

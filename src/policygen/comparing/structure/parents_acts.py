@@ -133,8 +133,16 @@ PRONOUNS = frozenset({"who", "which", "that", "whom"})
 
 
 def given_in(verbs: Sequence[str]) -> bool:
-    """Whether the words after a modal say how a paper has to be handed in ("must be filed")."""
+    """Whether the words after a modal say how a paper has to be handed in ("must be filed").
+
+    One that is "received if" or "no matter when" is taken in by the school.
+    """
+    if list(verbs[:2]) == ["be", "receiv"] and verbs[2:3] and verbs[2] in _TAKEN_IN:
+        return False
     return bool(_HANDED_IN & set(verbs[:2])) or list(verbs[:3]) == ["be", "in", "write"]
+
+
+_TAKEN_IN = frozenset({"if", "no", "whenever", "however", "unless", "even", "regardless"})
 
 
 def done_by_parents(verbs: Sequence[str]) -> bool:

@@ -28,6 +28,7 @@ from policygen.comparing.structure.counted_sorts import narrows_a_count
 from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.excepting_again import excepts_again
 from policygen.comparing.structure.excepting_but import nobody_but
+from policygen.comparing.structure.excluding_again import excludes_again
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.holders import names_holders
@@ -119,6 +120,8 @@ def place(
                     scope, fronted = Scope.EXCEPTION, walk.stack[-1].fronted
                 if scope is Scope.EXCEPTION and _joined(walk, at):
                     walk.close_until(Scope.EXCEPTION)  # "except in an emergency, unless ..."
+            if excludes_again(walk, at, scope):
+                walk.close_all()
             if scope is Scope.RELATIVE and at and walk.units[at - 1].kind is UnitKind.CONNECTIVE:
                 walk.close_until(
                     Scope.UNIVERSAL, Scope.NEGATION

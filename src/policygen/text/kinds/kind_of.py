@@ -19,6 +19,7 @@ from policygen.text.kinds import bans_told, construing, forms, limiting, limits_
 from policygen.text.kinds.about_the_text import kind_of_what_the_text_says
 from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
+from policygen.text.kinds.deeming import DEEMS, is_paper
 from policygen.text.kinds.doing_away import DOES_AWAY
 from policygen.text.kinds.imperatives import imperative_kind
 from policygen.text.kinds.joined_right import clause_before_a_right
@@ -141,10 +142,8 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
             advised = forms.ADVISED_AGAINST.search(text)
             if advised and main_modal(text[: advised.start()]) is None:
                 return Kind.PROHIBITION  # not "shall keep watch, and shall refrain from other work"
-            defining = re.search(
-                r"\b(?:shall|must|will) be (?:considered|deemed|treated as|presumed)\b", text
-            )
-            if defining:
+            defining = DEEMS.search(text)
+            if defining and not is_paper(sentence[: defining.start()]):
                 said = sentence[defining.end() - 1 :]
                 return first_named(said, lexicon) or about(sentence, lexicon) or Kind.DUTY
             if forms.PROHIBITED.search(text) and re.search(

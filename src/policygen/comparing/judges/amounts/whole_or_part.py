@@ -53,7 +53,8 @@ def whole_differences(matching: Matching) -> list[Difference]:
 def _is_owed(reading: Reading, said: tuple[Placed, ...]) -> bool:
     """Whether some units say what a duty of the school is done to."""
     main = next((unit for unit in reading.placed if unit.scope is Scope.MAIN), None)
-    within = all(unit.scope in (Scope.MAIN, Scope.UNIVERSAL) for unit in said)
+    asked = (Scope.MAIN, Scope.UNIVERSAL)
+    within = all(u.scope in asked or (u.scope is Scope.RELATIVE and u.sign > 0) for u in said)
     return main is not None and main.sign > 0 and within and said[0].unit.key != "and"
 
 

@@ -7,6 +7,7 @@ Openers say nothing by themselves and are left out where a text is only turned r
 from __future__ import annotations
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.joining.spans_before import span_before
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -51,8 +52,8 @@ def _before_or_after(matching: Matching) -> list[Difference]:
                 continue
             if not all(_is_deadline(matching, side, n) for side, n in ((0, i), (1, j))):
                 continue
-            matching.drop(0, [i])
-            matching.drop(1, [j])
+            matching.drop(0, [*span_before(matching, 0, i), i])
+            matching.drop(1, [*span_before(matching, 1, j), j])
             effect = -1 if later else 1
             if "<until>" in keys and _KEEPING & {one.key for one in matching.items[0]}:
                 effect = -effect  # what is kept until then is kept no longer

@@ -6,9 +6,10 @@ gains a clause. Each is judged for itself, as if it stood alone.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from policygen.change import Difference
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.judges.one_sided.one_side import one_side
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
@@ -37,7 +38,23 @@ def parted(
         return []
     found = [one_side(matching, side, run, lexicon) for side, run in enumerate(sides)]
     effects = {one.effect for one in found}
-    return found if len(effects) == 1 and 0 not in effects else []
+    if len(effects) != 1 or 0 in effects:
+        return []
+    said_how = any(
+        _says_how(matching, side, matching.items[side][run[0]].placed)
+        for side, run in enumerate(sides)
+    )
+    return [_narrowed(found)] if said_how else found
+
+
+def _narrowed(found: Sequence[Difference]) -> Difference:
+    """An item that went and a phrase that came, as one thing narrowed: "locked or latched" for "locked by key"."""
+    removed, added = (
+        (p for one in found for p in one.removed),
+        (p for one in found for p in one.added),
+    )
+    first = found[0]
+    return Difference(Change.THING, first.effect, tuple(removed), tuple(added), "", first.scope)
 
 
 def _sort(matching: Matching, side: int, run: Sequence[int]) -> str:
@@ -46,10 +63,25 @@ def _sort(matching: Matching, side: int, run: Sequence[int]) -> str:
     first = items[run[0]].placed
     if first.opener and first.scope in _CLAUSE:
         return "clause"
+    if _says_how(matching, side, first):
+        return "clause"
     joints = [items[i].key for i in run if items[i].placed.unit.kind is UnitKind.CONNECTIVE]
     if items[run[0]].key == "and":
         return "clause"
     return "item" if "or" in joints and not first.opener else ""
+
+
+def _says_how(matching: Matching, side: int, first: Placed) -> bool:
+    """Whether a stretch is a phrase that says how or where: "not locked [by key]"; what a duty asks for is no limit."""
+    passage = matching.readings[side].passages[first.passage]
+    asked = passage.kind is Kind.DUTY and first.scope is Scope.MAIN
+    return not asked and _PREPOSITION.search(passage.text[: first.unit.start]) is not None
+
+
+_PREPOSITION = re.compile(
+    r"\b(?:by|with|through|during|within|inside|using|in|at)(?: (?:means of )?(?:the|an?|any|such))?\s$",
+    re.IGNORECASE,
+)
 
 
 def _is_deadline(matching: Matching, side: int, run: Sequence[int], lexicon: Lexicon) -> bool:

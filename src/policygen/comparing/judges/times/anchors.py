@@ -41,7 +41,8 @@ _AFTERMATH = frozenset(
         "review reviewed complete completed completion sign signed signature approve approved approval receive "
         "received receipt decision decide determine determination investigate investigation inquiry finding report "
         "reported file filed submit submission request meeting meet debrief debriefing learn notice notify notified "
-        "inform finish finished certify verify hearing form log database convene"
+        "inform finish finished certify verify hearing form log logged document documented record recorded "
+        "database convene"
     ).split()
 )
 _LONGEST = 12  # units in which what a deadline runs from is looked for

@@ -15,6 +15,7 @@ from policygen.comparing.judges.values.value_signs import (
     counts_things,
     hangs_on_opinion,
     measure_the_same,
+    minutes_of,
     opens_a_condition,
     points_back,
     said_as_age,
@@ -68,7 +69,7 @@ class _Scales:
     def against_amount(self, side: int, hit: SaidValue) -> None:
         """A time in words against a time in numbers: "the same day" for "within 24 hours"."""
         scale = self.lexicon.scales[hit.scale]
-        minutes = scale.value(hit.value).minutes
+        minutes = minutes_of(scale, hit.value)
         if minutes is None:
             return
         for j in self.matching.content_left(1 - side):

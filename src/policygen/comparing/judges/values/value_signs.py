@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from policygen.change import SaidValue
@@ -165,6 +166,13 @@ def measure_the_same(scale: Scale, amount: Quantity) -> bool:
     if amount.rate:
         return scale.measures == "interval"
     return (amount.bound is Bound.EVERY) == (scale.measures == "interval")
+
+
+def minutes_of(scale: Scale, value: str) -> float | None:
+    """The minutes that a value stands for, None for none; endless for an interval that nobody has set."""
+    if scale.measures == "interval" and value in ("occasional", "periodic"):
+        return math.inf
+    return scale.value(value).minutes
 
 
 def caps(amount: Quantity) -> bool:
