@@ -11,6 +11,7 @@ import re
 from collections import Counter
 
 from policygen.comparing.proofs.acts_and_anchors import is_an_act_more, runs_from_the_same
+from policygen.comparing.proofs.listed import is_a_thing_listed, is_listed
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.light import LIGHT
@@ -30,7 +31,6 @@ _CARRIERS = frozenset(
 # "Send an invitation to the parents", "send a copy by mail": what is sent is a verb of its own elsewhere.
 _SENDS = frozenset({"send", stem("issue"), stem("extend")})
 _SENT = frozenset(stem(word) for word in "invite mail email fax remind warn".split())
-_LISTED_ON = re.compile(r"\s*(?:,|and\b|or\b)")
 _WHEN = frozenset({"<after>", "<while>"})
 _DECIDING = (Scope.EXCEPTION, Scope.EXCLUSION, Scope.NEGATION, Scope.WIDENING, Scope.UNTIL)
 
@@ -105,7 +105,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False
     if item.key == "staff" and _acts_in_a_ban(matching, side, item):
         return True  # "staff shall not use it": "it may not serve"
-    if item.key in _CARRIERS and _is_listed(matching, side, item):
+    if item.key in _CARRIERS and is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
     if item.key in _CARRIERS and _says_what_for(matching, side, item):
         return False  # "a room set up for the purpose": not any room
@@ -116,7 +116,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
     if item.key in _THREATENS and _in_danger(matching, 1 - side):
         return False  # who poses a danger needn't be in danger
     if item.key in _CARRIERS:
-        if item.key == "hold" and _is_a_thing_listed(matching, side, item):
+        if item.key == "hold" and is_a_thing_listed(matching, side, item):
             return False
         return item.key != "last" or not _after_an_article(matching, side, item)
     if item.key in _SENDS:
@@ -189,52 +189,12 @@ def _opens_place(matching: Matching, side: int, at: int) -> bool:
     return matching.readings[side].placed[at].unit.words == ("within",)
 
 
-def _is_listed(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a word in "-ing" is an item of a list that the other text lacks: it names an act of its own."""
-    if _stands_between_marks(matching, side, item):
-        return True
-    at = matching.items[side].index(item)
-    text = matching.readings[side].passages[item.placed.passage].text
-    unit = item.placed.unit
-    if item.key == "last" or not matching.said(side, at).endswith("ing"):
-        return False
-    if text[: unit.start].rstrip().endswith(",") and _LISTED_ON.match(text[unit.end :]):
-        return True
-    before = matching.items[side][at - 1] if at else None
-    joined = before is not None and before.placed.unit.kind is UnitKind.CONNECTIVE
-    return joined and at - 1 in matching.open[side]
-
-
 def _was_there(matching: Matching, side: int, item: Item) -> bool:
     """Whether a "who" asks who was present, and the other text asks for nobody."""
     own, other = matching.readings[side].placed, matching.readings[1 - side].placed
     before = [one.unit.words for one in own[max(0, item.at - 2) : item.at]]
     asked = [sum(one.unit.words == ("who",) for one in placed) for placed in (own, other)]
     return ("who",) in before and asked[0] > asked[1]
-
-
-def _stands_between_marks(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a verb stands alone between marks or joints: "holding, carrying or pinning a student"."""
-    placed = matching.readings[side].placed
-    before, after = placed[max(0, item.at - 1) : item.at], placed[item.at + 1 : item.at + 2]
-    parts = (UnitKind.MARK, UnitKind.CONNECTIVE)
-    starts = not before or before[0].opener or before[0].unit.kind in parts
-    unit = item.placed.unit
-    text = matching.readings[side].passages[item.placed.passage].text
-    starts = starts or text[unit.start : unit.end].lower().endswith(
-        "ing"
-    )  # "means holding, pinning or gripping"
-    return starts and bool(after) and after[0].unit.key in (",", "or", "and")
-
-
-_LISTED_THING = re.compile(r"[,;] (?:(?:and|or) )?(?:the|any|each|every) $", re.IGNORECASE)
-
-
-def _is_a_thing_listed(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a word is a noun with its article in a list: "which alternatives were tried, the holds used"."""
-    placed = item.placed
-    text = matching.readings[side].passages[placed.passage].text
-    return _LISTED_THING.search(text[: placed.unit.start]) is not None
 
 
 def _after_an_article(matching: Matching, side: int, item: Item) -> bool:

@@ -8,6 +8,11 @@ from collections.abc import Sequence
 from policygen.comparing.proofs.in_place_of import stands_in_anothers_place
 from policygen.comparing.proofs.items_said_elsewhere import asked_alone, joins_a_person
 from policygen.comparing.proofs.joined_acts import joins_an_act
+from policygen.comparing.proofs.repeated_otherwise import (
+    is_another_word,
+    is_participle,
+    is_whom_a_term_means,
+)
 from policygen.comparing.proofs.said_of_another import (
     grades_what_comes_first,
     joins_another_person,
@@ -18,7 +23,7 @@ from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.comparing.structure.protecting import protects
 from policygen.policy import Kind
 from policygen.text.markers import Scope
-from policygen.text.tokens import stem, stems
+from policygen.text.tokens import stem
 from policygen.text.units import UnitKind
 
 # What carries a noun beside words said again: "an answer is given by the superintendent", "the meeting is held".
@@ -178,32 +183,13 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     if item.key == "how" and asked_alone(matching, side, item):
         return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
-    if _is_participle(matching, side, i) or grades_what_comes_first(matching, side, i):
+    if is_participle(matching, side, i) or grades_what_comes_first(matching, side, i):
         return False
-    if _is_another_word(matching, side, i) or protects(matching.readings[side], item.placed):
+    if is_another_word(matching, side, i) or protects(matching.readings[side], item.placed):
         return False
-    if _is_whom_a_term_means(matching, side, item) and min(c[item.key] for c in counts) < 2:
+    if is_whom_a_term_means(matching, side, item) and min(c[item.key] for c in counts) < 2:
         return False
     return bool(counts[1 - side][item.key]) and again and item.placed.unit.quantity is None
-
-
-def _is_another_word(matching: Matching, side: int, i: int) -> bool:
-    """Whether a word of a leave is read as another one said elsewhere, and not said again: "stop it at the end"."""
-    key, said = matching.items[side][i].key, matching.said(side, i)
-    number = matching.items[side][i].placed.passage
-    right = matching.readings[side].passages[number].kind is Kind.PERMISSION
-    if key in REPEATABLE or not right:
-        return False
-    others = [
-        matching.said(s, j)
-        for s in (0, 1)
-        for j, one in enumerate(matching.items[s])
-        if one.key == key and (s, j) != (side, i)
-    ]
-    return bool(others) and not any(one[:_BEGUN] == said[:_BEGUN] for one in others)
-
-
-_BEGUN = 3  # letters that forms of one word begin with
 
 
 def _is_done_elsewhere(matching: Matching, side: int, i: int) -> bool:
@@ -215,37 +201,4 @@ def _is_done_elsewhere(matching: Matching, side: int, i: int) -> bool:
         and item.key not in REPEATABLE
         and bool(said)
         and all(one.placed.scope is Scope.MAIN for one in said)
-    )
-
-
-_PERSONS = frozenset({"parent", "staff", "student"})
-
-
-def _is_whom_a_term_means(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a person is named in the definition of the very word: "parent means the student's [guardian]"."""
-    passage = matching.readings[side].passages[item.placed.passage]
-    if item.key not in _PERSONS or passage.kind is not Kind.PROTECTED_DEFINITION:
-        return False
-    own = next(one for one in matching.items[side] if one.key == item.key)
-    return own is not item and item.key in stems(passage.term)
-
-
-def _is_participle(matching: Matching, side: int, i: int) -> bool:
-    """Whether a word is a participle before a noun that neither text has elsewhere.
-
-    "Controlled medication" says more than the "control" that stands in the sentence too.
-    """
-    said = matching.said(side, i)
-    at = matching.items[side][i].at + 1
-    following = matching.readings[side].placed[at : at + 1]
-    before_noun = bool(following) and following[0].unit.kind is UnitKind.WORD
-    return (
-        before_noun
-        and said.endswith("ed")
-        and not any(
-            matching.said(s, j) == said
-            for s in (0, 1)
-            for j in range(len(matching.items[s]))
-            if (s, j) != (side, i)
-        )
     )

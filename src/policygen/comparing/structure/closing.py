@@ -9,11 +9,9 @@ from policygen.comparing.structure.after_joints import goes_on_after_denied_verb
 from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.brackets import close_bracket, open_bracket
 from policygen.comparing.structure.denying import is_denial
-from policygen.comparing.structure.frame import Frame
-from policygen.comparing.structure.fronted import SUBJECTS, in_fronted_list, starts_noun_phrase
+from policygen.comparing.structure.fronted import in_fronted_list, starts_noun_phrase
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
-from policygen.comparing.structure.second_acts import limits_a_leave
 from policygen.comparing.structure.set_off_phrases import ends_set_off
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
@@ -186,71 +184,3 @@ def denies_again(walk: Walk, at: int) -> bool:
         if found and found[1] in CLAUSAL:
             return False
     return False
-
-
-def _in_subject(walk: Walk, top: Frame) -> bool:
-    """Whether an exception inside the subject ends at the main modal: "no adult other than a nurse shall ..."."""
-    opened = next((f for f in walk.stack[walk.base :] if f.scope is Scope.EXCEPTION), None)
-    if opened is None or opened.fronted or opened.at == walk.begins:
-        return False
-    return opened.word != "unless" and top.scope in (Scope.EXCEPTION, Scope.RELATIVE)
-
-
-def at_main_be(walk: Walk, at: int) -> None:
-    """Close what a subject lacks or excepts where its verb comes: "rooms without a window are ..."."""
-    if walk.seen_modal or len(walk.stack) != walk.base + 1 or walk.kind not in _DOING:
-        return
-    (frame,) = walk.stack[walk.base :]
-    lacks = frame.scope is Scope.NEGATION and frame.word == "without"
-    if (lacks and frame.at > walk.begins) or _in_subject(walk, frame):
-        walk.close_all()
-
-
-_DOING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
-_OPEN_PHRASES = frozenset(
-    {"dure", "during", "upon", "follow", "throughout", "pend", "after", "befor", "before", "prior"}
-)
-
-
-def _opens_phrase(walk: Walk) -> bool:
-    """Whether a phrase of time stands first, with no comma behind it: "during recess a parent may visit"."""
-    if len(walk.stack) != walk.base + 1:
-        return False
-    (frame,) = walk.stack[walk.base :]
-    opens = frame.fronted and frame.word in _OPEN_PHRASES
-    return opens and not any(u.key == "," for u in walk.units[frame.at : walk.modal])
-
-
-def at_modal(walk: Walk, at: int) -> None:
-    """Close the clauses before the main modal, and what a second duty leaves behind."""
-    top = walk.stack[-1]
-    coordinate = at > 0 and walk.units[at - 1].kind in (UnitKind.CONNECTIVE, UnitKind.MARK)
-    if walk.seen_modal and coordinate and walk.units[at].key == "shall":
-        walk.close_all()  # "..., and shall ...": a duty of its own
-    if coordinate and not walk.seen_modal and limits_a_leave(walk, at):
-        walk.close_all()
-    if walk.seen_modal or len(walk.stack) == walk.base:
-        walk.seen_modal = walk.seen_modal or len(walk.stack) == walk.base
-        return
-    if at - top.at <= 2 and top.scope is Scope.RELATIVE:
-        return
-    if at == walk.modal and _in_subject(walk, top):
-        walk.close_all()
-        walk.seen_modal = True
-        return
-    if at == walk.modal and _opens_phrase(walk):
-        walk.close_all()
-        walk.seen_modal = True
-        return
-    if at == walk.modal and in_subjects.in_subject_phrase(walk, at):
-        walk.close_all()
-        walk.seen_modal = True
-        return
-    fronted = any(f.scope in CLAUSAL and f.fronted for f in walk.stack[walk.base :])
-    subject = walk.words[at - 1] if at else ""
-    if fronted and not (subject in SUBJECTS and at - walk.stack[walk.base].at > 4):
-        return
-    if any(f.scope in CLAUSAL and not f.fronted for f in walk.stack[walk.base :]):
-        return  # "is permitted where the behavior may ...": the condition's own modal
-    walk.close_all()
-    walk.seen_modal = True

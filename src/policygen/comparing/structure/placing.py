@@ -16,14 +16,8 @@ from policygen.comparing.structure.amounts import (
 from policygen.comparing.structure.answers_to_rights import begin_answer, begins_answer
 from policygen.comparing.structure.bounds_in_place import with_its_bound
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
-from policygen.comparing.structure.closing import (
-    CLAUSAL,
-    at_main_be,
-    at_mark,
-    at_modal,
-    denies_again,
-    turn_at_denial,
-)
+from policygen.comparing.structure.closing import CLAUSAL, at_mark, denies_again, turn_at_denial
+from policygen.comparing.structure.closing_at_verbs import at_main_be, at_modal
 from policygen.comparing.structure.counted_sorts import narrows_a_count
 from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.excepting_again import excepts_again
@@ -243,8 +237,10 @@ _SET_OFF = (Scope.CONDITION, Scope.EXCEPTION)
 _VERBAL = frozenset({"do", "doe", "does", "shall", "exempt"})
 # How often, in a word: it says the same before the subject as after the verb.
 _INTERVALS = frozenset(
-    stem(word)
-    for word in "annual semiannual quarterly monthly weekly daily semesterly termly trimesterly".split()
+    map(
+        stem,
+        "annual semiannual quarterly monthly weekly daily semesterly termly trimesterly".split(),
+    )
 )
 
 
