@@ -25,11 +25,19 @@ def test_a_heading_is_as_sure_as_its_finding(confidence: str, heading: str, sure
         for finding in comparison().findings
         if finding.direction is Direction.WEAKENS and finding.before and finding.after
     )
-    finding = replace(both, confidence=confidence, witness="A case.")
+    finding = replace(both, confidence=confidence, witness="A case.", rule="deadline")
     assert (words.heading(finding), words.sureness(finding)) == (heading, sureness)
 
 
 def test_a_verdict_without_a_witness_says_that_it_has_no_example() -> None:
     both = next(f for f in comparison().findings if f.before and f.after and f.removed)
-    finding = replace(both, direction=Direction.WEAKENS, confidence="medium", witness="")
+    finding = replace(
+        both, direction=Direction.WEAKENS, confidence="medium", witness="", rule="scale"
+    )
     assert words.sureness(finding) == "medium (no example to show)"
+
+
+def test_a_verdict_by_the_place_of_words_says_so() -> None:
+    both = next(f for f in comparison().findings if f.before and f.after and f.removed)
+    finding = replace(both, direction=Direction.WEAKENS, confidence="medium", rule="condition")
+    assert words.sureness(finding) == "medium (told by the place of the words)"

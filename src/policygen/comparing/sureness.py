@@ -2,7 +2,9 @@
 
 Measured on 580 labelled pairs of six authors that no rule was written for: of the verdicts with high confidence
 0.90 were right where at least half of the words in order were shared and a witness could be named, half where
-fewer words were shared, and two thirds where there was no witness.
+fewer words were shared, and two thirds where there was no witness. On 740 pairs of eight authors, three quarters of
+the verdicts that go by the place of some words alone (rule "condition") were right, and two of five of those by which
+a duty asks more because it has more words.
 """
 
 from __future__ import annotations
@@ -14,7 +16,7 @@ from policygen.comparing.agreeing import HIGH, LOW, MEDIUM
 from policygen.comparing.second.rewritten import ANEW, share_alike
 from policygen.comparing.telling.message import message
 from policygen.finding import Direction, Finding
-from policygen.policy import Passage
+from policygen.policy import Kind, Passage
 
 _SHORT = 8  # words: of shorter provisions a few other words are many
 
@@ -26,7 +28,19 @@ def as_sure_as_read(
     if all(one.direction not in _DIRECTED for one in findings):
         return list(findings)
     anew = share_alike(before, after) < ANEW and max(_words(before), _words(after)) >= _SHORT
-    return [_as_sure(one, LOW if anew else HIGH if one.witness else MEDIUM) for one in findings]
+    return [_as_sure(one, LOW if anew else _most(one)) for one in findings]
+
+
+def _most(one: Finding) -> str:
+    """How sure a finding on an edited provision can be."""
+    if one.rule != _BY_PLACE:
+        return HIGH if one.witness else MEDIUM
+    gained = Direction.STRENGTHENS if one.added else Direction.WEAKENS
+    more = one.kind is Kind.DUTY and bool(one.added) != bool(one.removed)
+    return LOW if more and one.direction is gained else MEDIUM
+
+
+_BY_PLACE = "condition"  # the rule of words that are judged by where they stand
 
 
 _DIRECTED = (Direction.WEAKENS, Direction.STRENGTHENS)

@@ -123,6 +123,8 @@ def sureness(finding: Finding) -> str:
         return f"high ({'a whole provision differs' if whole else 'two readings agree'})"
     if finding.confidence == "medium" and whole and finding.rule == "provision":
         return "medium (the other text may say it in words of its own)"
+    if finding.confidence == "medium" and finding.rule == "condition":
+        return "medium (told by the place of the words)"
     if finding.confidence == "medium":
         return f"medium ({'one reading alone' if finding.witness else 'no example to show'})"
     return f"{finding.confidence} ({_SURE[finding.confidence]})"
