@@ -51,6 +51,14 @@ _GOOD_FOR = re.compile(
 _LETS_USE = re.compile(
     rf"^\W*(?:this|that) (?:permits?|allows?|authorizes?|entitles?|lets)\b(?!.*\bnot\b).*{_PRACTICE}"
 )
+# "The purpose of the call is to keep families informed", "the board thanks the committee".
+_SAYS_WHY = re.compile(
+    r"^\W*the (?:purpose|aim|point|goal|object|idea) of (?:the|this|that|a|an|each|such|these) (?:\w+ ){0,2}?(?:calls?|"
+    r"notices?|reports?|records?|meetings?|conferences?|talks?|debriefings?|reviews?|visits?|forms?|logs?|trainings?|"
+    r"letters?|questions?) (?:is|are) (?:only |simply )?to\b"
+    r"|^\W*(?:we|the (?:\w+ )?(?:board|district|school|superintendent|committee)) (?:also )?(?:thanks?|commends?|"
+    r"appreciates?|congratulates?|(?:is|are) (?:grateful|indebted|proud))\b"
+)
 # "Nothing in this policy changes the law": leaves all as it is.
 _CHANGES_NOTHING = re.compile(
     r"^\s*nothing (?:in|under) (?:this|these|our) \w+ (?:shall |is (?:intended|meant) to |may )?"
@@ -69,7 +77,7 @@ def kind_of_what_the_text_says(text: str) -> Kind | None:
     """What a sentence on the document or on the grounds named before it does; None for any other sentence.
 
     - What the document is, holds or is for, and that it changes nothing: a statement.
-    - What its words are, and what the rule before is good for: a statement.
+    - What its words are, and what the rule before or an act is good for; thanks: a statement.
     - That the rule before lets somebody use restraint or seclusion: a permission.
     - That it asks for no consent, notice or the like: a permission.
     - That no other ground is enough: a prohibition.
@@ -79,7 +87,7 @@ def kind_of_what_the_text_says(text: str) -> Kind | None:
     """
     if _CHANGES_NOTHING.search(text):
         return Kind.STATEMENT
-    if _OF_WORDS.match(text) or _GOOD_FOR.match(text):
+    if _OF_WORDS.match(text) or _GOOD_FOR.match(text) or _SAYS_WHY.match(text):
         return Kind.STATEMENT
     if _LETS_USE.match(text):
         return Kind.PERMISSION

@@ -15,8 +15,8 @@ MERGES = re.compile(
 
 # "The review is addressed in procedures that the superintendent may issue": orders nothing itself.
 REFERS = re.compile(
-    r"\b(?:is|are|shall be|will be) (?:addressed|dealt with|described|discussed|outlined|covered|treated|"
-    r"set (?:out|forth)|governed by|left to|a matter for|provided for)\b[^.;]*"
+    r"\b(?:is|are|shall be|will be) (?:addressed|dealt with|described|discussed|explained|summari[sz]ed|outlined|"
+    r"covered|treated|set (?:out|forth)|governed by|left to|a matter for|provided for)\b[^.;]*"
     r"\b(?:procedures?|guidelines?|regulations?|handbooks?|protocols?|manuals?|plans?)\b"
     r"|^\s*(?:the )?(?:requirements?|rules?|details?|definitions?|steps?|terms|contents) (?:for \w+ |of \w+ )?"
     r"(?:stand|appear|(?:is|are|can be) (?:found|given|listed|set (?:out|forth)|described)) (?:in|under|below|above)\b"

@@ -30,7 +30,8 @@ from policygen.text.kinds.practices import practice_kind, tells_what_is_done
 from policygen.text.kinds.predicates import denied as kind_denied
 from policygen.text.kinds.predicates import first_named, predicated
 from policygen.text.kinds.reaching import kind_by_reach
-from policygen.text.kinds.sufficing import OBLIGES_NOBODY, keeps_the_rule, sufficing_kind
+from policygen.text.kinds.releasing import releasing_kind
+from policygen.text.kinds.sufficing import sufficing_kind
 from policygen.text.kinds.told_practice import (
     EXPECTS,
     only_names,
@@ -110,8 +111,9 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         if forms.NO_EXCUSE.search(text):
             return Kind.PROHIBITION
         return _about_definition(sentence, text, lexicon) or Kind.PERMISSION
-    freed = OBLIGES_NOBODY.match(sentence) or keeps_the_rule(sentence)
-    if freed or construing.NO_BAN.search(text) or construing.LAPSES.search(text):
+    if (released := releasing_kind(sentence)) is not None:
+        return released
+    if construing.NO_BAN.search(text) or construing.LAPSES.search(text):
         return Kind.PERMISSION
     if construing.MERGES.search(text):
         return Kind.SAFE_HARBOUR  # what is merged is counted, and reported, once
