@@ -33,13 +33,22 @@ def as_sure_as_read(
 
 def _most(one: Finding) -> str:
     """How sure a finding on an edited provision can be."""
-    if one.rule != _BY_PLACE:
+    if one.rule != _BY_PLACE or _says_when(one):
         return HIGH if one.witness else MEDIUM
     gained = Direction.STRENGTHENS if one.added else Direction.WEAKENS
     more = one.kind is Kind.DUTY and bool(one.added) != bool(one.removed)
     return LOW if more and one.direction is gained else MEDIUM
 
 
+def _says_when(one: Finding) -> bool:
+    """Whether words of a condition open what came or went: "if the child was injured"."""
+    said = (one.added or one.removed or ("",))[0].split()
+    return said[:1] != [] and said[0].lower() in _OPENERS
+
+
+_OPENERS = frozenset(
+    "if when whenever where unless only provided except until once after before while so".split()
+)
 _BY_PLACE = "condition"  # the rule of words that are judged by where they stand
 
 
