@@ -15,9 +15,6 @@ _RELATED = re.compile(r"\b(?:another|an additional|a further|an extra|the same)\
 _SOMEWHERE = re.compile(
     r"\b(?:another|additional|further|extra|the same|second|others?)\b", re.IGNORECASE
 )
-_SOMEWHERE = re.compile(
-    r"\b(?:another|additional|further|extra|the same|second|others?)\b", re.IGNORECASE
-)
 _ANY = re.compile(r"\b(?:an?|any|one)\s*$", re.IGNORECASE)
 _JOINED = re.compile(r"\b(?:and|or|one|each|from|than|as)\s+\w+(?: \w+)?\s*$", re.IGNORECASE)
 
