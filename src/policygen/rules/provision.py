@@ -7,8 +7,10 @@ from policygen.finding import Category, Direction
 from policygen.policy import Kind
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import BREACH, quoted
+from policygen.text.kinds.releasing import releasing_kind
 
 _ALLOWED = ("not spoken of", "allowed")
+_EXCUSED = ("not excused", "excused")
 
 
 @rule(
@@ -57,6 +59,10 @@ def provision(difference: Difference, context: Context) -> Explanation | None:
         return Explanation(why, f"staff do what {words} forbids", category)
     if context.kind is Kind.PERMISSION and context.right:
         return Explanation(why, f"somebody relies on {words}", category)
+    excuses = context.direction is lets_go and not context.holder
+    if excuses and releasing_kind(context.added or context.removed) is Kind.PERMISSION:
+        situation = f"staff leave undone what they owe, and rely on {words}"
+        return Explanation(why, situation, category, _EXCUSED)
     if context.kind is Kind.PERMISSION and not context.holder and context.direction is lets_go:
         return Explanation(why, f"staff do what {words} allows", category, _ALLOWED)
     return Explanation(why, "", category)
