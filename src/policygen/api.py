@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,9 +27,10 @@ def lexicon() -> Lexicon:
     Raises:
         DataError: the data is damaged; every problem is named.
     """
-    from policygen.store import load_yaml_folder
+    from policygen.store import load_weights, load_yaml_folder
     from policygen.text.lexicon import build_lexicon
     from policygen.text.units import with_things
+    from policygen.text.weights import weights_of
 
     scales = [file.data for file in load_yaml_folder("scales", "scale-1")]
     canon = [file.data for file in load_yaml_folder("scales/canon", "canon-1")]
@@ -41,7 +43,7 @@ def lexicon() -> Lexicon:
         {kind: names for data in terms for kind, names in data.items()},
         [one for data in canon for one in data.get("equals", ())],
     )
-    return with_things(built, things)
+    return replace(with_things(built, things), weights=weights_of(load_weights()))
 
 
 def read(path: str | Path, *, view: View = View.ACCEPTED) -> Document:

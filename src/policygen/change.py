@@ -62,6 +62,7 @@ class Change(StrEnum):
     BAN = "ban"  # a ban for a leave without a limit, or back
     REPLACEMENT = "replacement"  # words for words that no scale orders
     PARSED = "parsed"  # only the reading by the parse could tell
+    LEARNED = "learned"  # only the reading by labelled edits could tell
     PROVISION = "provision"
 
 

@@ -63,6 +63,29 @@ def load_yaml_folder(
     return _load(place if place.is_absolute() else data_root(root) / place, "*.yaml", schema_name)
 
 
+def load_weights(root: Path | None = None) -> Mapping[str, Any]:
+    """The weights that were learned from labelled edits, checked: `scales/learned/weights.json`.
+
+    Raises:
+        DataError: the file isn't there, or isn't made of weights.
+    """
+    path = data_root(root) / "scales" / "learned" / "weights.json"
+    remedy = "Install policygen again, or learn them anew: python benchmarks/learn.py."
+    try:
+        loaded: Mapping[str, Any] = json.loads(path.read_text("utf-8"))
+        tables = [loaded["direction"], loaded["harmless"]]
+        numbers = [
+            loaded["harmless_start"],
+            loaded["edits"],
+            *(n for t in tables for n in t.values()),
+        ]
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        raise DataError("the learned weights can't be read", str(path), remedy) from error
+    if not all(type(number) in (int, float) for number in numbers):
+        raise DataError("a learned weight isn't a number", str(path), remedy)
+    return loaded
+
+
 def front_matter(path: Path) -> DataFile:
     """The keys at the head of a Markdown file, and its `body`.
 

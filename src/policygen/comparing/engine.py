@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from rapidfuzz.distance import Indel
 
 from policygen.comparing.differing import differing
+from policygen.comparing.learned.verdict import with_third_reading
 from policygen.comparing.pairing.agree import agree_on_kinds
-from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, Provision, align, provisions_of
-from policygen.comparing.pairing.answers import with_answers_kinds
+from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, provisions_of
 from policygen.comparing.pairing.beside import person_moved, said_beside
 from policygen.comparing.pairing.kinship import written_apart
-from policygen.comparing.pairing.renaming import renamings, same_but_for_names, with_models_names
-from policygen.comparing.pairing.ruled_cells import split_by_rule
-from policygen.comparing.pairing.tables import CellPair, paired_cells
-from policygen.comparing.pairing.usage import with_kinds_by_use
+from policygen.comparing.pairing.renaming import same_but_for_names
+from policygen.comparing.side_by_side import side_by_side
 from policygen.comparing.sureness import as_sure_as_read
 from policygen.comparing.telling.cells import cell_findings, in_its_row
 from policygen.comparing.telling.form import moved, renamed_only, reworded
@@ -29,39 +26,22 @@ from policygen.policy import Document, Kind, Passage
 from policygen.text.kinds.told_practice import only_names
 from policygen.text.lexicon import Lexicon
 from policygen.text.naming_texts import NAMES_A_TEXT
-from policygen.text.spoken_to import whom_texts_speak_to
-
-NOTHING = "Nothing comparable was found: no definition, duty, prohibition or permission stands in {which}."
 
 
 def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> Comparison:
     """Every difference between a model and a district's text that bears on a student's protection."""
-    notices = _notices(model, district)
-    lexicon = replace(lexicon, you=whom_texts_speak_to([model.text, district.text]))
-    model, district = (
-        with_answers_kinds(with_kinds_by_use(one, lexicon), lexicon) for one in (model, district)
-    )
-    names = renamings(model, district)
-    cells = paired_cells(model.passages, district.passages)
-    ruled, unruled = split_by_rule(cells, lexicon)
-    notices = () if ruled else notices
-    rest = [_without(cells, side, one) for side, one in enumerate((model, district))]
-    renamed = provisions_of(with_models_names(rest[1], names), lexicon)
-    pairs = _align(
-        provisions_of(rest[0], lexicon),
-        [
-            replace(provision, words=other.words, canon=other.canon)
-            for provision, other in zip(provisions_of(rest[1], lexicon), renamed, strict=True)
-        ],
-    )
+    texts = side_by_side(model, district, lexicon)
+    model, district, pairs, notices = texts.model, texts.district, texts.pairs, texts.notices
     if notices and not any(pair.before and pair.after for pair in pairs):
         return Comparison(_party(model), _party(district), (), (), notices)
-    parties = Parties(model, district, lexicon, names)
-    findings = [one for found in _compare_all((*pairs, *ruled), parties) for one in found]
-    findings += moved(pairs) + cell_findings(unruled, lexicon)
-    pairs += ruled + tuple(
-        Aligned(*(provisions_of([one] if one else [], lexicon) for one in (c.before, c.after)))
-        for c in unruled
+    parties = Parties(model, district, texts.lexicon, texts.names)
+    findings = [one for found in _compare_all((*pairs, *texts.ruled), parties) for one in found]
+    findings += moved(pairs) + cell_findings(texts.cells, texts.lexicon)
+    pairs += texts.ruled + tuple(
+        Aligned(
+            *(provisions_of([one] if one else [], texts.lexicon) for one in (c.before, c.after))
+        )
+        for c in texts.cells
     )
     notices += tuple(filter(None, (written_apart(pairs),)))
     ordered = ranked(findings)
@@ -72,19 +52,6 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
         _matches(pairs, ordered, district),
         notices,
     )
-
-
-def _without(cells: Sequence[CellPair], side: int, document: Document) -> tuple[Passage, ...]:
-    """The passages of a document but for those cells of tables that have their counterparts."""
-    paired = {id(cell.after if side else cell.before) for cell in cells}
-    return tuple(passage for passage in document.passages if id(passage) not in paired)
-
-
-def _align(before: Sequence[Provision], after: Sequence[Provision]) -> tuple[Aligned, ...]:
-    """Align in an order that doesn't depend on which document is the model."""
-    if [p.words for p in before] > [p.words for p in after]:
-        return tuple(Aligned(pair.after, pair.before) for pair in align(after, before))
-    return align(before, after)
 
 
 def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Finding]]:
@@ -114,7 +81,9 @@ def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
     found = differing(agree_on_kinds(before, after), parties) or reworded(before, after)
-    return [in_its_row(one, after[0]) for one in as_sure_as_read(found, before, after)]
+    sure = as_sure_as_read(found, before, after)
+    told = with_third_reading(sure, before, after, parties.lexicon)
+    return [in_its_row(one, after[0]) for one in told]
 
 
 _TITLE = 0  # the group of a title that runs into its paragraph
@@ -191,14 +160,3 @@ def _partners(before: Sequence[Passage], after: Sequence[Passage]) -> dict[int, 
         if score <= -LEAST_ALIKE and j not in partners and i not in partners.values():
             partners[j] = i
     return partners
-
-
-def _notices(model: Document, district: Document) -> tuple[str, ...]:
-    bare = [
-        name
-        for name, document in (("the model", model), ("the district's text", district))
-        if all(p.kind is Kind.STATEMENT for p in document.passages)
-    ]
-    if not bare:
-        return ()
-    return (NOTHING.format(which=" and ".join(bare)),)

@@ -10,6 +10,7 @@ from policygen.policy import Kind
 from policygen.text.phrases import PhraseBook, compile_phrase
 from policygen.text.things import Things
 from policygen.text.tokens import Token, stem, stems
+from policygen.text.weights import Weights
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ class Lexicon:
         terms: stems of a term of the field -> what a definition of it is.
         things: things of the field, and what they are a kind of.
         equals: words that are equal beside certain others.
+        weights: what was learned from labelled edits.
         you: stem of the person whom the text speaks to as "you", or "" where that isn't known.
         known: what was read of sentences before, for whoever keeps it here; it never changes a reading.
     """
@@ -123,6 +125,7 @@ class Lexicon:
     terms: Mapping[tuple[str, ...], Kind] = field(default_factory=dict)
     things: Things = field(default_factory=Things)
     equals: tuple[Equals, ...] = ()
+    weights: Weights = field(default_factory=Weights)
     you: str = ""
     known: dict[tuple[str, tuple[Token, ...]], tuple[Any, Any]] = field(
         default_factory=dict, repr=False, compare=False

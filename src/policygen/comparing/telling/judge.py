@@ -110,7 +110,7 @@ def judge(
         rule=rule_id,
         direction=direction,
         category=category,
-        severity=_severity(kind, direction, bool(falls)),
+        severity=severity_of(kind, direction, duties_fall=bool(falls)),
         kind=kind,
         term=term,
         before=old.text if old else None,
@@ -235,7 +235,8 @@ def _explain(difference: Difference, context: Context) -> tuple[str, Explanation
     return "unexplained", Explanation(words if sure else unclear(context), "")
 
 
-def _severity(kind: Kind, direction: Direction, duties_fall: bool) -> Severity:
+def severity_of(kind: Kind, direction: Direction, *, duties_fall: bool = False) -> Severity:
+    """How soon a reader should look at a change of this direction in a provision of this kind."""
     if direction is Direction.NEUTRAL:
         return Severity.INFO
     if direction is not Direction.WEAKENS:

@@ -1,0 +1,121 @@
+"""What a provision says, unit by unit, each with its place in the parse; and its amounts and values."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import log1p
+
+from policygen.comparing.learned.places import Place, places_of
+from policygen.comparing.second.prepare import prepared
+from policygen.policy import Kind, Passage
+from policygen.text.lexicon import Lexicon
+from policygen.text.nlp import Word, parse
+from policygen.text.quantities.quantity import Quantity
+from policygen.text.spoken_to import as_told
+from policygen.text.tokens import tokenize
+from policygen.text.units import Unit, UnitKind, ValueHit, read_units
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A parsed sentence: its words, their places, the subjects of each verb, and what each word is called."""
+
+    words: tuple[Word, ...]
+    places: tuple[Place, ...]
+    subjects: Mapping[int, tuple[int, ...]]
+    names: Mapping[int, str]
+
+    def name(self, number: int) -> str:
+        """A word under the name of the unit that it belongs to."""
+        return self.names.get(number) or self.words[number].lemma
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One unit in its place.
+
+    Arguments:
+        key: the unit's key; equal keys mean the same.
+        name: the key, without the number for amounts.
+        at: number of its head among the sentence's words.
+        sentence: which it stands in.
+        kind: what the provision does.
+        text: its own words.
+    """
+
+    key: str
+    name: str
+    at: int
+    sentence: Sentence
+    kind: Kind
+    text: str
+
+
+Side = tuple[tuple[Said, ...], Mapping[str, float]]
+
+
+def read_side(passages: Sequence[Passage], lexicon: Lexicon) -> Side:
+    """The units of a provision, and its amounts and values as features with their numbers.
+
+    Raises:
+        MissingPartError: the parser or its model is missing.
+    """
+    said: list[Said] = []
+    amounts: dict[str, float] = {}
+    for passage in passages:
+        for parsed in parse(prepared(as_told([passage], lexicon.you), passage.stem)):
+            units, values = read_units(tuple(tokenize(parsed.text)), lexicon)
+            said += _placed(parsed.words, units, passage.kind, parsed.text)
+            measured = (*_measures(units, passage.kind), *_ranks(values, passage.kind, lexicon))
+            for name, amount in measured:
+                amounts[name] = amounts.get(name, 0.0) + amount
+    return tuple(said), amounts
+
+
+def _placed(
+    words: tuple[Word, ...], units: Iterable[Unit], kind: Kind, text: str
+) -> Iterator[Said]:
+    """The units that aren't mere marks, each at the word that heads it."""
+    subjects: dict[int, tuple[int, ...]] = {}
+    for number, word in enumerate(words):
+        if word.dep in ("nsubj", "nsubjpass") and word.head != number:
+            subjects[word.head] = (*subjects.get(word.head, ()), number)
+    names: dict[int, str] = {}
+    sentence = Sentence(words, places_of(words), subjects, names)
+    starts = [word.start for word in words]
+    for unit in units:
+        if unit.kind is UnitKind.MARK:
+            continue
+        own = range(
+            max(bisect_right(starts, unit.start) - 1, 0), bisect_right(starts, unit.end - 1)
+        )
+        name = _name(unit.quantity) if unit.quantity else unit.key
+        names.update(dict.fromkeys(own, name))
+        heads = (n for n in own if words[n].head not in own or words[n].head == n)
+        yield Said(unit.key, name, next(heads, 0), sentence, kind, text[unit.start : unit.end])
+
+
+def _name(amount: Quantity) -> str:
+    return f"#{amount.dimension}:{amount.bound.value}"
+
+
+def _measures(units: Iterable[Unit], kind: Kind) -> Iterator[tuple[str, float]]:
+    """Each amount on a scale of logarithms, under what it measures; the sort of days it counts in."""
+    for unit in units:
+        if unit.quantity:
+            yield f"amount {_name(unit.quantity)} {kind}", log1p(abs(unit.quantity.amount))
+            yield f"days {unit.quantity.day} {kind}", 1.0
+
+
+def _ranks(values: Iterable[ValueHit], kind: Kind, lexicon: Lexicon) -> Iterator[tuple[str, float]]:
+    """Each value of a scale, by its name and by its rank, from -1/2 for the weakest to 1/2."""
+    for hit in values:
+        ids = [value.id for value in lexicon.scales[hit.scale].values]
+        rank = ids.index(hit.value) / max(1, len(ids) - 1) - 0.5
+        yield f"rank {hit.scale}", rank
+        yield f"rank {hit.scale} {kind}", rank
+        yield f"value {hit.scale}:{hit.value}", 1.0
+        yield f"value {hit.scale}:{hit.value} {kind}", 1.0
+        yield f"scale {hit.scale} {kind}", 1.0
