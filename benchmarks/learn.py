@@ -36,7 +36,7 @@ UNREAD = frozenset(
     f"author-{name}" for name in "s t y z aa bb cc jj kk ll mm nn oo".split()
 ) | frozenset(f"alternations-{name}-unread" for name in "uvw")
 LEAST_OFTEN = 5  # edits that a feature must stand in
-SMALLEST = 0.004  # weights nearer to 0 are left out
+SMALLEST = 0.01  # weights nearer to 0 are left out
 DIGITS = 3
 STRENGTH = {"direction": 0.1, "harmless": 0.05}  # inverse of the penalty on the weights' squares
 _SIGNS = {"strengthens": 1, "weakens": -1}

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from policygen.change import Change, Difference
 from policygen.finding import Direction
 from policygen.rule import Context, Example, Explanation, rule
-from policygen.situation import change_of_words
+from policygen.situation import change_of_words, quoted
 
 _DONE = {
     Direction.WEAKENS: "weakened protection",
@@ -19,20 +21,26 @@ _DONE = {
     matters="A change that no rule knows can take as much from a student as one that is known.",
     weakens=(
         Example(
-            "Staff shall write down the time at which the restraint began.",
-            "Staff shall try to remember the time at which the restraint began.",
+            "After each use of restraint the school shall give the parent a copy"
+            " of the recording that the camera in the room has made.",
+            "After each use of restraint the school shall keep"
+            " the recording that the camera in the room has made.",
         ),
     ),
     strengthens=(
         Example(
-            "Staff shall try to remember the time at which the restraint began.",
-            "Staff shall write down the time at which the restraint began.",
+            "After each use of restraint the school shall keep"
+            " the recording that the camera in the room has made.",
+            "After each use of restraint the school shall give the parent a copy"
+            " of the recording that the camera in the room has made.",
         ),
     ),
     neutral=(
         Example(
-            "Staff shall write down the time at which the restraint began.",
-            "The time at which the restraint began shall be written down by staff.",
+            "After each use of restraint the school shall give the parent a copy"
+            " of the recording that the camera in the room has made.",
+            "After each use of restraint, the school must give the guardian a copy"
+            " of the recording that the camera in the room has made.",
         ),
     ),
     order=95,
@@ -46,6 +54,17 @@ def learned(difference: Difference, context: Context) -> Explanation | None:
         f"Labelled edits with like words in like places have mostly {_DONE[context.direction]}; read both."
     )
     return Explanation(why.strip(), "")
+
+
+def with_words(why: str, words: Sequence[str]) -> str:
+    """A reason with the words that say most for the direction of the third reading.
+
+    Arguments:
+        why: the reason.
+        words: the strongest first; none where no run of words says it by itself.
+    """
+    said = " and ".join(filter(None, map(quoted, words)))
+    return f"{why} {said} tell{'' if len(words) > 1 else 's'} most." if said else why
 
 
 def against(why: str, direction: Direction) -> str:

@@ -12,12 +12,15 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from policygen.comparing.learned.said import Said, read_side
+from policygen.comparing.learned.said import Said, read_side, words_of
+from policygen.comparing.structure.misspelling import one_letter_apart
 from policygen.policy import Passage
 from policygen.text.lexicon import Lexicon
 
 _MOST_HEADS = 3  # words of one run whose places are looked at
 _LONG = 8  # words of a run; more count as many
+_NOTHING = 1e-9  # a difference of two sums that is none
+_WORD = "word: "
 _EDGE = "|"  # what stands beside the first and the last word of a sentence
 
 
@@ -54,7 +57,7 @@ class Edit:
         for some in (*(run.features for run in self.runs), self.amounts):
             for name, number in some.items():
                 whole[name] += number
-        return {name: number for name, number in sorted(whole.items()) if abs(number) > 1e-9}
+        return {name: number for name, number in sorted(whole.items()) if abs(number) > _NOTHING}
 
 
 def edit_of(before: Sequence[Passage], after: Sequence[Passage], lexicon: Lexicon) -> Edit:
@@ -65,6 +68,8 @@ def edit_of(before: Sequence[Passage], after: Sequence[Passage], lexicon: Lexico
     """
     (old, old_amounts), (new, new_amounts) = (read_side(side, lexicon) for side in (before, after))
     keys = [one.key for one in old], [one.key for one in new]
+    slips = _slips(*map(set, keys))
+    keys = [slips.get(key, key) for key in keys[0]], [slips.get(key, key) for key in keys[1]]
     turned = keys[0] > keys[1]  # aligned in one order, whichever text is the earlier
     first, second = (new, old) if turned else (old, new)
     runs: list[Run] = []
@@ -79,8 +84,9 @@ def edit_of(before: Sequence[Passage], after: Sequence[Passage], lexicon: Lexico
                 changed += end - start
         places += 1
     amounts = {
-        name: new_amounts.get(name, 0.0) - old_amounts.get(name, 0.0)
+        name: number
         for name in sorted({*old_amounts, *new_amounts})
+        if abs(number := new_amounts.get(name, 0.0) - old_amounts.get(name, 0.0)) > _NOTHING
     }
     words = len(old) + len(new)
     size = {
@@ -92,13 +98,24 @@ def edit_of(before: Sequence[Passage], after: Sequence[Passage], lexicon: Lexico
     return Edit(tuple(runs), amounts, size)
 
 
+def _slips(old: set[str], new: set[str]) -> dict[str, str]:
+    """Words of one text alone that are slips of the pen for words of the other, each with the first in the alphabet."""
+    return {
+        key: min(key, other)
+        for some, others in ((old - new, new - old), (new - old, old - new))
+        for key in sorted(some)
+        for other in sorted(others)
+        if one_letter_apart(key, other)
+    }
+
+
 def _run(side: Sequence[Said], start: int, end: int, sign: float) -> Run:
     features: defaultdict[str, float] = defaultdict(float)
     some = side[start:end]
     for name in (*_by_places(some), *_by_words(some), *_by_neighbors(side, start, end)):
         features[name] += sign
     features[f"length {some[0].kind}"] += sign * min(len(some), _LONG) / 4
-    return Run(" ".join(one.text for one in some), dict(features))
+    return Run(words_of(some), dict(features))
 
 
 def _by_places(some: Sequence[Said]) -> Iterator[str]:
@@ -137,10 +154,10 @@ def _by_words(some: Sequence[Said]) -> Iterator[str]:
     yield f"first {first} {kind}"
     yield f"first {first} {some[1].name if len(some) > 1 else _EDGE}"
     for one in some:
-        yield f"word {one.name}"
-        yield f"word {one.name} {one.kind}"
+        yield f"{_WORD}{one.name}"
+        yield f"word in {one.kind}: {one.name}"
         for mark in one.sentence.places[one.at].marks[:1]:
-            yield f"word {one.name} in {mark}"
+            yield f"word below {mark}: {one.name}"
 
 
 def _by_neighbors(side: Sequence[Said], start: int, end: int) -> Iterator[str]:

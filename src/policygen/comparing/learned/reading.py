@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, fsum
 
 from policygen.comparing.learned.features import Edit, edit_of
+from policygen.comparing.structure.misspelling import one_letter_apart
 from policygen.policy import Passage
 from policygen.text.lexicon import Lexicon
+from policygen.text.tokens import tokenize
 from policygen.text.weights import Weights
 
 
@@ -37,13 +40,23 @@ def third_reading(
     """
     edit = edit_of(before, after, lexicon)
     features = edit.features()
-    odds = _sum(features, lexicon.weights.direction)
+    odds = _sum(features, lexicon.weights.direction) if _other_words(before, after) else 0.0
     harmless = _sum(harmless_features(edit, features), lexicon.weights.harmless)
     return ThirdReading(
         odds,
         1 / (1 + exp(-max(-50.0, min(50.0, harmless + lexicon.weights.harmless_start)))),
         _telling(edit, odds, lexicon.weights),
     )
+
+
+def _other_words(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
+    """Whether one text has words that the other lacks, but for slips of the pen; else only their order differs."""
+    old, new = (
+        Counter(token.text.lower() for p in side for token in tokenize(p.text) if token.is_word)
+        for side in (before, after)
+    )
+    gone, come = sorted((old - new).elements()), sorted((new - old).elements())
+    return len(gone) != len(come) or not all(map(one_letter_apart, gone, come))
 
 
 def harmless_features(edit: Edit, features: dict[str, float]) -> dict[str, float]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from math import log1p
 
 from policygen.comparing.learned.places import Place, places_of
@@ -22,6 +23,7 @@ from policygen.text.units import Unit, UnitKind, ValueHit, read_units
 class Sentence:
     """A parsed sentence: its words, their places, the subjects of each verb, and what each word is called."""
 
+    text: str
     words: tuple[Word, ...]
     places: tuple[Place, ...]
     subjects: Mapping[int, tuple[int, ...]]
@@ -42,7 +44,7 @@ class Said:
         at: number of its head among the sentence's words.
         sentence: which it stands in.
         kind: what the provision does.
-        text: its own words.
+        start, end: character offsets in the sentence.
     """
 
     key: str
@@ -50,7 +52,17 @@ class Said:
     at: int
     sentence: Sentence
     kind: Kind
-    text: str
+    start: int
+    end: int
+
+
+def words_of(some: Sequence[Said]) -> str:
+    """Units in a row as they stand, one sentence after the other."""
+    out: list[str] = []
+    for _, own in groupby(some, key=lambda one: id(one.sentence)):
+        units = list(own)
+        out.append(units[0].sentence.text[units[0].start : units[-1].end])
+    return " ".join(out)
 
 
 Side = tuple[tuple[Said, ...], Mapping[str, float]]
@@ -64,14 +76,29 @@ def read_side(passages: Sequence[Passage], lexicon: Lexicon) -> Side:
     """
     said: list[Said] = []
     amounts: dict[str, float] = {}
-    for passage in passages:
-        for parsed in parse(prepared(as_told([passage], lexicon.you), passage.stem)):
+    for some in _whole(passages):
+        kind = some[-1].kind
+        for parsed in parse(prepared(as_told(some, lexicon.you), some[-1].stem)):
             units, values = read_units(tuple(tokenize(parsed.text)), lexicon)
-            said += _placed(parsed.words, units, passage.kind, parsed.text)
-            measured = (*_measures(units, passage.kind), *_ranks(values, passage.kind, lexicon))
-            for name, amount in measured:
+            said += _placed(parsed.words, units, kind, parsed.text)
+            for name, amount in (*_measures(units, kind), *_ranks(values, kind, lexicon)):
                 amounts[name] = amounts.get(name, 0.0) + amount
     return tuple(said), amounts
+
+
+def _whole(passages: Sequence[Passage]) -> list[list[Passage]]:
+    """The passages by sentence: a list's stem with its items, so that the stem is said once."""
+    out: list[list[Passage]] = []
+    for passage in passages:
+        if passage.stem and out and _goes_on(passage.stem, out[-1][-1]):
+            out[-1].append(passage)
+        else:
+            out.append([passage])
+    return out
+
+
+def _goes_on(stem: str, last: Passage) -> bool:
+    return stem == last.stem or stem.rstrip(": ") == last.text.rstrip(": ")
 
 
 def _placed(
@@ -83,7 +110,7 @@ def _placed(
         if word.dep in ("nsubj", "nsubjpass") and word.head != number:
             subjects[word.head] = (*subjects.get(word.head, ()), number)
     names: dict[int, str] = {}
-    sentence = Sentence(words, places_of(words), subjects, names)
+    sentence = Sentence(text, words, places_of(words), subjects, names)
     starts = [word.start for word in words]
     for unit in units:
         if unit.kind is UnitKind.MARK:
@@ -94,7 +121,7 @@ def _placed(
         name = _name(unit.quantity) if unit.quantity else unit.key
         names.update(dict.fromkeys(own, name))
         heads = (n for n in own if words[n].head not in own or words[n].head == n)
-        yield Said(unit.key, name, next(heads, 0), sentence, kind, text[unit.start : unit.end])
+        yield Said(unit.key, name, next(heads, 0), sentence, kind, unit.start, unit.end)
 
 
 def _name(amount: Quantity) -> str:

@@ -17,12 +17,13 @@ from policygen.comparing.telling.message import message
 from policygen.finding import Category, Direction, Finding, category_of
 from policygen.policy import Passage
 from policygen.rule import Context
-from policygen.rules.learned import against, learned
+from policygen.rules.learned import against, learned, with_words
 from policygen.text.lexicon import Lexicon
 
 # In units of `ThirdReading.odds`, and as `ThirdReading.harmless`; chosen on 2,052 labelled edits of nineteen authors
 # that neither the rules nor the weights were made from: see decision 19.
 _TOLD = 0.5
+_TOLD_ALONE = 1.0
 _STRONGLY = 2.0
 _PERHAPS_HARMLESS = 0.5
 _HARDLY_HARMLESS = 0.25
@@ -54,7 +55,7 @@ def with_third_reading(
     reading = third_reading(before, after, lexicon)
     if signs:
         return [_beside(one, reading) for one in findings]
-    if abs(reading.odds) < _TOLD or reading.harmless > _HARDLY_HARMLESS:
+    if abs(reading.odds) < _TOLD_ALONE or reading.harmless > _HARDLY_HARMLESS:
         return list(findings)
     first = next(n for n, one in enumerate(findings) if one.direction is Direction.UNCLEAR)
     return [_told(one, reading) if number == first else one for number, one in enumerate(findings)]
@@ -112,7 +113,7 @@ def _told(one: Finding, reading: ThirdReading) -> Finding:
         direction=direction,
         category=category_of(one.kind, direction),
         severity=severity_of(one.kind, direction),
-        why=explanation.why,
+        why=with_words(explanation.why, reading.words),
         witness="",
         falls_away=(),
     )
