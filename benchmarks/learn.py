@@ -2,9 +2,10 @@
 
     python benchmarks/learn.py [--also FILE ...] [--without NAME ...] [--score FILE ...] [--write]
 
-Two logistic regressions (scikit-learn, extra "learn"): one for the direction of edits that have one, on each edit and
-on the same edit backwards, without a constant, so that swapped texts get the contrary; one for whether an edit is harmless.
-The labelled edits are those of `tests/cases` that were read, and those of `training/`; never those that are kept unread.
+Two logistic regressions (scikit-learn, extra "learn"): one for the direction of edits that have one, on each edit
+and on the same edit backwards, without a constant, so that swapped texts get the contrary; one for whether an edit is
+harmless. The labelled edits are those of `tests/cases` that were read, and those of `training/`; never those that are
+kept unread.
 """
 
 from __future__ import annotations
@@ -147,7 +148,8 @@ def _score(weights: dict[str, object], edits: Sequence[Labelled]) -> str:
             number * harmless.get(name, 0.0) for name, number in one.harmless.items()
         )
         plain += (same > 0) == (one.label == "neutral")
-    return f"{len(edits)} edits: direction {right / max(1, signed):.3f} of {signed}, harmless or not {plain / max(1, len(edits)):.3f}"
+    told, same = right / max(1, signed), plain / max(1, len(edits))
+    return f"{len(edits)} edits: direction {told:.3f} of {signed}, harmless or not {same:.3f}"
 
 
 def main() -> None:

@@ -14,8 +14,8 @@ from policygen.render import words
 @pytest.mark.parametrize(
     ("confidence", "heading", "sureness"),
     [
-        ("high", "Weakens protection", "high (two readings agree)"),
-        ("medium", "Seems to weaken protection", "medium (one reading alone)"),
+        ("high", "Weakens protection", "high (the readings agree)"),
+        ("medium", "Seems to weaken protection", "medium (not every reading tells it)"),
         ("low", "May weaken protection", "low (doubtful)"),
     ],
 )

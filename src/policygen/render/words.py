@@ -27,8 +27,8 @@ ACCEPTED = "Accepted by the district"
 ACCEPTED_NOTE = "Found like the others, and not counted: the district says why it stands by them."
 
 _SURE = {
-    "high": "two readings agree, or a whole provision differs",
-    "medium": "one reading alone, or another doubt",
+    "high": "the readings agree, or a whole provision differs",
+    "medium": "not every reading tells it, or another doubt",
     "low": "doubtful",
 }
 _WITNESS = {
@@ -120,13 +120,15 @@ def sureness(finding: Finding) -> str:
         return finding.confidence
     whole = finding.before is None or finding.after is None
     if finding.confidence == "high":
-        return f"high ({'a whole provision differs' if whole else 'two readings agree'})"
+        return f"high ({'a whole provision differs' if whole else 'the readings agree'})"
     if finding.confidence == "medium" and whole and finding.rule == "provision":
         return "medium (the other text may say it in words of its own)"
     if finding.confidence == "medium" and finding.rule == "condition":
         return "medium (told by the place of the words)"
     if finding.confidence == "medium":
-        return f"medium ({'one reading alone' if finding.witness else 'no example to show'})"
+        return (
+            f"medium ({'not every reading tells it' if finding.witness else 'no example to show'})"
+        )
     return f"{finding.confidence} ({_SURE[finding.confidence]})"
 
 

@@ -46,7 +46,7 @@ class Reading:
     """What the engine finds from one definition to another.
 
     Arguments:
-        judged: findings with a direction on which the engine's two readings agree, worst first.
+        judged: findings with a direction on which the engine's readings agree, worst first.
         sentences: whole sentences that only one has, with that one's name. They stand without verdict: a
             sentence taken out of its policy can't be judged by itself.
         unclear: findings that need a person: unclear ones, and those of one reading alone.
