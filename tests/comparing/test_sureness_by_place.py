@@ -1,14 +1,21 @@
-"""How sure a verdict is that goes by the place of some words alone."""
+"""How sure a verdict is that goes by the place of some words alone, by the first two readings."""
 
 from __future__ import annotations
 
 import pytest
 
 from policygen import api
+from policygen.comparing import engine
 from policygen.finding import Direction, Finding
 
 BANNED = "No employee shall hold a student face down on a floor in any building of the district."
 OWED = "Before a room is used the director of the building shall have it examined by an inspector."
+
+
+@pytest.fixture(autouse=True)
+def rules_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaves out the third reading, which may make such a verdict surer."""
+    monkeypatch.setattr(engine, "with_third_reading", lambda findings, *_: list(findings))
 
 
 def found(model: str, district: str) -> Finding:
