@@ -70,7 +70,7 @@ def load_weights(root: Path | None = None) -> Mapping[str, Any]:
         DataError: the file isn't there, or isn't made of weights.
     """
     path = data_root(root) / "scales" / "learned" / "weights.json"
-    remedy = "Install policygen again, or learn them anew: python benchmarks/learn.py."
+    remedy = "Install policygen again, or learn them anew: python benchmarks/learn.py --write."
     try:
         loaded: Mapping[str, Any] = json.loads(path.read_text("utf-8"))
         tables = [loaded["direction"], loaded["harmless"]]

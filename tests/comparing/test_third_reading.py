@@ -118,7 +118,7 @@ def test_a_doubtful_verdict_is_turned_by_strong_odds(monkeypatch: pytest.MonkeyP
 def test_a_sure_verdict_is_not_turned_but_unclear(monkeypatch: pytest.MonkeyPatch) -> None:
     found = beside(a_finding(Direction.WEAKENS, "high"), STRONGER, monkeypatch)
     assert found.direction is Direction.UNCLEAR
-    assert "mostly done the contrary" in found.why
+    assert "likelier to do the contrary" in found.why
     assert not found.witness
 
 

@@ -39,7 +39,7 @@ def test_a_finding_tells_why_who_and_what_falls_away() -> None:
     assert "What no longer reaches this student:" in text
     assert "- Staff shall watch a student in seclusion at all times. (page 4, paragraph 19)" in text
     assert (
-        "Rule: condition; confidence: high (the readings agree); source: Harbor State Board" in text
+        "Rule: condition; confidence: high (two readings agree); source: Harbor State Board" in text
     )
 
 

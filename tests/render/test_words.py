@@ -49,7 +49,7 @@ def test_the_confidence_line_counts_verdicts_and_leaves_out_what_is_none() -> No
         finding(confidence="medium", accepted="the board knows it"),
     ]
     line = words.confidence(comparison((*sure, *others), ()))
-    assert line.startswith("Confidence in the 3 verdicts: 2 high (the readings agree")
+    assert line.startswith("Confidence in the 3 verdicts: 2 high (two readings agree")
     assert line.endswith("1 low (doubtful).") and "medium" not in line
 
 

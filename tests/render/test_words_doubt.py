@@ -14,7 +14,7 @@ from policygen.render import words
 @pytest.mark.parametrize(
     ("confidence", "heading", "sureness"),
     [
-        ("high", "Weakens protection", "high (the readings agree)"),
+        ("high", "Weakens protection", "high (two readings agree)"),
         ("medium", "Seems to weaken protection", "medium (not every reading tells it)"),
         ("low", "May weaken protection", "low (doubtful)"),
     ],

@@ -27,7 +27,7 @@ ACCEPTED = "Accepted by the district"
 ACCEPTED_NOTE = "Found like the others, and not counted: the district says why it stands by them."
 
 _SURE = {
-    "high": "the readings agree, or a whole provision differs",
+    "high": "two readings agree, or a whole provision differs",
     "medium": "not every reading tells it, or another doubt",
     "low": "doubtful",
 }
@@ -120,7 +120,7 @@ def sureness(finding: Finding) -> str:
         return finding.confidence
     whole = finding.before is None or finding.after is None
     if finding.confidence == "high":
-        return f"high ({'a whole provision differs' if whole else 'the readings agree'})"
+        return f"high ({'a whole provision differs' if whole else 'two readings agree'})"
     if finding.confidence == "medium" and whole and finding.rule == "provision":
         return "medium (the other text may say it in words of its own)"
     if finding.confidence == "medium" and finding.rule == "condition":

@@ -9,10 +9,7 @@ from policygen.finding import Direction
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import change_of_words, quoted
 
-_DONE = {
-    Direction.WEAKENS: "weakened protection",
-    Direction.STRENGTHENS: "strengthened protection",
-}
+_DOES = {Direction.WEAKENS: "weaken", Direction.STRENGTHENS: "strengthen"}
 
 
 @rule(
@@ -50,8 +47,8 @@ def learned(difference: Difference, context: Context) -> Explanation | None:
     if difference.change is not Change.LEARNED:
         return None
     why = (
-        f"{change_of_words(context.removed, context.added)} No rule orders the two texts. "
-        f"Labelled edits with like words in like places have mostly {_DONE[context.direction]}; read both."
+        f"{change_of_words(context.removed, context.added)} No rule orders the two texts. Judged by labelled edits "
+        f"with like words in like places, this is likelier to {_DOES[context.direction]} protection than not."
     )
     return Explanation(why.strip(), "")
 
@@ -64,7 +61,7 @@ def with_words(why: str, words: Sequence[str]) -> str:
         words: the strongest first; none where no run of words says it by itself.
     """
     said = " and ".join(filter(None, map(quoted, words)))
-    return f"{why} {said} tell{'' if len(words) > 1 else 's'} most." if said else why
+    return f"{why} What tells most: {said}." if said else why
 
 
 def against(why: str, direction: Direction) -> str:
@@ -75,6 +72,6 @@ def against(why: str, direction: Direction) -> str:
         direction: the verdict.
     """
     return (
-        f"{why} By their place these words have {_DONE[direction]}; labelled edits with like words have "
-        "mostly done the contrary. Read both texts."
+        f"{why} By the rules this would {_DOES[direction]} protection; judged by labelled edits with like words it "
+        "is likelier to do the contrary. Read both texts."
     ).strip()
