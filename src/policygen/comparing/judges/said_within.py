@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from policygen.change import Placed
+from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 
 
@@ -48,6 +49,34 @@ def settle_said(matching: Matching, side: int, said: Said) -> tuple[Placed, ...]
     inside = [i for i in sorted(matching.open[side]) if _lies_in(items[i].placed, said)]
     matching.drop(side, inside)
     return tuple(items[i].placed for i in inside)
+
+
+def forms_exchanged(
+    matching: Matching,
+    better: Callable[[int], Said | None],
+    worse: Callable[[int], Said | None],
+    change: Change,
+) -> list[Difference]:
+    """What it does that one text alone has a form of words, and the other alone a contrary one.
+
+    Arguments:
+        better, worse: where a side (0 or 1) says what protects more, and what protects less, or None.
+        change: what sort of difference it is.
+    """
+    if not any(matching.open):
+        return []
+    for side in (0, 1):
+        one = better(side)
+        other = worse(1 - side) if one else None
+        if one is None or other is None or worse(side) or better(1 - side):
+            continue
+        mine, theirs = placed_within(matching, side, one), placed_within(matching, 1 - side, other)
+        settled = settle_said(matching, side, one) + settle_said(matching, 1 - side, other)
+        if not settled:
+            continue
+        removed, added = (theirs, mine) if side else (mine, theirs)
+        return [Difference(change, 1 if side else -1, removed, added, "", settled[0].scope)]
+    return []
 
 
 def _lies_in(placed: Placed, said: Said) -> bool:

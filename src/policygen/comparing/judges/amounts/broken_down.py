@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from policygen.change import Change, Difference
-from policygen.comparing.judges.said_within import (
-    Said,
-    placed_within,
-    said_in_passages,
-    settle_said,
-)
+from policygen.comparing.judges.said_within import Said, forms_exchanged, said_in_passages
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 
@@ -34,22 +30,8 @@ _WHOLE = re.compile(
 
 def breakdown_differences(matching: Matching) -> list[Difference]:
     """What it does that figures of each school became figures of the whole district, or the reverse."""
-    if not any(matching.open):
-        return []
-    for side in (0, 1):
-        each: Said | None = _told(matching, side, _EACH)
-        whole = _told(matching, 1 - side, _WHOLE)
-        if each is None or whole is None:
-            continue
-        if _told(matching, side, _WHOLE) or _told(matching, 1 - side, _EACH):
-            continue
-        mine, other = placed_within(matching, side, each), placed_within(matching, 1 - side, whole)
-        settled = settle_said(matching, side, each) + settle_said(matching, 1 - side, whole)
-        if not (settled and mine):
-            continue
-        removed, added = (other, mine) if side else (mine, other)
-        return [Difference(Change.THING, 1 if side else -1, removed, added, "", mine[0].scope)]
-    return []
+    each, whole = (partial(_told, matching, form=form) for form in (_EACH, _WHOLE))
+    return forms_exchanged(matching, each, whole, Change.THING)
 
 
 def _told(matching: Matching, side: int, form: re.Pattern[str]) -> Said | None:

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from policygen.change import Change, Difference
-from policygen.comparing.judges.said_within import (
-    Said,
-    placed_within,
-    said_in_passages,
-    settle_said,
-)
+from policygen.comparing.judges.said_within import forms_exchanged, said_in_passages
 from policygen.comparing.structure.items import Matching
 
 _FILED = (
@@ -34,19 +30,7 @@ _UNLIMITED = re.compile(
 
 def filing_differences(matching: Matching) -> list[Difference]:
     """What it does that a complaint has to be made within a term in one text and at any time in the other."""
-    if not any(matching.open):
-        return []
-    for side in (0, 1):
-        free: Said | None = said_in_passages(matching, side, _UNLIMITED)
-        bound = said_in_passages(matching, 1 - side, _LIMITED) if free else None
-        if free is None or bound is None or said_in_passages(matching, side, _LIMITED):
-            continue
-        mine, other = placed_within(matching, side, free), placed_within(matching, 1 - side, bound)
-        settled = settle_said(matching, side, free) + settle_said(matching, 1 - side, bound)
-        if not settled:
-            continue
-        removed, added = (other, mine) if side else (mine, other)
-        return [
-            Difference(Change.QUANTITY, 1 if side else -1, removed, added, "", settled[0].scope)
-        ]
-    return []
+    free, bound = (
+        partial(said_in_passages, matching, form=form) for form in (_UNLIMITED, _LIMITED)
+    )
+    return forms_exchanged(matching, free, bound, Change.QUANTITY)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from policygen.change import Change, Difference
-from policygen.comparing.judges.said_within import Said, said_in_passages, settle_said
+from policygen.comparing.judges.said_within import Said, forms_exchanged, said_in_passages
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 
@@ -48,20 +49,14 @@ def kept_until_differences(matching: Matching) -> list[Difference]:
     """What it does that one text keeps papers until the student is grown and the other for about a year at most."""
     if not all(matching.open):
         return []
-    for side in (0, 1):
-        long: Said | None = said_in_passages(matching, side, _LONG)
-        short = said_in_passages(matching, 1 - side, _SHORT) if long else None
-        if long is None or short is None or not _are_papers(matching, side, long):
-            continue
-        if said_in_passages(matching, side, _SHORT) or said_in_passages(matching, 1 - side, _LONG):
-            continue
-        placed = settle_said(matching, side, long), settle_said(matching, 1 - side, short)
-        if not (placed[0] and placed[1]):
-            continue
-        removed, added = (placed[1], placed[0]) if side else placed
-        effect = 1 if side else -1
-        return [Difference(Change.QUANTITY, effect, removed, added, "", removed[0].scope)]
-    return []
+    short = partial(said_in_passages, matching, form=_SHORT)
+    return forms_exchanged(matching, partial(_kept_long, matching), short, Change.QUANTITY)
+
+
+def _kept_long(matching: Matching, side: int) -> Said | None:
+    """Where a text says of papers that they are kept until the student is grown."""
+    said = said_in_passages(matching, side, _LONG)
+    return said if said and _are_papers(matching, side, said) else None
 
 
 def _are_papers(matching: Matching, side: int, said: Said) -> bool:
