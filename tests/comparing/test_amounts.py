@@ -139,3 +139,10 @@ def test_a_bound_that_moved_is_judged(stronger: str, weaker: str) -> None:
 )
 def test_other_words_are_never_taken_for_words_that_measure(one: str, other: str) -> None:
     assert verdict(one, other) != set()
+
+
+def test_a_numbered_thing_that_measures_so_much_is_read() -> None:
+    larger = "The district shall ensure that Room 1 measures at least 80 square feet."
+    smaller = larger.replace("80", "60")
+    assert verdict(larger, smaller) == {"weakens"}
+    assert verdict(smaller, larger) == {"strengthens"}

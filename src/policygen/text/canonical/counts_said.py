@@ -132,7 +132,12 @@ def _bounded_after(words: Sequence[str], at: int) -> tuple[list[str], int] | Non
         return None
     said = [word for word in words[2:5] if word != "the"]
     bound = _AFTER.get(tuple(said[:2]))
-    return None if bound is None else (["at", bound, *words[:2]], at + 4 + (words[3:4] == ["the"]))
+    end = 4 + (words[3:4] == ["the"])
+    if bound is None or any(
+        word.isdigit() or word in NUMBER_WORDS for word in words[end : end + 1]
+    ):
+        return None  # "room 1 measures at least 80": the bound of what follows
+    return ["at", bound, *words[:2]], at + end
 
 
 _AFTER: dict[tuple[str, ...], str] = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from policygen.text.tokens import Token
@@ -34,6 +35,9 @@ _ORDINALS = {word: value for value, word in enumerate(ORDINALS) if value} | {
 }  # fmt: skip
 
 
+_IN_DIGITS = re.compile(r"\d[\d,]*\.?\d*")
+
+
 def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
     """The number that starts at a token, and the token after it; also "two (2)", "forty-five"."""
     token = tokens[at]
@@ -45,8 +49,8 @@ def number_at(tokens: Sequence[Token], at: int) -> tuple[float, int] | None:
         return ordinal
     digits = token.stem if token.stem[:1].isdigit() else token.text
     if digits[:1].isdigit():
-        if digits.count(".") > 1:
-            return None
+        if not _IN_DIGITS.fullmatch(digits):
+            return None  # "1.2.3", or words that were read as one: "1 measures at least"
         value, end = float(digits.replace(",", "").rstrip(".")), at + 1
     elif token.text.lower() in _ORDINALS and _counts_days(tokens, at, at + 1):
         return float(_ORDINALS[token.text.lower()]), at + 1
