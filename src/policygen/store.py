@@ -73,11 +73,12 @@ def load_weights(root: Path | None = None) -> Mapping[str, Any]:
     remedy = "Install policygen again, or learn them anew: python benchmarks/learn.py --write."
     try:
         loaded: Mapping[str, Any] = json.loads(path.read_text("utf-8"))
-        tables = [loaded["direction"], loaded["harmless"]]
+        models = [*loaded["views"].values(), loaded["together"]]
+        tables = [model[name] for model in models for name in ("direction", "harmless")]
         numbers = [
-            loaded["harmless_start"],
             loaded["edits"],
-            *(n for t in tables for n in t.values()),
+            *(model["start"] for model in models),
+            *(n for table in tables for n in table.values()),
         ]
     except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
         raise DataError("the learned weights can't be read", str(path), remedy) from error

@@ -37,6 +37,11 @@ LOST = [
         "The nurse shall phone the family no later than two hours after the end of the school day.",
     ),
     (
+        "No technique may be used that places pressure or weight on the chest of a student.",
+        "No technique may be used that places sustained pressure or weight on the chest of a student.",
+    ),
+    ("Staff shall not use holds.", "Staff shall not use extended holds."),
+    (
         "The records shall be preserved for not less than six years.",
         "The records shall be preserved for not more than six years.",
     ),

@@ -201,3 +201,24 @@ def test_a_phrase_that_says_another_value_is_no_mere_title() -> None:
         policygen.read_text(page("Families and staff"), title="district"),
     ).findings
     assert str(found.direction) == "neutral"
+
+
+BANNED = (
+    "Mechanical restraint.",
+    "Restraint of a student who is lying on the floor.",
+    "Seclusion as a planned intervention in a behavior plan.",
+)
+
+
+@pytest.mark.parametrize("heading", ("PART D. NEVER", "Prohibited practices", "What we never do"))
+@pytest.mark.parametrize("label", ("- ", "D1. ", "(A1) ", "1. "))
+def test_each_phrase_under_a_heading_that_forbids_is_a_ban(heading: str, label: str) -> None:
+    def banned(phrases: tuple[str, ...]) -> str:
+        labels = (label.replace("1", str(number)) for number in range(1, 4))
+        items = [f"{own}{phrase}" for own, phrase in zip(labels, phrases, strict=False)]
+        return "\n\n".join((f"## {heading}", *items))
+
+    whole = page(banned(BANNED))
+    assert directions(whole, page(banned(BANNED[:2]))) == {"weakens"}
+    assert directions(whole, page(banned(BANNED[::2]))) == {"weakens"}
+    assert directions(page(banned(BANNED[::2])), whole) == {"strengthens"}

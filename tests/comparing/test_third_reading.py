@@ -11,23 +11,30 @@ import pytest
 from policygen import api, store
 from policygen.comparing.learned import ThirdReading, third_reading, verdict
 from policygen.comparing.learned.features import edit_of
+from policygen.comparing.learned.reading import PLACES, SIGNS, WORDS, views_of
 from policygen.comparing.learned.said import read_side
-from policygen.comparing.learned.verdict import with_third_reading
+from policygen.comparing.learned.together import (
+    Together,
+    direction_features,
+    harmless_features,
+    weighed_together,
+)
+from policygen.comparing.learned.verdict import lone_with_third_reading, with_third_reading
 from policygen.comparing.side_by_side import side_by_side
 from policygen.errors import DataError
 from policygen.finding import Direction, Finding
 from policygen.policy import Passage
 
 ROOT = Path(__file__).resolve().parents[2]
-UNREAD = {f"author-{name}" for name in "s t y z aa bb cc jj kk ll mm nn oo".split()}
+UNREAD = {f"author-{name}" for name in "s t y z aa bb cc jj kk ll mm nn oo pp qq".split()}
 GIVEN = (
     "After each use of restraint the school shall give the parent a copy of the recording that the camera in "
     "the room has made."
 )
 KEPT = "After each use of restraint the school shall keep the recording that the camera in the room has made."
-WEAKER, STRONGER, UNSURE = (
-    ThirdReading(odds, harmless, ("keep",))
-    for odds, harmless in ((-3.0, 0.1), (3.0, 0.1), (0.1, 0.3))
+WEAKER, STRONGER, UNSURE, PERHAPS_HARMLESS = (
+    Together(odds, harmless)
+    for odds, harmless in ((-3.0, 0.1), (3.0, 0.1), (0.1, 0.3), (-3.0, 0.7))
 )
 
 
@@ -46,24 +53,52 @@ def a_finding(direction: Direction, confidence: str) -> Finding:
     return replace(found, direction=direction, confidence=confidence, rule="condition")
 
 
-def beside(one: Finding, reading: ThirdReading, monkeypatch: pytest.MonkeyPatch) -> Finding:
-    monkeypatch.setattr(verdict, "third_reading", lambda *_: reading)
+def beside(one: Finding, together: Together, monkeypatch: pytest.MonkeyPatch) -> Finding:
+    monkeypatch.setattr(verdict, "weighed_together", lambda *_: together)
     (out,) = with_third_reading([one], passages(GIVEN), passages(KEPT), api.lexicon())
     return out
 
 
 def test_it_tells_the_direction_of_words_that_no_rule_orders() -> None:
-    assert read(GIVEN, KEPT).odds < -1
-    assert read(GIVEN, KEPT).harmless < 0.25
+    said = read(GIVEN, KEPT)
+    assert set(said.odds) == set(said.harmless) == {PLACES, WORDS, SIGNS}
+    assert said.odds[PLACES] < -1
+    assert said.harmless[PLACES] < 0
+
+
+def some_training(step: int) -> list[dict[str, str]]:
+    """Every so many-th labelled edit of the plain sentences and of an author."""
+    lines = [
+        line
+        for name in ("plain-sentences", "ta", "um")
+        for line in (ROOT / "training" / f"{name}.jsonl").read_text("utf-8").splitlines()[::step]
+    ]
+    return [json.loads(line) for line in lines]
 
 
 def test_the_same_edit_backwards_has_exactly_the_contrary_odds() -> None:
-    lines = (ROOT / "training" / "plain-sentences.jsonl").read_text("utf-8").splitlines()
-    for line in lines[::12]:
-        case = json.loads(line)
+    for case in some_training(12):
         there, back = read(case["model"], case["district"]), read(case["district"], case["model"])
-        assert there.odds == -back.odds, case["id"]
+        assert there.odds == {view: -odds for view, odds in back.odds.items()}, case["id"]
         assert there.harmless == back.harmless, case["id"]
+
+
+def test_all_together_say_exactly_the_contrary_of_the_same_edit_backwards() -> None:
+    for case in some_training(24):
+        texts = [api.read_text(case[side], title=side) for side in ("model", "district")]
+        findings = api.compare(*texts).findings
+        backwards = [
+            replace(one, direction=one.direction.flipped(), removed=one.added, added=one.removed)
+            for one in findings
+        ]
+        weighed = []
+        for found, (one, other) in ((findings, texts), (backwards, texts[::-1])):
+            said = third_reading(one.passages, other.passages, api.lexicon())
+            given = found, said, (len(one.text.split()), len(other.text.split()))
+            weighed.append((direction_features(*given), harmless_features(*given)))
+        there, back = weighed
+        assert there[0] == {name: -number for name, number in back[0].items()}, case["id"]
+        assert there[1] == back[1], case["id"]
 
 
 @pytest.mark.parametrize(
@@ -76,7 +111,7 @@ def test_the_same_edit_backwards_has_exactly_the_contrary_odds() -> None:
     ],
 )
 def test_another_order_and_a_slip_of_the_pen_say_nothing(other: str) -> None:
-    assert read(GIVEN, other).odds == 0
+    assert not any(read(GIVEN, other).odds.values())
 
 
 def test_the_stem_of_a_list_is_said_once() -> None:
@@ -88,24 +123,31 @@ def test_the_stem_of_a_list_is_said_once() -> None:
 
 
 def test_words_that_tell_most_are_those_of_one_text() -> None:
-    said = read(GIVEN, KEPT).words
+    said = read(GIVEN, KEPT).words[-1]
     assert said
     assert all(words in GIVEN or words in KEPT for words in said)
 
 
 def test_agreement_makes_surer(monkeypatch: pytest.MonkeyPatch) -> None:
-    medium, low = (a_finding(Direction.WEAKENS, sure) for sure in ("medium", "low"))
-    assert beside(medium, WEAKER, monkeypatch).confidence == "high"
-    assert beside(low, WEAKER, monkeypatch).confidence == "medium"
+    for sure in ("medium", "low"):
+        found = beside(a_finding(Direction.WEAKENS, sure), WEAKER, monkeypatch)
+        assert (found.direction, found.confidence) == (Direction.WEAKENS, "high")
+    likely = Together(-1.6, 0.3)
+    assert beside(a_finding(Direction.WEAKENS, "high"), likely, monkeypatch).confidence == "medium"
+    doubtful = beside(a_finding(Direction.WEAKENS, "high"), Together(-0.6, 0.3), monkeypatch)
+    assert doubtful.confidence == "low"
+    assert doubtful.message.startswith("It may be that")
 
 
-def test_no_agreement_leaves_medium_at_most(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_nothing_else_supports_is_unclear(monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = beside(a_finding(Direction.STRENGTHENS, "high"), UNSURE, monkeypatch)
+    assert (kept.direction, kept.confidence) == (Direction.STRENGTHENS, "low")
     found = beside(a_finding(Direction.WEAKENS, "high"), UNSURE, monkeypatch)
-    assert (found.direction, found.confidence) == (Direction.WEAKENS, "medium")
-    assert found.message.startswith("It seems that")
+    assert found.direction is Direction.UNCLEAR
+    assert not found.witness
 
 
-def test_a_doubtful_verdict_is_turned_by_strong_odds(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_verdict_is_turned_by_strong_odds(monkeypatch: pytest.MonkeyPatch) -> None:
     found = beside(a_finding(Direction.WEAKENS, "low"), STRONGER, monkeypatch)
     assert (found.direction, found.confidence, found.rule) == (
         Direction.STRENGTHENS,
@@ -115,21 +157,47 @@ def test_a_doubtful_verdict_is_turned_by_strong_odds(monkeypatch: pytest.MonkeyP
     assert not found.witness
 
 
-def test_a_sure_verdict_is_not_turned_but_unclear(monkeypatch: pytest.MonkeyPatch) -> None:
-    found = beside(a_finding(Direction.WEAKENS, "high"), STRONGER, monkeypatch)
+def test_a_sure_verdict_is_not_turned_by_weak_odds_but_unclear(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    found = beside(a_finding(Direction.WEAKENS, "high"), Together(1.0, 0.1), monkeypatch)
     assert found.direction is Direction.UNCLEAR
     assert "likelier to do the contrary" in found.why
     assert not found.witness
 
 
+def test_what_may_be_another_wording_is_unclear_and_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for direction in (Direction.WEAKENS, Direction.UNCLEAR):
+        found = beside(a_finding(direction, "medium"), PERHAPS_HARMLESS, monkeypatch)
+        assert found.direction is Direction.UNCLEAR
+        assert "may well be only another wording" in found.why
+
+
 def test_an_unclear_edit_gets_a_doubtful_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
     found = beside(a_finding(Direction.UNCLEAR, "low"), WEAKER, monkeypatch)
     assert (found.direction, found.confidence, found.rule) == (Direction.WEAKENS, "low", "learned")
-    perhaps = replace(WEAKER, harmless=0.4)
-    assert (
-        beside(a_finding(Direction.UNCLEAR, "low"), perhaps, monkeypatch).direction
-        is Direction.UNCLEAR
-    )
+    still = beside(a_finding(Direction.UNCLEAR, "low"), UNSURE, monkeypatch)
+    assert still.direction is Direction.UNCLEAR
+
+
+def alone(odds: float, sure: str, monkeypatch: pytest.MonkeyPatch) -> Finding:
+    """What becomes of a finding on a provision that the earlier text lacks."""
+    reading = ThirdReading({PLACES: odds}, {PLACES: 0.0})
+    monkeypatch.setattr(verdict, "third_reading", lambda *_: reading)
+    one = a_finding(Direction.STRENGTHENS, sure)
+    (out,) = lone_with_third_reading([one], (), passages(GIVEN), api.lexicon())
+    return out
+
+
+def test_a_provision_that_one_text_lacks_is_doubted_where_its_words_do_the_contrary(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert alone(2.0, "high", monkeypatch).confidence == "high"
+    assert alone(0.0, "high", monkeypatch).confidence == "medium"
+    assert alone(0.0, "low", monkeypatch).confidence == "low"
+    assert alone(-2.0, "high", monkeypatch).direction is Direction.UNCLEAR
 
 
 def test_what_is_proved_neutral_stays_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,7 +206,7 @@ def test_what_is_proved_neutral_stays_so(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_of_short_provisions_the_other_readings_know_more(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(verdict, "third_reading", lambda *_: STRONGER)
+    monkeypatch.setattr(verdict, "weighed_together", lambda *_: STRONGER)
     one = a_finding(Direction.WEAKENS, "low")
     short = passages("Staff shall call the parent.")
     assert with_third_reading([one], short, short, api.lexicon()) == [one]
@@ -163,9 +231,19 @@ def test_each_weight_is_of_a_feature_that_an_edit_can_have() -> None:
     texts = (api.read_text(text, title="text") for text in (GIVEN, KEPT))
     beside = side_by_side(*texts, api.lexicon())
     ((before, after),) = beside.changed()
-    features = edit_of(before, after, beside.lexicon).features()
-    known = set(features) & set(beside.lexicon.weights.direction)
-    assert len(known) > len(features) / 3
+    seen = views_of(edit_of(before, after, beside.lexicon))
+    for view, features in seen.items():
+        known = set(features) & set(beside.lexicon.weights.views[view].direction)
+        assert len(known) > len(features) / 3, view
+
+
+def test_most_weight_of_all_readings_together_is_of_what_a_finding_can_have() -> None:
+    findings = [a_finding(Direction.WEAKENS, "medium")]
+    given = findings, read(GIVEN, KEPT), (20, 18)
+    model = api.lexicon().weights.together
+    assert len(set(direction_features(*given)) & set(model.direction)) > 8
+    assert len(set(harmless_features(*given)) & set(model.harmless)) > 8
+    assert weighed_together(*given, model).odds < 0
 
 
 @pytest.mark.parametrize(
@@ -174,7 +252,7 @@ def test_each_weight_is_of_a_feature_that_an_edit_can_have() -> None:
         ("", "can't be read"),
         ('{"edits": 1}', "can't be read"),
         (
-            '{"edits": 1, "harmless_start": 0, "direction": {"a": "b"}, "harmless": {}}',
+            '{"edits": 1, "views": {}, "together": {"start": 0, "direction": {"a": "b"}, "harmless": {}}}',
             "isn't a number",
         ),
     ],

@@ -288,3 +288,12 @@ def test_a_section_of_round_number_is_a_heading_over_its_rules() -> None:
 def test_a_list_goes_on_after_one_within_it_and_after_a_line_that_breaks_off() -> None:
     items = [(level, label) for kind, level, label, _ in rows(ROUND) if kind == "item"]
     assert items[:5] == [(1, "1.1"), (2, "(a)"), (3, "(i)"), (3, "(ii)"), (2, "(b)")]
+
+
+def test_labels_of_a_letter_and_a_number_are_cut_off() -> None:
+    text = "E1. The nurse checks the student.\n\nE2. The principal calls the parent.\n"
+    blocks = read_plain(text, View.ACCEPTED).blocks
+    assert [(one.label, one.text.text) for one in blocks] == [
+        ("E1.", "The nurse checks the student."),
+        ("E2.", "The principal calls the parent."),
+    ]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Indel
 
 from policygen.comparing.differing import differing
-from policygen.comparing.learned.verdict import with_third_reading
+from policygen.comparing.learned.verdict import lone_with_third_reading, with_third_reading
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, provisions_of
 from policygen.comparing.pairing.beside import person_moved, said_beside
@@ -66,23 +66,24 @@ def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Findin
     for number, pair in enumerate(pairs):
         if not (pair.before and pair.after):
             doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, found)
-            found[number] = judge_lone(pair, pairs, parties, doubtful=doubtful, apart=apart)
+            alone = judge_lone(pair, pairs, parties, doubtful=doubtful, apart=apart)
+            found[number] = lone_with_third_reading(alone, *_passages(pair), parties.lexicon)
     return found
 
 
 def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
     """What differs between provisions that both documents have."""
-    before = [p for provision in aligned.before for p in provision.passages]
-    after = [p for provision in aligned.after for p in provision.passages]
+    before, after = _passages(aligned)
     if _same_words(aligned):
         return []
     if _is_title(before) or _is_title(after):
         return valued_title(before, after, parties) or reworded(before, after, title=True)
     if parties.names and same_but_for_names(before, after, parties.names):
         return renamed_only(before, after)
-    found = differing(agree_on_kinds(before, after), parties) or reworded(before, after)
+    agreed = agree_on_kinds(before, after)
+    found = differing(agreed, parties) or reworded(before, after)
     sure = as_sure_as_read(found, before, after)
-    told = with_third_reading(sure, before, after, parties.lexicon)
+    told = with_third_reading(sure, *agreed, parties.lexicon)
     return [in_its_row(one, after[0]) for one in told]
 
 
@@ -104,9 +105,17 @@ def _is_title(passages: Sequence[Passage]) -> bool:
     )
 
 
+def _passages(aligned: Aligned) -> tuple[list[Passage], list[Passage]]:
+    """The passages of both sides of a pair."""
+    before, after = (
+        [p for provision in side for p in provision.passages]
+        for side in (aligned.before, aligned.after)
+    )
+    return before, after
+
+
 def _same_words(aligned: Aligned) -> bool:
-    before = [p for provision in aligned.before for p in provision.passages]
-    after = [p for provision in aligned.after for p in provision.passages]
+    before, after = _passages(aligned)
     return _texts(before) == _texts(after)
 
 
@@ -127,8 +136,7 @@ def _matches(
     counterpart: dict[int, Passage | None] = {}
     lost: list[Passage] = []
     for aligned in pairs:
-        before = [p for provision in aligned.before for p in provision.passages]
-        after = [p for provision in aligned.after for p in provision.passages]
+        before, after = _passages(aligned)
         partners = _partners(before, after)
         for number, passage in enumerate(after):
             counterpart[id(passage)] = before[partners[number]] if number in partners else None

@@ -75,3 +75,16 @@ def against(why: str, direction: Direction) -> str:
         f"{why} By the rules this would {_DOES[direction]} protection; judged by labelled edits with like words it "
         "is likelier to do the contrary. Read both texts."
     ).strip()
+
+
+def perhaps_reworded(why: str, direction: Direction | None = None) -> str:
+    """The reason of an unclear verdict on an edit that may be only another wording.
+
+    Arguments:
+        why: the reason.
+        direction: the verdict of the rules, if they gave one.
+    """
+    rules = f" By the rules this would {_DOES[direction]} protection." if direction else ""
+    return (
+        f"{why}{rules} Judged by labelled edits with like words, it may well be only another wording. Read both texts."
+    ).strip()

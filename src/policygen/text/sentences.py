@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from policygen.text.canonical.nothing_else import says_nothing_else
+from policygen.text.rules_in_definitions import rule_after_definition
 
 # Words before a full stop that don't end a sentence.
 _ABBREVIATION = re.compile(
@@ -32,6 +33,7 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
         if _open_bracket(head) or (head and says_nothing_else(text[match.end() :])):
             continue
         cuts.append(match.end())
+    cuts = sorted([*cuts, *_rules_inside(text, [0, *cuts, len(text)])])
     edges = [0, *cuts, len(text)]
     spans = []
     for start, end in pairwise(edges):
@@ -40,6 +42,12 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
             left = len(piece) - len(piece.lstrip())
             spans.append((start + left, start + len(piece.rstrip())))
     return tuple(spans)
+
+
+def _rules_inside(text: str, edges: list[int]) -> list[int]:
+    """Where the rules begin that follow a definition in its sentence."""
+    found = ((start, rule_after_definition(text[start:end])) for start, end in pairwise(edges))
+    return [start + rule for start, rule in found if rule is not None]
 
 
 def _open_bracket(head: str) -> bool:

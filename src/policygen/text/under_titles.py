@@ -55,11 +55,12 @@ def _is_left_open(item: str, heading: str, kind: Kind, lexicon: Lexicon) -> bool
     """
     if find_definition(item) is not None:
         return False
-    if says_something(item) and not _CONDITIONS.match(heading):
+    says = says_something(item)
+    if says and not _CONDITIONS.match(heading):
         return False
     own = sentence_kind(item, lexicon)
-    if kind is Kind.PROHIBITION or _OPENS.search(heading):
-        return own in (Kind.STATEMENT, Kind.DUTY) and not binds(item)
+    if kind is Kind.PROHIBITION or _OPENS.search(heading):  # "Restraint of a student who is lying"
+        return (not says or own in (Kind.STATEMENT, Kind.DUTY)) and not binds(item)
     return own is Kind.STATEMENT
 
 

@@ -17,6 +17,7 @@ from policygen.text.noun_modals import is_noun
 from policygen.text.one_of_a_kind import of_several
 from policygen.text.phrases import ARTICLES
 from policygen.text.quantities.bounds import Bound
+from policygen.text.quantities.carried import with_carried_bounds
 from policygen.text.quantities.quantity import Quantity, find_quantities
 from policygen.text.spoken_to import spoken_to, spoken_to_staff
 from policygen.text.things import build_things
@@ -83,7 +84,7 @@ def read_units(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
 
 def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
     folded = fold(in_one_form(tokens), lexicon)
-    amounts = {hit.start: hit for hit in find_quantities(folded)}
+    amounts = {hit.start: hit for hit in with_carried_bounds(folded, find_quantities(folded))}
     units: list[Unit] = []
     unit_at: list[int] = []  # number of the unit that holds, or follows, each token
     at = 0

@@ -11,6 +11,7 @@ from policygen.comparing.judges.people.parents_presence import presence_differen
 from policygen.comparing.judges.people.silence import silence_differences
 from policygen.comparing.judges.people.told_instead import told_instead_differences
 from policygen.comparing.judges.permissions.binding_force import binding_differences
+from policygen.comparing.judges.times.at_any_time import any_time_differences
 from policygen.comparing.judges.times.days_counted import counted_day_differences
 from policygen.comparing.judges.times.filing_times import filing_differences
 from policygen.comparing.judges.times.kept_until import kept_until_differences
@@ -25,6 +26,7 @@ def said_in_so_many_words(matching: Matching) -> list[Difference]:
     if not matching.blocks:
         return found
     found += silence_differences(matching)
+    found += any_time_differences(matching)
     found += kept_until_differences(matching) + binding_differences(matching)
     found += impartiality_differences(matching) + presence_differences(matching)
     found += counted_day_differences(matching) + filing_differences(matching)

@@ -12,14 +12,14 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
-from policygen.comparing.learned.said import Said, read_side, words_of
+from policygen.comparing.learned.said import Said, differences, read_side, words_of
+from policygen.comparing.learned.signs import Span, read_signs, signs_of
 from policygen.comparing.structure.misspelling import one_letter_apart
 from policygen.policy import Passage
 from policygen.text.lexicon import Lexicon
 
 _MOST_HEADS = 3  # words of one run whose places are looked at
 _LONG = 8  # words of a run; more count as many
-_NOTHING = 1e-9  # a difference of two sums that is none
 _WORD = "word: "
 _EDGE = "|"  # what stands beside the first and the last word of a sentence
 
@@ -44,11 +44,13 @@ class Edit:
     Arguments:
         runs: the words that only one text has.
         amounts: what amounts and values of scales differ by.
+        signs: where it all stands by the first reading, and what a restriction there does.
         size: how much differs, the same in both directions.
     """
 
     runs: tuple[Run, ...]
     amounts: dict[str, float]
+    signs: dict[str, float]
     size: dict[str, float]
 
     def features(self) -> dict[str, float]:
@@ -57,7 +59,7 @@ class Edit:
         for some in (*(run.features for run in self.runs), self.amounts):
             for name, number in some.items():
                 whole[name] += number
-        return {name: number for name, number in sorted(whole.items()) if abs(number) > _NOTHING}
+        return differences({}, whole)
 
 
 def edit_of(before: Sequence[Passage], after: Sequence[Passage], lexicon: Lexicon) -> Edit:
@@ -70,32 +72,34 @@ def edit_of(before: Sequence[Passage], after: Sequence[Passage], lexicon: Lexico
     keys = [one.key for one in old], [one.key for one in new]
     slips = _slips(*map(set, keys))
     keys = [slips.get(key, key) for key in keys[0]], [slips.get(key, key) for key in keys[1]]
-    turned = keys[0] > keys[1]  # aligned in one order, whichever text is the earlier
-    first, second = (new, old) if turned else (old, new)
-    runs: list[Run] = []
-    changed = places = 0
-    for step in Indel.opcodes(*(keys[::-1] if turned else keys)):
-        if step.tag == "equal":
-            continue
-        spans = (first, step.src_start, step.src_end), (second, step.dest_start, step.dest_end)
-        for side, start, end in spans:
-            if start < end:
-                runs.append(_run(side, start, end, 1.0 if side is new else -1.0))
-                changed += end - start
-        places += 1
-    amounts = {
-        name: number
-        for name in sorted({*old_amounts, *new_amounts})
-        if abs(number := new_amounts.get(name, 0.0) - old_amounts.get(name, 0.0)) > _NOTHING
-    }
+    steps = _steps(old, new, keys)
+    spans = [span for step in steps for span in step]
+    signs = (read_signs(old, before, lexicon), read_signs(new, after, lexicon))
+    runs = tuple(_run(new if late else old, start, end, late) for late, start, end in spans)
+    changed = sum(end - start for _, start, end in spans)
+    amounts = differences(old_amounts, new_amounts)
     words = len(old) + len(new)
     size = {
         "size: words": min(changed, 40) / 10,
-        "size: places": min(places, 15) / 5,
+        "size: places": min(len(steps), 15) / 5,
         "size: share": changed / max(1, words),
         "size: longer": min(abs(len(old) - len(new)), 20) / 5,
     }
-    return Edit(tuple(runs), amounts, size)
+    return Edit(runs, amounts, signs_of((old, new), signs, spans), size)
+
+
+def _steps(
+    old: Sequence[Said], new: Sequence[Said], keys: tuple[list[str], list[str]]
+) -> list[tuple[Span, ...]]:
+    """What differs, place by place; aligned in one order, whichever text is the earlier."""
+    turned = keys[0] > keys[1]
+    out = []
+    for step in Indel.opcodes(*(keys[::-1] if turned else keys)):
+        first, second = (step.src_start, step.src_end), (step.dest_start, step.dest_end)
+        if step.tag != "equal":
+            spans = ((turned, *first), (not turned, *second))
+            out.append(tuple(span for span in spans if span[1] < span[2]))
+    return out
 
 
 def _slips(old: set[str], new: set[str]) -> dict[str, str]:
@@ -109,9 +113,9 @@ def _slips(old: set[str], new: set[str]) -> dict[str, str]:
     }
 
 
-def _run(side: Sequence[Said], start: int, end: int, sign: float) -> Run:
+def _run(side: Sequence[Said], start: int, end: int, late: bool) -> Run:
     features: defaultdict[str, float] = defaultdict(float)
-    some = side[start:end]
+    some, sign = side[start:end], 1.0 if late else -1.0
     for name in (*_by_places(some), *_by_words(some), *_by_neighbors(side, start, end)):
         features[name] += sign
     features[f"length {some[0].kind}"] += sign * min(len(some), _LONG) / 4

@@ -1,18 +1,20 @@
-"""Reads an edit by weights that were learned from labelled edits."""
+"""Reads an edit by weights that were learned from labelled edits, in several views of its features."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
-from math import exp, fsum
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from policygen.comparing.learned.features import Edit, edit_of
 from policygen.comparing.structure.misspelling import one_letter_apart
 from policygen.policy import Passage
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import tokenize
-from policygen.text.weights import Weights
+from policygen.text.weights import Logistic
+
+PLACES, WORDS, SIGNS = "places", "words", "signs"
+_OF_WORDS = ("word: ", "word in ", "amount ", "days ", "rank ", "value ", "scale ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +22,18 @@ class ThirdReading:
     """What labelled edits with like words have done to protection.
 
     Arguments:
-        odds: natural logarithm of the odds that the edit strengthens rather than weakens; below 0 it weakens.
-        harmless: probability that it does neither, 0 to 1.
-        words: the words that say most for the direction, the strongest first; at most two runs.
+        odds: by view: natural logarithm of the odds that the edit strengthens rather than weakens; below 0 it weakens.
+        harmless: by view: that of the odds that it does neither.
+        runs: the odds of each run of words that came or went, in the view of places.
+        size: how much differs ("size: share" of the words, ...).
+        words: the runs that say most for one direction, by the sign of that direction, the strongest first.
     """
 
-    odds: float
-    harmless: float
-    words: tuple[str, ...]
+    odds: Mapping[str, float]
+    harmless: Mapping[str, float]
+    runs: tuple[float, ...] = ()
+    size: Mapping[str, float] = field(default_factory=dict)
+    words: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def third_reading(
@@ -39,17 +45,44 @@ def third_reading(
         MissingPartError: the parser or its model is missing.
     """
     edit = edit_of(before, after, lexicon)
-    features = edit.features()
-    odds = _sum(features, lexicon.weights.direction) if _other_words(before, after) else 0.0
-    harmless = _sum(harmless_features(edit, features), lexicon.weights.harmless)
-    return ThirdReading(
-        odds,
-        1 / (1 + exp(-max(-50.0, min(50.0, harmless + lexicon.weights.harmless_start)))),
-        _telling(edit, odds, lexicon.weights),
-    )
+    return read_edit(edit, lexicon.weights.views, other_words=have_other_words(before, after))
 
 
-def _other_words(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
+def read_edit(edit: Edit, views: Mapping[str, Logistic], *, other_words: bool) -> ThirdReading:
+    """Read an edit by its features.
+
+    Arguments:
+        edit: the features.
+        views: the models of each view.
+        other_words: whether one text has words that the other lacks; else there is no direction.
+    """
+    odds: dict[str, float] = {}
+    harmless: dict[str, float] = {}
+    seen = views_of(edit)
+    for name, model in views.items():
+        odds[name] = model.odds(seen[name]) if other_words else 0.0
+        harmless[name] = model.odds_harmless(harmless_features(edit, seen[name]))
+    told = [
+        (views[PLACES].odds(run.features) if PLACES in views else 0.0, run.text)
+        for run in edit.runs
+    ]
+    words = {sign: _telling(told, sign) for sign in (1, -1)}
+    return ThirdReading(odds, harmless, tuple(own for own, _ in told), edit.size, words)
+
+
+def views_of(edit: Edit) -> dict[str, dict[str, float]]:
+    """The features of direction that each view sees: all places; words and amounts alone; the first reading's signs."""
+    whole = edit.features()
+    words = {name: number for name, number in whole.items() if name.startswith(_OF_WORDS)}
+    return {PLACES: whole, WORDS: words, SIGNS: edit.signs}
+
+
+def harmless_features(edit: Edit, features: Mapping[str, float]) -> dict[str, float]:
+    """What tells a harmless edit: how much differs, and in which words, whichever text has them."""
+    return edit.size | {name: abs(number) for name, number in features.items()}
+
+
+def have_other_words(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
     """Whether one text has words that the other lacks, but for slips of the pen; else only their order differs."""
     old, new = (
         Counter(token.text.lower() for p in side for token in tokenize(p.text) if token.is_word)
@@ -59,21 +92,10 @@ def _other_words(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
     return len(gone) != len(come) or not all(map(one_letter_apart, gone, come))
 
 
-def harmless_features(edit: Edit, features: dict[str, float]) -> dict[str, float]:
-    """What tells a harmless edit: how much differs, and in which words, whichever text has them."""
-    return edit.size | {name: abs(number) for name, number in features.items()}
-
-
-def _sum(features: dict[str, float], weights: dict[str, float]) -> float:
-    """The weighed sum; the same for features in any order, and exactly the contrary for contrary signs."""
-    return fsum(number * weights[name] for name, number in features.items() if name in weights)
-
-
 _MOST_TOLD = 2
 
 
-def _telling(edit: Edit, odds: float, weights: Weights) -> tuple[str, ...]:
-    """The runs of words that say most for the direction."""
-    said = [(_sum(run.features, weights.direction), run.text) for run in edit.runs]
-    agreeing = sorted((-abs(own), text) for own, text in said if own * odds > 0)
+def _telling(told: Sequence[tuple[float, str]], sign: int) -> tuple[str, ...]:
+    """The runs of words that say most for one direction."""
+    agreeing = sorted((-abs(own), text) for own, text in told if own * sign > 0)
     return tuple(dict.fromkeys(text for _, text in agreeing))[:_MOST_TOLD]

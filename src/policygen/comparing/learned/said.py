@@ -118,13 +118,14 @@ def _placed(
         own = range(
             max(bisect_right(starts, unit.start) - 1, 0), bisect_right(starts, unit.end - 1)
         )
-        name = _name(unit.quantity) if unit.quantity else unit.key
+        name = name_of(unit.quantity) if unit.quantity else unit.key
         names.update(dict.fromkeys(own, name))
         heads = (n for n in own if words[n].head not in own or words[n].head == n)
         yield Said(unit.key, name, next(heads, 0), sentence, kind, unit.start, unit.end)
 
 
-def _name(amount: Quantity) -> str:
+def name_of(amount: Quantity) -> str:
+    """What an amount is called without its number: "#time:at most"."""
     return f"#{amount.dimension}:{amount.bound.value}"
 
 
@@ -132,7 +133,7 @@ def _measures(units: Iterable[Unit], kind: Kind) -> Iterator[tuple[str, float]]:
     """Each amount on a scale of logarithms, under what it measures; the sort of days it counts in."""
     for unit in units:
         if unit.quantity:
-            yield f"amount {_name(unit.quantity)} {kind}", log1p(abs(unit.quantity.amount))
+            yield f"amount {name_of(unit.quantity)} {kind}", log1p(abs(unit.quantity.amount))
             yield f"days {unit.quantity.day} {kind}", 1.0
 
 
@@ -146,3 +147,12 @@ def _ranks(values: Iterable[ValueHit], kind: Kind, lexicon: Lexicon) -> Iterator
         yield f"value {hit.scale}:{hit.value}", 1.0
         yield f"value {hit.scale}:{hit.value} {kind}", 1.0
         yield f"scale {hit.scale} {kind}", 1.0
+
+
+_NOTHING = 1e-9  # a difference of two sums that is none
+
+
+def differences(old: Mapping[str, float], new: Mapping[str, float]) -> dict[str, float]:
+    """What sums differ by, by name; those that don't differ are left out."""
+    both = {name: new.get(name, 0.0) - old.get(name, 0.0) for name in sorted({*old, *new})}
+    return {name: number for name, number in both.items() if abs(number) > _NOTHING}

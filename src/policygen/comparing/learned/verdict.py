@@ -11,27 +11,30 @@ from dataclasses import replace
 
 from policygen.change import Change, Difference
 from policygen.comparing.agreeing import HIGH, LOW, MEDIUM
-from policygen.comparing.learned.reading import ThirdReading, third_reading
+from policygen.comparing.learned.reading import PLACES, ThirdReading, third_reading
+from policygen.comparing.learned.together import SIGNS, Together, length_of, weighed_together
 from policygen.comparing.telling.judge import severity_of
 from policygen.comparing.telling.message import message
 from policygen.finding import Category, Direction, Finding, category_of
 from policygen.policy import Passage
 from policygen.rule import Context
-from policygen.rules.learned import against, learned, with_words
+from policygen.rules.learned import against, learned, perhaps_reworded, with_words
 from policygen.text.lexicon import Lexicon
 
-# In units of `ThirdReading.odds`, and as `ThirdReading.harmless`; chosen on 2,052 labelled edits of nineteen authors
-# that neither the rules nor the weights were made from: see decision 19.
+# In units of `Together.odds`, and as `Together.harmless`; chosen on labelled edits that neither the rules nor the
+# weights were made from: see decision 20.
 _TOLD = 0.5
-_TOLD_ALONE = 1.0
+_SURELY = 1.5
 _STRONGLY = 2.0
-_PERHAPS_HARMLESS = 0.5
-_HARDLY_HARMLESS = 0.25
+_PERHAPS_HARMLESS = 0.35
+_RATHER_HARMLESS = 0.6
+_HARDLY_HARMLESS = 0.1
 
 _SHORT = 18  # words: of shorter provisions the first two readings know more, and it learned from longer ones
 
-_ORDER = (LOW, MEDIUM, HIGH)
-_SIGNS = {Direction.STRENGTHENS: 1, Direction.WEAKENS: -1}
+_SHORT_ALONE = 8  # words of a provision that one text lacks
+_CONTRARY_ALONE = 1.0
+
 _DIRECTIONS = {1: Direction.STRENGTHENS, -1: Direction.WEAKENS}
 
 
@@ -47,60 +50,100 @@ def with_third_reading(
         MissingPartError: the parser or its model is missing.
     """
     directions = {one.direction for one in findings}
-    signs = {_SIGNS[one] for one in directions if one in _SIGNS}
-    if not lexicon.weights.edits or len(signs) > 1 or _are_short(before, after):
+    signs = {SIGNS[one] for one in directions if one in SIGNS}
+    lengths = length_of(before), length_of(after)
+    if not lexicon.weights.edits or len(signs) > 1 or max(lengths) < _SHORT:
         return list(findings)
     if not signs and Direction.UNCLEAR not in directions:
         return list(findings)
     reading = third_reading(before, after, lexicon)
+    together = weighed_together(findings, reading, lengths, lexicon.weights.together)
     if signs:
-        return [_beside(one, reading) for one in findings]
-    if abs(reading.odds) < _TOLD_ALONE or reading.harmless > _HARDLY_HARMLESS:
-        return list(findings)
+        return [_beside(one, together, reading) for one in findings]
     first = next(n for n, one in enumerate(findings) if one.direction is Direction.UNCLEAR)
-    return [_told(one, reading) if number == first else one for number, one in enumerate(findings)]
+    return [
+        _resolved(one, together, reading) if number == first else one
+        for number, one in enumerate(findings)
+    ]
 
 
-def _are_short(*sides: Sequence[Passage]) -> bool:
-    return all(sum(len(one.text.split()) for one in side) < _SHORT for side in sides)
+def lone_with_third_reading(
+    findings: Sequence[Finding],
+    before: Sequence[Passage],
+    after: Sequence[Passage],
+    lexicon: Lexicon,
+) -> list[Finding]:
+    """The findings on a provision that one text lacks: doubted where its words have mostly done the contrary.
+
+    Raises:
+        MissingPartError: the parser or its model is missing.
+    """
+    signs = {SIGNS[one.direction] for one in findings if one.direction in SIGNS}
+    short = max(length_of(before), length_of(after)) < _SHORT_ALONE
+    if not lexicon.weights.edits or len(signs) != 1 or short:
+        return list(findings)
+    odds = third_reading(before, after, lexicon).odds[PLACES]
+    return [_alone(one, odds * SIGNS.get(one.direction, 0)) for one in findings]
 
 
-def _beside(one: Finding, reading: ThirdReading) -> Finding:
-    """A finding with a direction, as sure as it is beside the third reading."""
-    if one.direction not in _SIGNS:
+def _alone(one: Finding, toward: float) -> Finding:
+    if one.direction in SIGNS and toward <= -_CONTRARY_ALONE:
+        return _doubted(one, against(one.why, one.direction))
+    sure = one.confidence != HIGH or toward >= _TOLD
+    return one if sure else _as_sure(one, MEDIUM)
+
+
+def _resolved(one: Finding, together: Together, reading: ThirdReading) -> Finding:
+    """An unclear finding: with the direction that all readings together give, or with what they hold for likelier."""
+    if together.harmless > _PERHAPS_HARMLESS:
+        return replace(one, why=perhaps_reworded(one.why))
+    return one if abs(together.odds) < _TOLD else _told(one, together, reading)
+
+
+def _beside(one: Finding, together: Together, reading: ThirdReading) -> Finding:
+    """A finding with a direction, as sure as all readings together make it."""
+    if one.direction not in SIGNS:
         return one
-    toward = reading.odds * _SIGNS[one.direction]
+    toward = together.odds * SIGNS[one.direction]
+    most = _RATHER_HARMLESS if toward >= _SURELY else _PERHAPS_HARMLESS
+    if together.harmless > most:
+        return _doubted(one, perhaps_reworded(one.why, one.direction))
     if toward <= -_TOLD:
-        return _disputed(one, reading, strongly=toward <= -_STRONGLY)
-    perhaps_harmless = reading.harmless > _PERHAPS_HARMLESS
-    if toward < _TOLD or perhaps_harmless:
-        return _as_sure(one, min(one.confidence, MEDIUM, key=_ORDER.index))
-    if one.confidence == LOW:
-        return _as_sure(one, MEDIUM if toward >= _STRONGLY else LOW)
-    return _as_sure(one, HIGH)
+        sure = one.confidence == HIGH and toward > -_STRONGLY
+        return (
+            _doubted(one, against(one.why, one.direction))
+            if sure
+            else _told(one, together, reading)
+        )
+    if toward < 0:
+        return _doubted(one, against(one.why, one.direction))
+    return _as_sure(one, _sureness(toward, together.harmless))
 
 
-def _disputed(one: Finding, reading: ThirdReading, *, strongly: bool) -> Finding:
-    """A finding that the third reading contradicts: turned, doubted, or less sure."""
-    if one.confidence != LOW and not strongly:
-        return _as_sure(one, MEDIUM if one.confidence == HIGH else LOW)
-    if one.confidence != HIGH and strongly and reading.harmless <= _PERHAPS_HARMLESS:
-        return _told(one, reading)
+def _sureness(toward: float, harmless: float) -> str:
+    """How sure a direction is that the rules and all readings together give."""
+    if toward >= _STRONGLY and harmless <= _HARDLY_HARMLESS:
+        return HIGH
+    return MEDIUM if toward >= _SURELY and harmless <= _PERHAPS_HARMLESS else LOW
+
+
+def _doubted(one: Finding, why: str) -> Finding:
+    """A finding that lost its direction."""
     doubted = replace(
         one,
         direction=Direction.UNCLEAR,
         category=category_of(one.kind, Direction.UNCLEAR),
         severity=severity_of(one.kind, Direction.UNCLEAR),
-        why=against(one.why, one.direction),
+        why=why,
         witness="",
         falls_away=(),
     )
     return _as_sure(doubted, LOW)
 
 
-def _told(one: Finding, reading: ThirdReading) -> Finding:
-    """A finding with the direction that the third reading gives."""
-    sign = 1 if reading.odds > 0 else -1
+def _told(one: Finding, together: Together, reading: ThirdReading) -> Finding:
+    """A finding with the direction that all readings together give."""
+    sign = 1 if together.odds > 0 else -1
     direction = _DIRECTIONS[sign]
     context = Context(
         one.kind, one.term, direction, None, " … ".join(one.removed), " … ".join(one.added)
@@ -113,7 +156,7 @@ def _told(one: Finding, reading: ThirdReading) -> Finding:
         direction=direction,
         category=category_of(one.kind, direction),
         severity=severity_of(one.kind, direction),
-        why=with_words(explanation.why, reading.words),
+        why=with_words(explanation.why, reading.words.get(sign, ())),
         witness="",
         falls_away=(),
     )

@@ -16,6 +16,7 @@ from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.light import LIGHT
 from policygen.text.markers import Scope
+from policygen.text.nlp import parse
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
@@ -107,6 +108,8 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return True  # "staff shall not use it": "it may not serve"
     if item.key in _CARRIERS and is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
+    if item.key in _CARRIERS and _modifies(matching, side, item):
+        return False  # "sustained pressure": not any pressure
     if item.key in _CARRIERS and _says_what_for(matching, side, item):
         return False  # "a room set up for the purpose": not any room
     if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
@@ -180,6 +183,22 @@ def _says_what_for(matching: Matching, side: int, item: Item) -> bool:
         and any(one.unit.kind is UnitKind.WORD for one in named)
         and (opened or _FOR_IT.match(text) is not None)
     )
+
+
+def _modifies(matching: Matching, side: int, item: Item) -> bool:
+    """Whether a participle modifies the noun that follows it: "sustained pressure", "lasting harm".
+
+    A past participle behind its noun has no object, so that a noun right behind it is what it modifies.
+    """
+    said = matching.said(side, matching.items[side].index(item)).lower()
+    if not said.endswith(("ed", "ing")) or said == "involved":
+        return False
+    (parsed,) = parse([matching.readings[side].passages[item.placed.passage].text])
+    at = next((n for n, w in enumerate(parsed.words) if w.start == item.placed.unit.start), 0)
+    own, before, behind = parsed.words[at], parsed.words[max(0, at - 1)], parsed.words[at + 1 :][:1]
+    if not behind or behind[0].pos not in ("NOUN", "PROPN", "ADJ") or before.pos == "AUX":
+        return False
+    return own.dep == "amod" or said.endswith("ed")
 
 
 _FOR_IT = re.compile(r"\s+for (?:the|this|that|such) (?:purpose|use)\b", re.IGNORECASE)

@@ -21,6 +21,7 @@ from policygen.comparing.second.words import (
 from policygen.policy import Kind
 from policygen.text.nlp import Parsed
 from policygen.text.quantities.bounds import Bound
+from policygen.text.quantities.carried import with_carried_bounds
 from policygen.text.quantities.quantity import Quantity, find_quantities
 from policygen.text.tokens import Token, tokenize
 
@@ -114,7 +115,7 @@ def _amounts(parsed: Parsed, where: tuple[Place, ...]) -> dict[int, Amount | Non
     """The words that quantities are made of; the quantity itself stands at the last of them."""
     tokens = tokenize(parsed.text)
     out: dict[int, Amount | None] = {}
-    for hit in find_quantities(tokens):
+    for hit in with_carried_bounds(tokens, find_quantities(tokens)):
         start, end = tokens[hit.start].start, tokens[hit.end - 1].end
         inside = [i for i, w in enumerate(parsed.words) if start <= w.start and w.end <= end]
         if inside:

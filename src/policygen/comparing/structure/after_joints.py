@@ -73,12 +73,23 @@ def begins_own_clause(walk: Walk, at: int) -> bool:
     return _OWN_CLAUSE.match(walk.text, walk.units[at].end) is not None
 
 
+_PREPOSITIONS = frozenset("with at by in on under within upon for from of through".split())
+
+
+def lacks_no_more(walk: Walk, at: int) -> bool:
+    """Whether a phrase of its own follows an "and" behind what is lacking: "without force and with her consent"."""
+    top = walk.stack[-1]
+    lacking = top.scope is Scope.NEGATION and top.word == "without" and walk.words[at] == "and"
+    return lacking and bool(_PREPOSITIONS & set(walk.words[at + 1 : at + 2]))
+
+
 def denial_ends(walk: Walk, at: int) -> bool:
     """Whether what follows a connective is no longer denied by a "no" or "not" before it."""
     return (
         goes_on_after_no(walk, at)
         or goes_on_after_denied_verb(walk, at)
         or begins_own_clause(walk, at)
+        or lacks_no_more(walk, at)
     )
 
 

@@ -14,12 +14,33 @@ _BARS = frozenset({"not", "no", "never"})
 
 def bars_what_exceeds(walk: Walk, unit: Unit) -> bool:
     """Whether the only negation of a ban stands in an amount: "may not exceed an hour" lets so much be."""
-    if unit.quantity is None or not _BARS & set(unit.words):
+    if unit.quantity is None:
         return False
+    if not _BARS & set(unit.words):
+        return any(
+            one.start < unit.start
+            and one.end != unit.end
+            and _is_carried(one, unit)
+            and bars_what_exceeds(walk, one)
+            for one in walk.units
+        )
     others = (one for one in walk.units if one is not unit and one.quantity is None)
     return not any(_BARS & set(one.words) for one in others)
 
 
+def _is_carried(first: Unit, second: Unit) -> bool:
+    """Whether a bare amount has the bound of one before it: "shall not exceed five minutes, or ten for others"."""
+    one, two = first.quantity, second.quantity
+    if one is None or two is None or not _BARS & set(first.words):
+        return False
+    bare = len(second.words) <= _BARE and not set(second.words) & set(first.words[:2])
+    return bare and (one.dimension, one.bound) == (two.dimension, two.bound) == (
+        one.dimension,
+        Bound.AT_MOST,
+    )
+
+
+_BARE = 3  # words of an amount without a bound: "forty-five minutes"
 _TIMES = frozenset({"once", "twice", "time"})
 
 

@@ -1,14 +1,34 @@
-"""Reads "except that ...": what follows is a clause with a modal of its own, which says what holds instead."""
+"""Reads exceptions that ask for something: "except that a nurse shall be called", "no hold is restraint unless"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from policygen.policy import Kind
+from policygen.text.tokens import stem
 from policygen.text.units import Unit, UnitKind
 
 _OPENERS = (["except", "that"], ["save", "that"])
 _DENIALS = frozenset({"not", "never", "no", "neither"})
+
+
+def asks_instead(units: Sequence[Unit], words: Sequence[str], at: int, kind: Kind) -> bool:
+    """Whether an exception says what must be: by an order of its own, or as all else is denied.
+
+    Arguments:
+        at: the number of the unit that opens the exception.
+    """
+    return orders_instead(units, words, at, kind) or _lifts_a_denial(words, at, kind)
+
+
+def _lifts_a_denial(words: Sequence[str], at: int, kind: Kind) -> bool:
+    """Whether a term is denied of all but what an "unless" asks: "no emergency exists unless ..."."""
+    defines = kind in (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
+    denied = words[:1] in (["no"], ["none"], ["neither"]) or words[1:4] in _DOES_NOT
+    return defines and denied and words[at] == "unless"
+
+
+_DOES_NOT = tuple(["do", "not", stem(verb)] for verb in "exist arise occur begin".split())
 
 
 def orders_instead(units: Sequence[Unit], words: Sequence[str], at: int, kind: Kind) -> bool:

@@ -6,13 +6,19 @@ from itertools import pairwise
 
 from policygen.comparing.structure import phrases_in_subjects as in_subjects
 from policygen.comparing.structure.after_joints import goes_on_after_denied_verb
+from policygen.comparing.structure.asides import is_aside_of_denial, parts_a_verb
 from policygen.comparing.structure.asked_next import asks_next
 from policygen.comparing.structure.brackets import close_bracket, open_bracket
 from policygen.comparing.structure.denying import is_denial
-from policygen.comparing.structure.fronted import in_fronted_list, starts_noun_phrase
+from policygen.comparing.structure.fronted import (
+    in_fronted_list,
+    sets_off_in_clause,
+    starts_noun_phrase,
+)
+from policygen.comparing.structure.past_relatives import goes_on_past_relative
 from policygen.comparing.structure.run_in_lists import close_item
 from policygen.comparing.structure.scopes import Walk
-from policygen.comparing.structure.set_off_phrases import ends_set_off
+from policygen.comparing.structure.set_off_phrases import ends_set_off, interrupts
 from policygen.policy import Kind
 from policygen.text.markers import Scope, marker_at
 from policygen.text.units import Unit, UnitKind
@@ -31,12 +37,20 @@ def at_mark(walk: Walk, unit: Unit, at: int) -> None:
     elif unit.key == ".":
         walk.close_all()
     elif unit.key == ",":
+        if interrupts(walk, at):
+            return
         following = walk.units[at + 1 : at + 2]
         joined = bool(following) and following[0].kind is UnitKind.CONNECTIVE
+        if parts_a_verb(walk, at) or is_aside_of_denial(walk, at):
+            return
         if goes_on_after_denied_verb(walk, at):
             walk.close_until(Scope.NEGATION)
+        if goes_on_past_relative(walk, at):
+            walk.close_until(Scope.NEGATION, Scope.UNIVERSAL, Scope.RELATIVE)
         if ends_set_off(walk, at):
             walk.close_all()
+            return
+        if sets_off_in_clause(walk, at):
             return
         if in_fronted_list(walk, at) or in_subjects.verbs_go_on(walk, at):
             return

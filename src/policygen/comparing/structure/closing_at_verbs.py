@@ -71,6 +71,10 @@ def at_modal(walk: Walk, at: int) -> None:
         walk.close_all()
         walk.seen_modal = True
         return
+    if at == walk.modal and walk.units[at - 1].key == ",":
+        walk.close_all()  # "the parent, and the student upon reaching eighteen, may ..."
+        walk.seen_modal = True
+        return
     fronted = any(f.scope in CLAUSAL and f.fronted for f in walk.stack[walk.base :])
     subject = walk.words[at - 1] if at else ""
     if fronted and not (subject in SUBJECTS and at - walk.stack[walk.base].at > 4):

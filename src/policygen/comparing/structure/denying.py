@@ -90,12 +90,15 @@ _EVENTS = frozenset(
     for word in (
         "use apply employ impose restrain seclude isolate confine place lock strap tie bind block push "
         "pin strike hit drag sedate gag handle initiate order authorize perform conduct violate break "
-        "breach ignore fail refuse witness see hear learn suspect discover find notice".split()
+        "breach ignore fail refuse witness see hear learn suspect discover find notice serve teach drive transport "
+        "accept enroll operate carry escort touch threaten injure harm care complain request reason reasonable "
+        "cause".split()
     )
 )
 
 
 _WHICH = ("who", "that", "which")
+_SUBJECT = 4  # units of a subject where no modal comes after it
 
 
 def acted(words: Sequence[str], modal: int | None, at: int) -> bool:
@@ -103,10 +106,43 @@ def acted(words: Sequence[str], modal: int | None, at: int) -> bool:
 
     "Staff who use a hold shall ...", "a school that secludes a student twice shall ...".
     """
-    if modal is None or at > modal or words[at] not in _WHICH:
+    if words[at] not in _WHICH:
         return False
     verb = next((w for w in words[at + 1 : at + 4] if w not in _AUXILIARIES), "")
+    if modal is None and at <= _SUBJECT and _is_held(words[at + 1 :]):
+        return verb in _EVENTS  # "a driver who holds a child is bound by this rule"
+    if modal is None or at > modal:
+        return verb in _WRONGS  # "shall end the contract of a firm that breaks this rule"
     return verb in _EVENTS
+
+
+_HELD = frozenset(stem(word) for word in "held hold bound bind subject covered".split())
+
+
+def _is_held(words: Sequence[str]) -> bool:
+    """Whether words say that somebody is held to rules, or bound by them."""
+    return any(one == "be" and other in _HELD for one, other in pairwise(words))
+
+
+def clause_of_acting_subject(units: Sequence[Unit], modal: int | None) -> int:
+    """Where a clause begins that says what the subject did or saw: "an aide or driver who sees a hold shall tell".
+
+    Returns: the offset of its first word; -1 where the sentence doesn't begin with such a subject.
+    """
+    words = [one.words[0] if len(one.words) == 1 else "" for one in units[:modal]]
+    for at in range(1, min(len(words), _LONGEST_SUBJECT) if modal is not None else 0):
+        if words[at] in _WHICH:
+            return units[at].start if at > 1 and acted(words, modal, at) else -1
+        if not (units[at].kind in _LISTED or units[at].key == ","):
+            return -1
+    return -1
+
+
+_LONGEST_SUBJECT = 9
+_LISTED = (UnitKind.WORD, UnitKind.CONNECTIVE)
+_WRONGS = frozenset(
+    stem(word) for word in "violate break breach ignore flout disobey infringe".split()
+)
 
 
 _WHO = frozenset({"who", "whom", "which"})
@@ -127,11 +163,14 @@ def asks_who(words: Sequence[str], at: int) -> bool:
     """Whether "who" begins what is told: "whom to call", "tell the parent who held the child"."""
     if words[at] not in _WHO or at + 1 >= len(words):
         return False
+    if _OF_ALL & set(words[max(0, at - 2) : at]):
+        return False  # "the names of all who took part": they are named, and no question is asked
     told = any(word in TELLING for word in words[max(0, at - 8) : at])
     asked = words[at + 1] == "to" or words[at + 1] in _DID
     return told and (asked or _asks_more(words, at))
 
 
+_OF_ALL = frozenset(stem(word) for word in "all any each every everyone those".split())
 _QUESTIONS = frozenset(
     stem(word) for word in "how why when where what whether reason duration length".split()
 )
@@ -179,8 +218,15 @@ def given_to(units: Sequence[Unit], text: str, at: int) -> bool:
     return said.endswith("s") or said in ("staff", "personnel")
 
 
+_EVERYONE = stem("everyone")
+_NAMED = frozenset(stem(word) for word in "of name list identify".split())
+
+
 def of_all(units: Sequence[Unit], at: int) -> bool:
     """Whether a relative clause hangs on "any", "each" or "all" of something in the same item."""
+    before = [unit.words[0] if unit.words else "" for unit in units[max(0, at - 2) : at]]
+    if before[1:] == [_EVERYONE] and before[0] in _NAMED:
+        return True  # "the names of all who took part"
     for unit in reversed(units[:at]):
         if unit.key in (",", ";", ":") or unit.kind is UnitKind.MODAL:
             return False

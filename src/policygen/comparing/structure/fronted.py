@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
+from policygen.comparing.structure.main_verb import content_before
 from policygen.comparing.structure.scopes import Walk
 from policygen.text.markers import Scope
 from policygen.text.tokens import stem
@@ -29,10 +31,12 @@ def ends_fronted_phrase(walk: Walk, at: int) -> bool:
     if len(walk.stack) - walk.base != 1 or top.scope is not Scope.CONDITION or walk.continued:
         return False
     noun = walk.words[top.at + 1 : at] if top.word in _AFTER else []
-    phrasal = top.word in _PHRASAL or (len(noun) == 1 and noun[0] in _EVENTS)
-    if walk.units[top.at].start != 0 or not phrasal or at - top.at < 2:
+    phrasal = top.word in _PHRASAL or _names_events(noun)
+    if content_before(walk.units, top.at) or not phrasal or at - top.at < 2:
         return False
     previous = walk.units[at - 1]
+    if walk.units[at].kind is UnitKind.CONNECTIVE:
+        return False  # "after a hold or an attempt at one ..."
     if previous.kind is not UnitKind.WORD or previous.key in _WITHIN_PHRASE:
         return False
     amount = walk.units[at].quantity
@@ -42,6 +46,13 @@ def ends_fronted_phrase(walk: Walk, at: int) -> bool:
     return persons or starts_noun_phrase(walk, previous.end)
 
 
+def _names_events(words: Sequence[str]) -> bool:
+    """Whether words name an event or two and nothing else: "every hold", "each restraint or seclusion"."""
+    said = [word for word in words if word not in _OF_ALL]
+    return bool(said) and all(word in _EVENTS for word in said) and words[-1] in _EVENTS
+
+
+_OF_ALL = frozenset({"each", "every", "any", "all", "such", "or", "and"})
 SUBJECTS = frozenset({"we", "staff", "school", "district", "princip", "team", "they"})
 
 
@@ -68,6 +79,30 @@ def in_fronted_list(walk: Walk, at: int) -> bool:
         and not own
         and not any(unit.kind is UnitKind.MODAL for unit in inner)
     )
+
+
+# "If an officer, called by us, cuffs a student, ...": the clause has no verb yet.
+_SUBJECT = re.compile(
+    r"(?:if|when|whenever|where|once|should)\s+(?:(?:the|an?|any|another|one|such)\s+)?(?:[\w-]+\s+){0,2}"
+    r"(?:officer|teacher|aide|employee|student|child|pupil|parent|guardian|nurse|principal|volunteer|contractor|provider|"
+    r"person|member|driver|deputy|adult|school|agency|firm|room|report|complaint)\s*$",
+    re.IGNORECASE,
+)
+_SET_OFF = re.compile(
+    r"\s*(?:who|whom|which|whose|(?:not )?[a-z]+ed|called|sent|brought|held|being|acting|at|with|"
+    r"on|by|in|under|of|for|without)"
+    r"\b[^,;.]*,\s*(?!(?:the|an?|any|all|each|every|staff|we|no|and|or|it|they|he|she|another|two)\b)[a-z]+s?\b",
+    re.IGNORECASE,
+)
+
+
+def sets_off_in_clause(walk: Walk, at: int) -> bool:
+    """Whether the comma at `at` begins what is said by the way of the subject of a clause that stands first."""
+    top = walk.stack[-1]
+    if top.scope is not Scope.CONDITION or not top.fronted or top.at < 0:
+        return False
+    lead = walk.text[walk.units[top.at].start : walk.units[at].start]
+    return bool(_SUBJECT.match(lead)) and bool(_SET_OFF.match(walk.text, walk.units[at].end))
 
 
 _MOST_ITEMS = 6  # of a list in a clause that stands first

@@ -41,7 +41,7 @@ def went_on_for(walk: Walk, unit: Unit) -> bool:
         return False
     if not walk.is_duty or (walk.modal is not None and at > walk.modal):
         return False
-    goes_on = bool(_GOES_ON & set(walk.words[max(0, at - 3) : at]))
+    goes_on = bool(_GOES_ON & set(walk.words[max(0, at - 3) : at])) or _is_held(walk, at)
     return (goes_on or walk.words[at - 1 : at] == ["of"]) and _goes_on_for(walk, at)
 
 
@@ -81,3 +81,30 @@ def _is_done_there(walk: Walk, at: int) -> bool:
         return False
     between = walk.words[modal + 1 : at]
     return not [word for word in between if word not in ("be", "not")]
+
+
+_LASTS = frozenset(
+    stem(word)
+    for word in "last continue take run endure persist extend span go remain stay wait".split()
+)
+_LAST = stem("last")  # also "in the last twelve months", and "past" and "preceding" there
+_HELD = frozenset(
+    "held restrained secluded isolated confined kept alone there locked separated lasted gone".split()
+)
+
+
+def lasted_in_condition(walk: Walk, unit: Unit) -> bool:
+    """Whether a bare time in a condition says how long something has gone on: "when a hold has lasted an hour"."""
+    at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
+    if unit.quantity is None or unit.quantity.dimension != "time" or not at:
+        return False
+    before = walk.units[at - 1]
+    said = walk.text[before.start : before.end].lower()
+    lately = walk.words[at - 1] == _LAST and said not in ("lasts", "lasted", "lasting")
+    return (walk.words[at - 1] in _LASTS and not lately) or _is_held(walk, at)
+
+
+def _is_held(walk: Walk, at: int) -> bool:
+    """Whether the word before an amount says that somebody was kept, held or left: "held for ten minutes"."""
+    before = walk.units[max(0, at - 1)]
+    return walk.text[before.start : before.end].lower() in _HELD

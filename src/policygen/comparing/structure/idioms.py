@@ -85,7 +85,8 @@ def is_spent(walk: Walk, unit: Unit) -> bool:
         return True
     at = next(i for i, one in enumerate(walk.units) if one.start == unit.start)
     if unit.quantity.dimension == "length":  # "a mat two inches thick", never "stays six feet away"
-        return bool(_SIZES & set(walk.words[at + 1 : at + 2]))
+        size = walk.words[at - 1 : at] == ["of"] and bool(_SIDES & set(walk.words[at - 2 : at - 1]))
+        return size or bool(_SIZES & set(walk.words[at + 1 : at + 2]))
     if unit.quantity.dimension != "time":
         return False
     before = walk.words[at - 1] if at else ""
@@ -107,6 +108,7 @@ def _is_of_experience(walk: Walk, at: int) -> bool:
     return after[:1] == [_EXPERIENCE] or after[1:2] == [_EXPERIENCE]
 
 
+_SIDES = frozenset(stem(word) for word in "width clearance floor space".split())
 _SIZES = frozenset(stem(word) for word in "thick wide high tall deep broad".split())
 _ENDS = frozenset({"first", "last", "final", "initial", "opening", "closing"})
 _AGO = (["in"], ["within"], ["dure"], ["over"])  # "in the last year"
@@ -142,6 +144,8 @@ def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
     if walk.stack[-1].scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, at):
         return True
     if unit.quantity.dimension == "count" and walk.words[at - 1 : at] == ["with"]:
+        if _tells_which(walk, unit, at):
+            return True
         befell = bool(_BEFALLING & set(walk.words[at + 1 : at + 2]))
         return befell and unit.quantity.bound is Bound.AT_LEAST
     if unit.quantity.dimension == "count" and walk.words[at - 1 : at] == ["of"]:
@@ -157,6 +161,23 @@ def measures_what_is_reached(walk: Walk, unit: Unit) -> bool:
     return bool(bare or of) and any(words in (("each",), ("any",), ("every",)) for words in before)
 
 
+def _tells_which(walk: Walk, unit: Unit, at: int) -> bool:
+    """Whether "with" and an amount behind one noun tell which of them all: "flags any student with more than two"."""
+    if walk.modal is not None and _GIVING & set(walk.words[walk.modal + 1 : at]):
+        return False
+    whom = at > 2 and walk.words[at - 3] in ("each", "any", "every") and walk.words[at - 2] in _WHOM
+    least = walk.text[unit.start : unit.end].lower().startswith("at least")
+    return (
+        whom and unit.quantity is not None and unit.quantity.bound is Bound.AT_LEAST and not least
+    )
+
+
+_GIVING = frozenset(stem(word) for word in "provide supply furnish equip present issue".split())
+_WHOM = frozenset(
+    stem(word) for word in "student child pupil school building class classroom teacher".split()
+)
+
+
 # "When ten minutes have passed": the time that must have gone by, with whatever word before it.
 _GOES_BY = re.compile(
     r"\s+(?:(?:have|has|had) )?(?:pass(?:ed|es)?|elapsed?|elapses|gone by|go(?:es)? by|(?:is|are) (?:up|over))\b",
@@ -167,15 +188,21 @@ _GOES_BY = re.compile(
 def counted_after(walk: Walk, unit: Unit) -> bool:
     """Whether a time says how long something must have lasted: "after forty minutes"."""
     top = walk.stack[-1]
-    near = since(walk, top, unit) <= 4
+    near = since(walk, top, unit) <= 4 or _IS_OVER.search(walk.text[: unit.start]) is not None
     timed = unit.quantity is not None and unit.quantity.dimension == "time"
     ends = top.at > 0 and walk.words[top.at - 1] in _ENDING  # "the order lapses after thirty days"
     if ends and walk.kind is Kind.PERMISSION:
         return False
-    opens = top.word == "after" or _GOES_BY.match(walk.text, unit.end) is not None
+    opens = top.word in ("after", "upon") or _GOES_BY.match(walk.text, unit.end) is not None
     return timed and near and top.scope is Scope.CONDITION and opens
 
 
+# "Upon the expiry of ten minutes".
+_IS_OVER = re.compile(
+    r"\b(?:upon|after|following) (?:the )?(?:expiry|expiration|lapse|passage|passing|elapse|end|conclusion) of "
+    r"(?:(?:the|a|an) )?$",
+    re.IGNORECASE,
+)
 _AHEAD = re.compile(
     r"\s*(?:before(?:hand)?\b|prior to\b|in advance\b|ahead of\b|ahead\b(?=[.,;]|$))",
     re.IGNORECASE,
@@ -201,3 +228,9 @@ def opens_after(walk: Walk, unit: Unit) -> bool:
     timed = unit.quantity is not None and unit.quantity.dimension == "time"
     leave = walk.modal is not None or DOES_AWAY.search(f" {walk.text.lower()} ") is not None
     return timed and leave and walk.words[at + 1 : at + 2] in (["after"], ["follow"], ["from"])
+
+
+def says_how_long(walk: Walk, at: int) -> bool:
+    """Whether a unit says for how long something is done each time: "once for ten minutes"."""
+    units = walk.units[at : at + 1]
+    return any(one.quantity is not None and one.words[:1] in (("for",), ("by",)) for one in units)

@@ -7,7 +7,7 @@ from policygen.comparing.structure.asked_which import asks_which
 from policygen.comparing.structure.clausal_exceptions import denies_in_exception
 from policygen.comparing.structure.counting_not import counts_not
 from policygen.comparing.structure.denying import asks_who, is_denial
-from policygen.comparing.structure.idioms import of_this_text
+from policygen.comparing.structure.idioms import of_this_text, says_how_long
 from policygen.comparing.structure.opening_nothing import opens_nothing
 from policygen.comparing.structure.pointing import points
 from policygen.comparing.structure.scopes import Walk
@@ -118,8 +118,9 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
         return True
     if scope is Scope.CONDITION and word in ("when", "where") and _ends_here(walk, at + 1):
         return True  # "what happened, when, and where": an item of a list
-    if word == "once" and walk.kind in (Kind.PERMISSION, Kind.DUTY) and _ends_here(walk, at + 1):
-        return True  # "may watch it once": how often
+    alone = word == "once" and (_ends_here(walk, at + 1) or says_how_long(walk, at + 1))
+    if alone and walk.kind in (Kind.PERMISSION, Kind.DUTY):
+        return True  # "may watch it once", "once for ten minutes": how often
     ways = bool(_WAYS & set(walk.words[at + 1 : at + 2]))
     if word == "whether" and ways and at and walk.units[at - 1].key == ",":
         return True  # ", whether by a door or by furniture": all ways, and no condition
@@ -143,7 +144,7 @@ def ignored(walk: Walk, at: int, scope: Scope) -> bool:
     if counts_not(walk, at):
         return True
     if word == "follow" and scope is Scope.CONDITION:
-        return not _event_follows(walk, at + 1)
+        return said != "following" or not _event_follows(walk, at + 1)
     if word == "not" and at and walk.words[at - 1] == "need":
         # "A student need not answer", "parents need not be told": a leave, and the rest says how far.
         return walk.turn < 0 or spares(walk, at - 1)

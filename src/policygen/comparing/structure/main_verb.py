@@ -12,6 +12,7 @@ from policygen.text.units import Unit, UnitKind
 
 _FRONTED = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL)
 _CLAUSE = 3  # units from which what follows a comma may be a clause
+_PHRASES = frozenset({"after", "upon", "follow", "following", "during", "dure"})
 _CLAUSES = frozenset({"if", "when", "unless", "where", "until", "because"})
 
 
@@ -27,7 +28,11 @@ def main_modal(units: Sequence[Unit], words: Sequence[str]) -> int | None:
     found = marker_at(words, 0) if modals else None
     if found and found[1] in _FRONTED:
         comma = next((i for i, u in enumerate(units) if u.key == ","), 0)
-        if comma and not any(i > comma for i in main) and len(units) - comma > _CLAUSE:
+        phrase = words[0] in _PHRASES and units[comma + 1 : comma + 2] != []
+        goes_on = phrase and units[comma + 1].kind is UnitKind.CONNECTIVE
+        if goes_on and any(i < comma and units[i].key == "shall" for i in main):
+            pass  # "after a hold the nurse shall come, and a second time ..."
+        elif comma and not any(i > comma for i in main) and len(units) - comma > _CLAUSE:
             return None  # "if the parent can't come, the school offers ..."
     outside = [i for i in main if not _in_fronted_clause(units, words, i, main[-1])]
     return next(iter(outside or main or modals), None)

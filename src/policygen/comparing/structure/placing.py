@@ -7,30 +7,23 @@ from dataclasses import replace
 
 from policygen.change import Placed
 from policygen.comparing.structure.after_joints import AT_THE_LATEST, denial_ends
-from policygen.comparing.structure.amounts import (
-    bars_what_exceeds,
-    counts_what_sets_off,
-    promised_at_least,
-    says_by_when,
-)
+from policygen.comparing.structure.amounts import counts_what_sets_off
 from policygen.comparing.structure.answers_to_rights import begin_answer, begins_answer
+from policygen.comparing.structure.asked_for_how import sign_of_its_own
 from policygen.comparing.structure.bounds_in_place import with_its_bound
 from policygen.comparing.structure.clauses import begin_clause, begins_clause
 from policygen.comparing.structure.closing import CLAUSAL, at_mark, denies_again, turn_at_denial
 from policygen.comparing.structure.closing_at_verbs import at_main_be, at_modal
 from policygen.comparing.structure.counted_sorts import narrows_a_count
 from policygen.comparing.structure.counting_not import counts_not
+from policygen.comparing.structure.denied_prevention import prevents_what_is_denied
 from policygen.comparing.structure.excepting_again import excepts_again
 from policygen.comparing.structure.excepting_but import nobody_but
 from policygen.comparing.structure.excluding_again import excludes_again
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.fronted import ends_fronted_phrase
 from policygen.comparing.structure.holders import names_holders
-from policygen.comparing.structure.idioms import (
-    is_how_much_of_it,
-    measures_what_is_reached,
-    with_so_many,
-)
+from policygen.comparing.structure.idioms import is_how_much_of_it, with_so_many
 from policygen.comparing.structure.ignoring import (
     SAYS_THE_EXCLUSION,
     barred_without,
@@ -41,15 +34,15 @@ from policygen.comparing.structure.noun_phrases import (
     ends_before_verb,
     ends_noun_phrase,
     joins_a_phrase,
-    learns,
     said_to_whom,
 )
 from policygen.comparing.structure.plain_main_verb import at_word
+from policygen.comparing.structure.reached_subjects import in_reached_subject
 from policygen.comparing.structure.repeated_prepositions import close_before_repeated
 from policygen.comparing.structure.scopes import Walk
-from policygen.comparing.structure.second_acts import resumes_main
+from policygen.comparing.structure.second_acts import acts_after_without, resumes_main
+from policygen.comparing.structure.signs_of_amounts import sign_of_amount
 from policygen.comparing.structure.sparing import spared_before
-from policygen.comparing.structure.time_held import held_at_least
 from policygen.policy import Kind
 from policygen.text.kinds.forms import ONLY_THEY
 from policygen.text.markers import Scope, marker_at
@@ -75,6 +68,8 @@ def place(
         if ends_fronted_phrase(walk, at):
             walk.close_all()
         at_word(walk, at)
+        if prevents_what_is_denied(walk, at):
+            walk.close_until(Scope.NEGATION)
         answer = begins_answer(walk, at)
         if answer is not None:
             begin_answer(walk, answer)
@@ -129,7 +124,9 @@ def place(
                 opener = True
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 2] in _BEGIN_CLAUSES:
             walk.close_until(Scope.NEGATION, Scope.UNIVERSAL)
-        elif unit.kind is UnitKind.CONNECTIVE and denial_ends(walk, at):
+        elif unit.kind is UnitKind.CONNECTIVE and (
+            denial_ends(walk, at) or acts_after_without(walk, at)
+        ):
             walk.close_until(Scope.NEGATION)  # "speaks no English and asks for it"
         elif unit.kind is UnitKind.CONNECTIVE and walk.words[at + 1 : at + 3] in AT_THE_LATEST:
             walk.close_until(Scope.UNTIL)  # "before she comes back and not later than Friday"
@@ -164,21 +161,13 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     top = walk.stack[-1]
     unit = with_its_bound(walk, top, unit)
     sign, attach = top.sign, top.attach
-    if top.scope is Scope.MAIN and promised_at_least(walk, unit):
-        sign = attach = -sign
-    if top.scope is Scope.MAIN and held_at_least(walk, unit):
-        sign = attach = -sign
-    if measures_what_is_reached(walk, unit):
-        sign = attach = walk.reach
-    if walk.kind is Kind.PROHIBITION and top.scope is Scope.MAIN and bars_what_exceeds(walk, unit):
-        sign = attach = -sign
-    deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
-    bound = walk.is_duty or (walk.kind is Kind.PERMISSION and walk.turn < 0)
-    if bound and deadline and top.scope is Scope.CONDITION and says_by_when(walk, top, unit):
-        sign = attach = -walk.reach  # "after five minutes at the latest" says by when, not when
+    own = sign_of_its_own(walk, unit)
+    sign, attach = (sign, attach) if own is None else (own, own)
     index = next(
         i for i, one in enumerate(walk.units) if one.start == unit.start and one.end == unit.end
     )
+    own = sign_of_amount(walk, top, unit, index)
+    sign, attach = (sign, attach) if own is None else (own, own)
     if top.scope is Scope.MAIN and narrows_a_count(walk, index):
         sign = attach = walk.reach
     if (
@@ -199,8 +188,10 @@ def _at(walk: Walk, unit: Unit, passage: int, opener: bool) -> Placed:
     timed = unit.quantity is not None and unit.quantity.bound is Bound.EVERY
     share = unit.quantity is not None and unit.quantity.dimension == "share"  # "half of the staff"
     says_who = not timed and not share and unit.key not in _INTERVALS
+    deadline = unit.quantity is not None and unit.quantity.bound is Bound.AT_MOST
     of_persons = says_who and not deadline
-    learners = before_verb and top.scope is Scope.MAIN and of_persons and learns(walk)
+    named = before_verb and of_persons
+    learners = top.scope is Scope.MAIN and in_reached_subject(walk, unit.start, named=named)
     if learners and unit.kind is not UnitKind.CONNECTIVE:
         sign = attach = walk.reach  # who is trained says how far the duty reaches
     of_it = top.scope is Scope.UNIVERSAL and is_how_much_of_it(walk, unit, index)

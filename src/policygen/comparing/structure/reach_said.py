@@ -9,7 +9,10 @@ from policygen.text.naming_texts import IS_BOUND, WHO_IS_BOUND
 _SAYS_ITS_REACH = re.compile(
     r"^\s*(?:this|the|these|those|our|such|each|every) (?:\w+ )?"
     r"(?:polic(?:y|ies)|rules?|sections?|bans?|prohibitions?|limits?|protections?|safeguards?|procedures?|regulations?|"
-    r"requirements?|standards?|provisions?|protocols?|guidelines?|chapters?|handbook) (?:also |shall |will )?"
+    r"requirements?|standards?|provisions?|protocols?|guidelines?|chapters?|handbook|duties|obligations|"
+    r"responsibilities) "
+    r"(?:(?:in|of|under|(?:set (?:out|forth)|stated|contained|laid down|imposed|made) (?:in|by|under)) "
+    r"(?:this|these|the|our) \w+ )?(?:also |shall |will )?"
     r"(?:appl(?:y|ies)|extends?|covers?|governs?|protects?|binds?)\b",
     re.IGNORECASE,
 )

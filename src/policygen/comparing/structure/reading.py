@@ -19,6 +19,7 @@ from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.own_term import without_own_term
 from policygen.comparing.structure.placing import place
 from policygen.comparing.structure.tried import only_spoken_of
+from policygen.comparing.structure.turned_clauses import with_contrary_clauses
 from policygen.comparing.structure.values_together import together
 from policygen.policy import Kind, Passage
 from policygen.text.lexicon import Lexicon
@@ -56,7 +57,7 @@ def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
             opening = _open_at_list(passage.stem, opening, stem_units)
         part, end = place(units, number, passage.kind, opening, passage.text)
         part = with_events_as_conditions(with_told_alternatives(part, passage), passage)
-        part = with_cases_named(part, passage)
+        part = with_contrary_clauses(with_cases_named(part, passage), passage)
         for value in values:
             if lexicon.scales[value.scale].reading == "hedge" and only_spoken_of(part, value):
                 continue

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from policygen.comparing.structure.adverbs import behind_adverbs
 from policygen.comparing.structure.by_parents import held_by_parents, they_are_parents
+from policygen.comparing.structure.claims import is_a_claim
 from policygen.comparing.structure.complaining import complains, names_the_school
 from policygen.comparing.structure.parents_acts import GIVES_UP, PRONOUNS, SPEAKS
 from policygen.policy import Kind
@@ -62,6 +63,8 @@ def is_right(units: Sequence[Unit], text: str, begins: int, modal: int | None, k
     if after[:1] and after[0] in SPEAKS and head == "other" and not set(after[1:2]) & HOLDERS:
         return True  # "a teacher may report a hold": whoever may is one more who watches
     if complains(after) and not names_the_school(units[begins:modal]):
+        return True
+    if is_a_claim(units[begins : modal + 1], text):
         return True
     named = head and head not in HOLDERS  # "parents, guardians and the student's lawyer may see it"
     if named and after[:1] and after[0] in _ANYBODYS and _shared(units, begins, modal):

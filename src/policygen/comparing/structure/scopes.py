@@ -8,7 +8,7 @@ from dataclasses import replace
 from policygen.comparing.structure.adverbs import behind_adverbs
 from policygen.comparing.structure.befalling import of_whatever_befalls
 from policygen.comparing.structure.by_parents import they_are_parents
-from policygen.comparing.structure.clausal_exceptions import orders_instead
+from policygen.comparing.structure.clausal_exceptions import asks_instead
 from policygen.comparing.structure.continuing import goes_on_with_a_duty
 from policygen.comparing.structure.denying import (
     RESTRICTED,
@@ -22,6 +22,7 @@ from policygen.comparing.structure.denying import (
 from policygen.comparing.structure.ending_leaves import ends_what_is_done
 from policygen.comparing.structure.frame import Frame
 from policygen.comparing.structure.holders import only_again
+from policygen.comparing.structure.limited_acts import limits_what_is_imposed
 from policygen.comparing.structure.limited_means import limits_the_means
 from policygen.comparing.structure.main_verb import (
     content_before,
@@ -45,6 +46,7 @@ from policygen.comparing.structure.parents_acts import (
 )
 from policygen.comparing.structure.reach_said import says_its_reach
 from policygen.comparing.structure.rights import free_to, is_right, letting, may_leave_undone
+from policygen.comparing.structure.second_clauses import leads_second_clause
 from policygen.finding import POLARITY, Direction
 from policygen.policy import Kind
 from policygen.text.kinds.plain_practice import tells_a_right
@@ -110,8 +112,7 @@ class Walk:
             sign = -sign
         self.reach = sign
         self.is_duty = self.kind is Kind.DUTY
-        if self.excluding:
-            sign = -sign
+        sign = -sign if self.excluding else sign
         scope = Scope.EXCLUSION if self.excluding else Scope.MAIN
         union, number = self.excluding, self.passage * 1000
         return Frame(scope, -sign if self.is_duty else sign, sign, union=union, number=number)
@@ -141,24 +142,21 @@ class Walk:
             return -1 if is_right(self.units, self.text, self.begins, free, self.kind) else 1
         first = self.words[self.begins : self.begins + 1]
         fronted = marker_at(self.words, self.begins) is not None or first in _FRONTS
-        none = self.begins - 1
-        between = range(self.begins, self.modal)
-        comma = max((i for i in between if self.units[i].key == ","), default=none)
-        comma = comma if fronted else none
+        between = range(self.begins, self.modal if fronted else self.begins)
+        commas = (i for i in between if self.units[i].key == ",")
+        comma = max(commas, default=self.begins - 1)
         subject = [
             u.words[0] for u in self.units[comma + 1 : self.modal] if u.kind is UnitKind.WORD
         ]
         acts = behind_adverbs(self.units, self.text, self.modal + 1)
         verb = next((u.words[0] for u in self.units[acts:] if u.words), "")
-        if subject and subject[0] in REQUESTS and done_by_parents(self.words[acts : acts + 3]):
-            return -1
-        if subject[:1] == ["complaint"] and self.kind is Kind.PERMISSION and verb != "be":
-            return -1  # "a complaint may [be brought] to the board"
+        asks = set(subject[:1]) & set(REQUESTS) and done_by_parents(self.words[acts : acts + 3])
+        complains = subject[:1] == ["complaint"] and self.kind is Kind.PERMISSION and verb != "be"
         bound = subject == ["student"] and self.kind is Kind.DUTY
-        if bound and is_made_to([self.words[self.modal], *self.words[acts:]]):
+        made = bound and is_made_to([self.words[self.modal], *self.words[acts:]])
+        leave = verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject)
+        if asks or complains or made or leave:  # "with a teacher's permission a student may go"
             return -1
-        if verb in OWN_ACTS and with_leave(self.kind, self.words[self.begins :], subject):
-            return -1  # "with a teacher's permission a student may go"
         watches = WATCHDOGS & set(subject[:2]) and verb not in GIVES_UP
         watches = watches or ends_what_is_done(self.text[self.units[self.modal].end :])
         if self.kind is Kind.PERMISSION and (watches or inspects(self.words, subject)):
@@ -181,7 +179,7 @@ class Walk:
             sign = -attach
             if scope is Scope.NEGATION:
                 sign, attach = -top.sign, top.sign
-            elif orders_instead(self.units, self.words, at, self.kind):
+            elif asks_instead(self.units, self.words, at, self.kind):
                 scope, sign = Scope.CONDITION, attach
         elif scope is Scope.UNTIL:
             turning = self.kind in (Kind.PROHIBITION, Kind.PERMISSION) and top.scope is Scope.MAIN
@@ -196,10 +194,11 @@ class Walk:
         elif scope is Scope.INCLUDING and not self.is_duty:
             sign, attach = top.sign, -attach  # what is named is reached, whatever else is
         elif scope is Scope.RELATIVE:
-            sign = self._relative_sign(at, top)
-            attach = sign
+            sign = attach = self._relative_sign(at, top)
         elif scope in (Scope.PURPOSE, Scope.INCLUDING):
             sign, attach = top.sign, top.sign
+        elif limits_what_is_imposed(self.kind, self.text, self.words, at, self.units[at].start):
+            sign = attach = 1
         else:
             sign = attach
             if self.is_duty and self.words[at : at + 3] == ["as", "soon", "as"]:
@@ -210,6 +209,7 @@ class Walk:
         )
         told = scope is Scope.EXCLUSION and self.text[: self.units[at].start].strip(' "“‘')
         fronted = not self.seen_modal and self._has_main_clause() and leads and not told
+        fronted = fronted or leads_second_clause(self.units, self.words, self.text, at)
         number = self.next_number = self.next_number + 1
         return Frame(scope, sign, attach, fronted, comma, union, at, number, self.words[at])
 

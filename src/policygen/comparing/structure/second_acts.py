@@ -8,6 +8,7 @@ from policygen.comparing.structure.scopes import Walk
 from policygen.policy import Kind
 from policygen.text.acts import ACTS, ONLY_VERBS, OTHER_VERBS
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
 _BINDING = (Kind.DUTY, Kind.PERMISSION, Kind.PROHIBITION)
 _OPENED = (Scope.CONDITION, Scope.UNTIL, Scope.EXCEPTION, Scope.RELATIVE, Scope.UNIVERSAL)
@@ -45,6 +46,16 @@ def resumes_main(walk: Walk, at: int) -> bool:
         return _is_verb(found) and not _has_plain_form(clause)
     done = _is_done_before(walk, opened) and _PARTICIPLE.match(found["verb"])
     return bool(done) and not any(_FINITE.match(word) for word in _WORD.findall(clause))
+
+
+def acts_after_without(walk: Walk, at: int) -> bool:
+    """Whether an act joined to the verb before it ends a "without": "publish it without names and explain the rise"."""
+    if walk.stack[-1].scope is not Scope.NEGATION or walk.stack[-1].word != "without":
+        return False
+    found = _GOES_ON.match(walk.text, walk.units[at].end)
+    clause = walk.text[walk.units[walk.stack[-1].at].end : walk.units[at].start]
+    ordered = any(unit.kind is UnitKind.MODAL for unit in walk.units[: walk.stack[-1].at])
+    return found is not None and ordered and _is_verb(found) and not _has_plain_form(clause)
 
 
 _PARTICIPLE = re.compile(

@@ -14,6 +14,24 @@ _VERB_COMES = re.compile(
 _OTHERS = frozenset("be have equip block bind tie seclude restrain isolate confine force".split())
 
 
+_HAVING = re.compile(r",\s*(?:having|being)\b[^,;:.()]*", re.IGNORECASE)
+
+
+def interrupts(walk: Walk, at: int) -> bool:
+    """Whether the comma at `at` begins or ends what interrupts a clause: "a physician, having examined her, orders".
+
+    The clause goes on behind it, so nothing that is open ends there.
+    """
+    if len(walk.stack) <= walk.base:
+        return False
+    comma = walk.units[at].start
+    for found in _HAVING.finditer(walk.text):
+        closed = walk.text[found.end() : found.end() + 1] == ","
+        if closed and comma in (found.start(), found.end()):
+            return not any(frame.fronted for frame in walk.stack[walk.base :])
+    return False
+
+
 def ends_set_off(walk: Walk, at: int) -> bool:
     """Whether the comma at `at` ends a phrase that a comma right behind the main modal began.
 

@@ -10,7 +10,7 @@ _SYMBOLS = "•◦▪▫‣⁃●○■□❖➢➤✓✔✗✘☐☑☒►▶·
 _DASHES = "-*+–"  # only before a space
 _ROMAN = re.compile(r"(?=.)(x{0,3}l|l?x{0,3})(ix|iv|v?i{0,3})$")
 _NUMERALS = {"i": 1, "v": 5, "x": 10, "l": 50}
-_TOKEN = r"(?:\d{1,3}|[A-Za-z]|([a-z])\1|[ivxl]{2,7}|[IVXL]{2,7})"
+_TOKEN = r"(?:\d{1,3}|[A-Z]\d{1,2}|[A-Za-z]|([a-z])\1|[ivxl]{2,7}|[IVXL]{2,7})"
 _LABEL = re.compile(
     rf"(?:\({_TOKEN}\)|{_TOKEN.replace(chr(92) + '1', chr(92) + '2')}[.)]"
     r"|§+\s?\d{1,3}(?:\.\d{1,3})*\.?"
@@ -147,6 +147,8 @@ def _ranks(label: str) -> frozenset[tuple[str, int]]:
         return frozenset({(f"n{len(parts)}{lettered}", int(parts[-1]))})
     if bare.isdigit():
         return frozenset({(f"{form}1", int(bare))})
+    if bare[1:].isdigit():
+        return frozenset({(f"{form}{bare[0]}1", int(bare[1:]))})  # "D1.", "D2."
     lower = bare.lower()
     case = "A" if bare.isupper() else "a"
     ranks: set[tuple[str, int]] = set()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policygen.text.tokens import Token, stem
 
@@ -22,7 +23,12 @@ _CLAUSES = frozenset(
 
 
 def denied_clause(tokens: Sequence[Token]) -> int:
-    """Where a clause with a denied subject and a modal begins behind a comma that no modal stands before; else 0."""
+    """Where a clause with a denied subject and a modal begins behind what stands first; else 0.
+
+    What stands first ends in a comma, or is a phrase of place or time: "in a school vehicle no student may ...".
+    """
+    if (fronted := _behind_phrase(tokens)) is not None:
+        return fronted
     for at, token in enumerate(tokens):
         if token.stem in _MODAL or token.text in (";", ":"):
             return 0
@@ -34,6 +40,42 @@ def denied_clause(tokens: Sequence[Token]) -> int:
         if _denies(tokens[begins : begins + 2]) and _has_modal(tokens[begins:]):
             return begins
     return 0
+
+
+_PREPOSITIONS = frozenset(
+    stem(word)
+    for word in "in on at during under within throughout from for by with of to into upon before after".split()
+)
+_FRONTS = frozenset(
+    stem(word)
+    for word in "in on at during under within throughout from for by upon before after".split()
+)
+_VERBS = frozenset(
+    stem(word)
+    for word in "is are was were has have had be been being there lists shows and or but not".split()
+)
+_DETERMINERS = frozenset("the a an any each every this that his her their its our your".split())
+
+
+def _behind_phrase(tokens: Sequence[Token]) -> int | None:
+    """Where "no" begins the subject right behind a phrase with no verb of its own; None elsewhere."""
+    if not tokens or tokens[0].stem not in _FRONTS:
+        return None
+    for at, token in enumerate(tokens):
+        if not token.stem.isalpha() or token.stem in _MODAL | _CLAUSES | _VERBS:
+            return None
+        if token.stem != "no":
+            continue
+        modal = next((n for n in range(at + 1, len(tokens)) if tokens[n].stem in _MODAL), None)
+        subject = tokens[at + 1 : modal] if modal is not None else ()
+        own = not any(
+            one.text in (",", ";", ":", ".")
+            or (one.stem in _DETERMINERS and before.stem not in _PREPOSITIONS)
+            for before, one in pairwise(subject)
+        )
+        inside = at < 2 or tokens[at - 1].stem in _PREPOSITIONS
+        return at if subject and own and not inside and _denies(tokens[at : at + 2]) else None
+    return None
 
 
 def _denies(tokens: Sequence[Token]) -> bool:

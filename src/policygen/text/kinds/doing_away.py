@@ -15,5 +15,6 @@ DOES_AWAY = re.compile(
     rf"^\s*(?:(?!{_OTHER_CLAUSE})[\w'’-]+ ){{0,6}}?{_KEPT}\b(?:(?!{_OTHER_CLAUSE})[^.;,]){{0,60}} "
     rf"(?:is|are|shall be|must be|will be|should be|to be) (?:then |later |\w+ly )?{_DESTROY}(?:e?d)?\b|"
     rf"^(?:(?!{_OTHER_CLAUSE})[^.;,]){{2,60}}?\b(?:shall |must |will |should )?{_DESTROY}(?:e?s)? (?:of )?"
+    r"(?!no |none |neither )"
     rf"(?:the |its |all |any |such |these |those |each )*(?:\w+ ){{0,2}}{_KEPT}\b"
 )

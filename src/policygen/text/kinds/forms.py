@@ -79,6 +79,15 @@ ALLOWED = re.compile(
 )
 
 
+# "..., which is open to the parent at any time, and ...": says more of a thing, and isn't what the sentence does.
+_SAYS_MORE = re.compile(r", (?:which|who) (?:is|are) [^,.;]*(?=,)")
+
+
+def is_allowed(text: str) -> bool:
+    """Whether a sentence itself says that something is allowed."""
+    return ALLOWED.search(_SAYS_MORE.sub(" ", text)) is not None
+
+
 NEVER = re.compile(
     r"^\s*there (?:is|are) no \w+(?: \w+)? (?:(?:in|into|on|to|for|under|with|by|at) which|whom|where|that)\b|"
     r"^\s*(?:at no time|in no (?:case|event|circumstances?|situation)|under no (?:circumstances?|conditions?)|"
@@ -87,7 +96,8 @@ NEVER = re.compile(
     r"^\s*neither \w+(?: \w+)? nor \w+(?: \w+)? (?:is|are) (?:ever )?(?:used|applied|employed|permitted|allowed)\b|"
     r"\b(?:is|are) never\b|\b(?:is|are) not to\b|"
     r"^\s*(?:nobody|none of [^,.;]{3,40}?) (?:is|are) |\b(?:refrains?|abstains?|desists?) from\b|"
-    r"^\s*no (?:student|child|pupil|employee|staff|one|person|adult|behavior|plan)\b|"
+    r"^\s*no (?:student|child|pupil|learner|employee|staff|one|person|adult|individual|behavior|plan|officer|official|"
+    r"administrator|principal|teacher|educator|aide|paraprofessional|volunteer|contractor|driver|nurse|personnel)\b|"
     r"^\s*no (?!later|more|less|longer|fewer|sooner)(?:[\w-]+,? ){1,7}(?:is|are) (?:ever )?"
     r"(?:permitted|allowed|permissible|authorized|acceptable)\b"
     r"(?! (?:unless|except|only))"
@@ -154,17 +164,6 @@ REACHES = re.compile(
 ARE_MET = re.compile(
     r"^\s*(?:these|those|the|such) (?:conditions|requirements|criteria|circumstances) "
     r"(?:are|shall be) (?:deemed |considered )?(?:met|satisfied|fulfilled|present)\b"
-)
-
-
-# What counts as an emergency, or doesn't: "... is presumed to be an emergency".
-IS_EMERGENCY = re.compile(
-    r"^(?:(?!\b(?:shall|must|may|will|should|can|there|if|when|whether|unless|where)\b)[^.;])*"
-    r"\b(?:is|are|constitutes?|(?:does|do|shall) not constitute|shall constitute|"
-    r"(?:shall|will|must) (?:not )?be) (?:also |always |never )?(?:not )?"
-    r"(?:(?:by (?:itself|themselves)|in itself|alone) )?"
-    r"(?:(?:presumed|deemed|considered|treated|regarded|counted)(?: to be| as)? )?"
-    r"an? emergency(?: situation)?[.,;:]"
 )
 
 

@@ -21,6 +21,7 @@ from policygen.text.kinds.aboutness import about
 from policygen.text.kinds.bringing_about import brings_about
 from policygen.text.kinds.deeming import DEEMS, is_paper
 from policygen.text.kinds.doing_away import DOES_AWAY
+from policygen.text.kinds.emergencies import tells_when_it_is_one
 from policygen.text.kinds.imperatives import imperative_kind
 from policygen.text.kinds.joined_right import clause_before_a_right
 from policygen.text.kinds.modals import main_modal
@@ -128,7 +129,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         return Kind.PROHIBITION
     if forms.REACHES.search(text):
         return about(sentence, lexicon) or Kind.STATEMENT
-    if forms.IS_EMERGENCY.search(text):
+    if tells_when_it_is_one(text):
         return Kind.TRIGGER
     if EXPECTS.search(text):
         return Kind.DUTY
@@ -211,7 +212,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
         done = done and not terms_said.IS_A_THING.search(text)
         if category and not done and not forms.ALLOWED.search(text):
             return category
-    if forms.ALLOWED.search(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
+    if forms.is_allowed(text) or (forms.ONLY_IF.search(text) and _restrictive(text)):
         return Kind.PERMISSION
     if terms_said.TERM_DOES.search(text):
         return about(sentence, lexicon) or Kind.STATEMENT

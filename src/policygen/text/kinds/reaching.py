@@ -1,4 +1,4 @@
-"""Forms of sentences that say whom the rules, or a leave from them, do not reach."""
+"""Forms of sentences that say whom the rules do not reach, and what a leave from them does or does not reach."""
 
 from __future__ import annotations
 
@@ -27,14 +27,29 @@ _NO_LEAVE = re.compile(
     rf"^\W*(?:the |this |these |that |such (?:an? )?)(?:\w+ )??{_LEAVES}\b[^.;,]{{0,40}}? {_NOT} "
     r"(?:extend to|reach|cover|apply to)\b"
 )
+# "An exception applies when ...": it frees from the rule before it, and what follows says how far.
+_FREES = re.compile(
+    r"^\W*(?:an?|the|this|that|one|such an?|another) (?:(?:only|sole|single|narrow|limited|further) )?exceptions? "
+    r"(?:(?:shall |will |may )?(?:apply|applies|exists?|arises?|holds?)|"
+    r"(?:is|are|shall be|will be|may be) (?:also )?(?:made|allowed|permitted|granted|recognized|available))\b(?! not\b)"
+)
+
+
+def frees_by_exception(text: str) -> bool:
+    """Whether a sentence says when an exception applies, and so what is let.
+
+    Arguments:
+        text: the sentence in small letters.
+    """
+    return _FREES.match(text) is not None
 
 
 def kind_by_reach(text: str) -> Kind | None:
-    """What a sentence does that says whom a rule or a leave does not reach; None for any other.
+    """What a sentence does that says whom a rule does not reach, or what a leave does; None for any other.
 
     Arguments:
         text: the sentence in small letters.
     """
     if _NO_LEAVE.search(text):
         return Kind.PROHIBITION
-    return Kind.PERMISSION if _UNBOUND.search(text) else None
+    return Kind.PERMISSION if _UNBOUND.search(text) or frees_by_exception(text) else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from policygen.text.quantities.numbers import NUMBER_WORDS
+from policygen.text.quantities.reached import PASSING, reached
 from policygen.text.tokens import Token, stem
 
 
@@ -83,6 +84,7 @@ _AFTER: tuple[tuple[tuple[str, ...], Bound], ...] = (
 
 _BEYOND = frozenset(
     {"more", "longer", "over", "exceed", "beyond", "greater", "older", "past", "abov", "above"}
+    | PASSING
 )
 _BELOW = frozenset({"less", "fewer", "under", "shorter", "below"})
 _CLOSED = frozenset({"no", "not", "or", "never"})
@@ -198,6 +200,9 @@ def bound_at(
     ]
     before = [tokens[i].stem for i in words]
     best = _compared([tokens[i] for i in words])
+    passed = reached(tokens, at, low) if best is None else None
+    if passed is not None:
+        best = passed[0], Bound.AT_MOST if passed[1] else Bound.AT_LEAST
     for pattern, bound in _BEFORE:
         size = len(pattern)
         if (

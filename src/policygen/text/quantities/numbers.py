@@ -118,6 +118,10 @@ _BOUNDING = frozenset(
         "most",
         "to",
         "after",
+        "past",
+        "reach",
+        "outlast",
+        "surpass",
     }
 )
 
@@ -194,3 +198,13 @@ def _counts_days(tokens: Sequence[Token], start: int, at: int) -> bool:
             in (["next", "after"], ["next", "follow"])
         )
     )
+
+
+_SCHOOLING = frozenset("class classes school lessons teaching instruction".split())
+
+
+def counts_school(tokens: Sequence[Token], at: int) -> int:
+    """How many tokens behind "days" say that they are days of school ("ten days of classes"), or 0."""
+    of = stem_at(tokens, at) == "day" and stem_at(tokens, at + 1) == "of"
+    named = [token.text.lower() for token in tokens[at + 2 : at + 3]]
+    return 2 if of and _SCHOOLING & set(named) else 0

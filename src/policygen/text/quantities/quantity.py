@@ -13,7 +13,15 @@ from policygen.text.quantities.ages import age_at
 from policygen.text.quantities.bounds import Bound, bound_at, is_strict
 from policygen.text.quantities.dates import date_at
 from policygen.text.quantities.fractions import share_at
-from policygen.text.quantities.numbers import CALENDAR, UNITS, WHOLE, WORKING, number_at, stem_at
+from policygen.text.quantities.numbers import (
+    CALENDAR,
+    UNITS,
+    WHOLE,
+    WORKING,
+    counts_school,
+    number_at,
+    stem_at,
+)
 from policygen.text.quantities.ranges import (
     counted_range_at,
     ends_counted_range,
@@ -25,23 +33,6 @@ from policygen.text.tokens import Token
 
 _NOT_COUNTED = frozenset(
     {"of", "or", "and", "to", "other", "anoth", "be", "shall", "may", "p", "a", "have"}
-)
-
-
-_LISTED = frozenset(
-    {
-        "duti",
-        "featur",
-        "part",
-        "condit",
-        "thing",
-        "requir",
-        "element",
-        "way",
-        "criteria",
-        "follow",
-        "case",
-    }
 )
 
 
@@ -133,9 +124,11 @@ def _quantity_at(tokens: Sequence[Token], at: int, low: int) -> QuantityHit | No
             end += 1  # "sq. ft."
     elif unit_at < len(tokens) and tokens[unit_at].stem in UNITS:
         dimension, factor = UNITS[tokens[unit_at].stem]
+        of_school = counts_school(tokens, unit_at)
+        day = "school" if of_school else day
         what = "times" if dimension == "count" else ""
         amount *= factor * (1.4 if day == "school" and tokens[unit_at].stem == "day" else 1.0)
-        end = unit_at + 1
+        end = unit_at + 1 + of_school
         if dimension == "time" and _is_age(tokens, end):
             dimension, end = "age", end + 2
         elif dimension == "time" and _is_age_of(tokens, at):

@@ -37,7 +37,11 @@ def ordinal_differences(matching: Matching) -> list[Difference]:
         matching.settle(i, j)
         if places[0] == places[1]:
             continue  # "after the third hold", "after three holds"
-        effect = one.sign if places[1] > places[0] else -one.sign
+        grade = _grade_bound(matching, i)
+        if grade == 0 or grade != _grade_bound(matching, j, 1):
+            found.append(Difference(Change.QUANTITY, 0, (one,), (other,), "", one.scope))
+            continue
+        effect = grade * (one.sign if places[1] > places[0] else -one.sign)
         found.append(Difference(Change.QUANTITY, effect, (one,), (other,), "", one.scope))
     return found
 
@@ -49,3 +53,19 @@ def _place(matching: Matching, side: int, number: int) -> float:
         return _PLACES.get(matching.said(side, number), 0)
     counts = unit.quantity.dimension == "count" and len(unit.words) == 1
     return unit.quantity.amount if counts else 0
+
+
+_BELOW = frozenset({"below", "under", "beneath", "before", "befor", "through", "to", "than"})
+_ABOVE = frozenset({"above", "abov", "beyond", "past", "over", "after", "from"})
+
+
+def _grade_bound(matching: Matching, number: int, side: int = 0) -> int:
+    """1 for an ordinal that counts times, or a grade from which on; -1 for one up to which; 0 for a grade alone.
+
+    "Below fifth grade" holds for more students than "below second grade".
+    """
+    items = matching.items[side]
+    if items[number + 1].key != "grade":
+        return 1
+    before = items[number - 1].key if number else ""
+    return -1 if before in _BELOW else 1 if before in _ABOVE else 0

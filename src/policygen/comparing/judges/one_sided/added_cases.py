@@ -6,6 +6,7 @@ import re
 
 from policygen.change import Placed
 from policygen.comparing.judges.one_sided.excepted_things import DEFINING, excepted_thing
+from policygen.comparing.judges.one_sided.joined_conditions import joins_a_condition
 from policygen.comparing.judges.one_sided.lists import in_noun_list
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reach_said import says_its_reach
@@ -27,6 +28,8 @@ def adds_a_case(matching: Matching, side: int, run: list[int]) -> bool:
     owed = reading.kind is Kind.DUTY and "mean" not in stems(reading.passages[joint.passage].text)
     if opened and joint.scope is Scope.MAIN and owed:
         return False  # "and on every notice": one thing more that is owed
+    if joins_a_condition(matching, side, run):
+        return False
     if reading.kind in DEFINING and not first.union and _says_more_of_it(reading, joint):
         return False
     if reading.kind in DEFINING and _begins_anew(reading, joint):

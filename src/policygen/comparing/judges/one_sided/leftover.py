@@ -5,6 +5,7 @@ from __future__ import annotations
 from policygen.change import Change, Difference, SaidValue
 from policygen.comparing.judges.one_sided.bare_actors import drop_actors
 from policygen.comparing.judges.one_sided.doubtful import together
+from policygen.comparing.judges.one_sided.hedged_items import binds_nobody, reserved_otherwise
 from policygen.comparing.judges.one_sided.light_verbs import but_for_light_verbs
 from policygen.comparing.judges.one_sided.lone_times import lone_times
 from policygen.comparing.judges.one_sided.lost_items import without_lost_items
@@ -215,6 +216,7 @@ def _typed(
             taken: set[int] = set()
             for hit in said_in(matching, side, run):
                 hedge = lexicon.scales[hit.scale].reading == "hedge"
+                hedge = hedge and not binds_nobody(matching, side, hit)
                 if hedge and not taken and not _exchanged(matching, side, hit):
                     inside = [i for i in run if hit.start <= matching.items[side][i].at < hit.end]
                     taken |= set(inside)
@@ -242,4 +244,4 @@ def _typed(
                         difference_of(matching, side, [i], Change.RESTRICTION, placed.sign)
                     )
             rest[side] += [i for i in run if i not in taken and matching.items[side][i].is_content]
-    return found, rest[0], rest[1]
+    return [reserved_otherwise(one, matching, (left, right)) for one in found], rest[0], rest[1]

@@ -6,12 +6,14 @@ import re
 
 from policygen.comparing.judges.one_sided.item_ends import with_head, with_object
 from policygen.comparing.judges.one_sided.list_heads import leading_connective
+from policygen.comparing.judges.one_sided.list_joints import connective_ahead
 from policygen.comparing.judges.one_sided.listed_phrases import (
     phrase_between,
     phrase_follows,
     phrase_opened_again,
     verb_follows,
 )
+from policygen.comparing.judges.one_sided.modifying import only_qualifies
 from policygen.comparing.judges.one_sided.set_off import is_set_off
 from policygen.comparing.proofs.said_of_another import grades_with_another
 from policygen.comparing.structure.asked_alternatives import begins_question
@@ -21,13 +23,11 @@ from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
-_CLAUSES = (Scope.CONDITION, Scope.EXCEPTION, Scope.UNTIL, Scope.WIDENING)
-
 
 def item_connective(matching: Matching, side: int, run: list[int]) -> str:
     """The connective of the list that a stretch is an item of; "" if it is no item."""
     reading, items = matching.readings[side], matching.items[side]
-    if is_set_off(matching, side, run):
+    if is_set_off(matching, side, run) or only_qualifies(matching, side, run):
         return ""
     inner = [i for i in run if items[i].placed.unit.kind is not UnitKind.CONNECTIVE]
     if len(inner) == len(run) and _only_modifies(matching, side, run):
@@ -70,18 +70,8 @@ def item_connective(matching: Matching, side: int, run: list[int]) -> str:
         return phrase_between(reading, start, end)
     if "," not in before and "," not in after and "end" not in after and "end" not in before:
         return ""
-    parted = [one.unit.key for one in reading.placed[end + 1 : end + 2]] == [";"]  # "A; B; or C"
-    for one in (*reading.placed[end + 1 : end + 20],):
-        if parted and one.unit.key == ";":
-            continue
-        if one.unit.kind is UnitKind.CONNECTIVE:
-            return one.unit.key
-        if (
-            one.unit.kind is UnitKind.MODAL
-            or (one.opener and one.scope in _CLAUSES)
-            or one.unit.key in (";", ".")
-        ):
-            break
+    if ahead := connective_ahead(reading, end):
+        return ahead
     if "and" in before or "and" in after:
         return "and"
     number = reading.placed[start].passage

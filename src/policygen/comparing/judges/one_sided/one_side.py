@@ -7,10 +7,17 @@ from collections.abc import Sequence
 from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.one_sided.added_cases import adds_a_case
 from policygen.comparing.judges.one_sided.at_their_choice import choice_effect
-from policygen.comparing.judges.one_sided.excepted_things import DEFINING
+from policygen.comparing.judges.one_sided.by_its_words import (
+    judged_by_its_words,
+    turned_by_its_words,
+)
 from policygen.comparing.judges.one_sided.excluding import joined_exclusion
 from policygen.comparing.judges.one_sided.extending import extension_effect
-from policygen.comparing.judges.one_sided.hedged_items import is_hedged_item
+from policygen.comparing.judges.one_sided.hedged_items import (
+    is_doubtful_whose,
+    is_hedged_item,
+    reserves_something_else,
+)
 from policygen.comparing.judges.one_sided.joined_clauses import joined_clause_effect
 from policygen.comparing.judges.one_sided.leave_cases import joins_cases_of_a_leave
 from policygen.comparing.judges.one_sided.leave_limits import limits_a_leave
@@ -19,11 +26,9 @@ from policygen.comparing.judges.one_sided.manners import one_more_manner
 from policygen.comparing.judges.one_sided.occasions import names_a_new_thing, one_more_occasion
 from policygen.comparing.judges.one_sided.opinions import finding_effect
 from policygen.comparing.judges.one_sided.others_acts import left_to_another, says_who_finds
-from policygen.comparing.judges.one_sided.own_leave import limits_the_students_leave
 from policygen.comparing.judges.one_sided.practices import one_more_practice
 from policygen.comparing.judges.one_sided.proviso import proviso_effect
 from policygen.comparing.judges.one_sided.second_predicates import one_more_predicate
-from policygen.comparing.judges.one_sided.which_of_them import says_which_of_them
 from policygen.comparing.judges.one_sided.whole import judged_whole
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
 from policygen.comparing.structure.easing import eases
@@ -64,16 +69,17 @@ def difference_of(
 
 def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) -> Difference:
     """A stretch that only one text has: what its presence does, turned round for what was removed."""
-    whole_passage = judged_whole(matching, side, run)
-    if whole_passage is not None:
+    if (whole_passage := judged_whole(matching, side, run)) is not None:
         return difference_of(matching, side, run, *whole_passage)
     placed = placed_of(matching, side, run)
     content = [matching.items[side][i].placed for i in run if matching.items[side][i].is_content]
     first = content[0]
+    if (by_words := judged_by_its_words(matching, side, run, first)) is not None:
+        return difference_of(matching, side, run, *by_words)
     change, effect, scale = Change.RESTRICTION, first.sign, ""
     said = said_in(matching, side, run)
     hedge = next((hit for hit in said if lexicon.scales[hit.scale].reading == "hedge"), None)
-    if hedge is not None and _binds_nobody(matching, side, hedge, first):
+    if hedge is not None and reserves_something_else(matching, side, run, hedge):
         said, hedge = [hit for hit in said if hit is not hedge], None
     value = hedge or (said[0] if said else None)
     opener = matching.items[side][run[0]].placed
@@ -93,8 +99,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     more = extension_effect(matching, side, run) or choice_effect(matching, side, run)
     if more:
         return difference_of(matching, side, run, Change.ALTERNATIVE, more)
-    occasion = one_more_occasion(matching, side, run)
-    if occasion:
+    if occasion := one_more_occasion(matching, side, run):
         return difference_of(matching, side, run, Change.ALTERNATIVE, occasion)
     if left_to_another(matching, side, run):
         return difference_of(matching, side, run, change, 0)
@@ -112,7 +117,8 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
     elif hedge is not None and len(content) <= 7:
         change = Change.HEDGE
         reserved = _reserves(hedge, opener)
-        effect = opener.attach if reserved else frees(matching, side, hedge)
+        unsure = is_doubtful_whose(matching, side, run, hedge)
+        effect = opener.attach if reserved else 0 if unsure else frees(matching, side, hedge)
     elif value is not None and _favors(value, matching.readings[side], lexicon):
         top = lexicon.scales[value.scale].values[-1].id
         effect = 1 if value.value == top else -1
@@ -143,8 +149,7 @@ def one_side(matching: Matching, side: int, run: list[int], lexicon: Lexicon) ->
         turned = whole.scope in (Scope.EXCEPTION, Scope.EXCLUSION)
         change = Change.EXCEPTION if turned else Change.RESTRICTION
     by_place = change in (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)
-    limits = limits_the_students_leave(matching, side, run, first)
-    if by_place and (limits or says_which_of_them(matching, side, run, first)):
+    if by_place and turned_by_its_words(matching, side, run, first, effect):
         effect = -effect
     if first.scope is Scope.WIDENING and whole is None and not opener.opener:
         effect = 0  # "even if the danger [continues]": both widen, each in its words
@@ -187,12 +192,6 @@ def frees(matching: Matching, side: int, hedge: SaidValue) -> int:
     return 1 if own and spared else -1
 
 
-def _binds_nobody(matching: Matching, side: int, hedge: SaidValue, first: Placed) -> bool:
-    """Whether words that loosen a duty stand in a clause of a definition ("that a student chooses to take")."""
-    loosens = hedge.scale != "hedge" or hedge.value == "on_request"
-    return loosens and matching.readings[side].passages[first.passage].kind in DEFINING
-
-
 def _reserves(hedge: SaidValue, opener: Placed) -> bool:
     """Whether a reservation takes from a leave what other rules forbid: "may hold, subject to this rule"."""
     return hedge.value == "unless_provided" and opener.opener
@@ -212,8 +211,8 @@ _STEPS = frozenset({"grade", "preschool", "kindergarten"})
 def _goes_on_to(content: Sequence[Placed]) -> bool:
     """Whether a stretch carries a range of grades on: "preschool [through grade 5]"."""
     amounts = any(one.unit.quantity for one in content[1:])
-    graded = any(set(one.unit.words) & _STEPS for one in content[1:])
-    return content[0].unit.words == ("through",) and (graded or amounts) and len(content) <= 3
+    amounts = amounts or any(set(one.unit.words) & _STEPS for one in content[1:])
+    return content[0].unit.words == ("through",) and amounts and len(content) <= 3
 
 
 def _is_clause(matching: Matching, side: int, run: list[int]) -> bool:

@@ -49,10 +49,15 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         (anyone and not listed and not _opens(matching, side, run))
         or (
             keys <= _INTRODUCERS
+            and not (listed and _joined_to_another(matching, side, run, _INTRODUCERS))
             and not _opens(matching, side, run)
             and not _convenes(matching, side, run)
         )
-        or (keys <= _ANCHORS and not one_more_occasion(matching, side, run))
+        or (
+            keys <= _ANCHORS
+            and not (listed and _joined_to_another(matching, side, run, _ANCHORS))
+            and not one_more_occasion(matching, side, run)
+        )
     ):
         return True
     if keys == {"student"} and len(run) == 1 and _is_the_object(matching, side, run[0]):
@@ -76,6 +81,13 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         and first.scope is Scope.PURPOSE
         and whole_scope(matching, side, first) is not None
     )
+
+
+def _joined_to_another(matching: Matching, side: int, run: list[int], keys: frozenset[str]) -> bool:
+    """Whether "or" joins a stretch to a word that is none of these: "on a bus [or at an event]"."""
+    items = matching.items[side]
+    near = [items[i] for i in (run[0] - 1, run[-1] + 1) if 0 <= i < len(items) and i not in run]
+    return not any(one.key in keys for one in near)
 
 
 def _joins_a_person(matching: Matching, side: int, run: list[int]) -> bool:

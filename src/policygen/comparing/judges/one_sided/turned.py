@@ -100,6 +100,12 @@ def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
     denied = _denied_as_a_whole(a) or _denied_as_a_whole(b)  # "is restraint", "is not restraint"
     if denied and kind in _DEFINING and Scope.MAIN in (a.scope, b.scope):
         return a.sign if b.scope is Scope.EXCLUSION else -b.sign
+    if b.scope is Scope.WIDENING and a.scope is Scope.EXCLUSION and b.path[:-1] == a.path:
+        return (
+            -a.sign
+        )  # "excludes what is prescribed and [whether or not] used as prescribed": in the exclusion
+    if a.scope is Scope.WIDENING and b.scope is Scope.EXCLUSION and a.path[:-1] == b.path:
+        return b.sign
     opening = (Scope.INCLUDING, Scope.WIDENING)
     if b.scope in TURNING and a.scope in opening:
         return b.attach
@@ -111,9 +117,9 @@ def _change_of_side(a: Placed, b: Placed, kind: Kind) -> int:
     }:
         return b.sign if b.scope is Scope.MAIN else -a.sign  # "attached or not": "attached"
     if b.scope is Scope.WIDENING and a.scope in (Scope.CONDITION, Scope.RELATIVE):
-        return -a.attach  # "if" became "whether or not"
+        return -a.sign  # "if" became "whether or not"
     if a.scope is Scope.WIDENING and b.scope in (Scope.CONDITION, Scope.RELATIVE):
-        return b.attach
+        return b.sign
     return 0
 
 

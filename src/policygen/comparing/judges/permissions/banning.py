@@ -96,6 +96,9 @@ def prohibition_or_permission(matching: Matching) -> list[Difference]:
     return []
 
 
+_LAWS = frozenset({"law", "statut", "court", "code"})
+
+
 def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
     item = matching.items[side][i]
     kind = matching.readings[side].passages[item.placed.passage].kind
@@ -108,6 +111,8 @@ def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
     asked = any(one.unit.words in (("with",), ("without",)) for one in before)  # "with permission"
     if _denies_an_exception(matching, side, item):
         return False
+    if item.key in _GRANTS and any(one.unit.key in _LAWS for one in before):
+        return False  # "except as the law permits": what another rule does
     return item.key in words and not item.placed.opener and not asked
 
 

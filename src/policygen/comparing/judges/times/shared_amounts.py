@@ -22,7 +22,7 @@ def shared_amount_differences(matching: Matching) -> list[Difference]:
     for side in (0, 1):
         for second in sorted(matching.open[side]):
             first = _fellow(matching, side, second)
-            if first is None or first not in there[side]:
+            if first is None or first not in there[side] or _has_its_own(matching, 1 - side):
                 continue
             one = there[side][first]
             low, high = sorted((first, second))
@@ -46,6 +46,15 @@ def shared_amount_differences(matching: Matching) -> list[Difference]:
             removed, added = ((b,), (a,)) if side else ((a,), (b,))
             found.append(Difference(Change.QUANTITY, effect, removed, added, "", a.scope))
     return found
+
+
+def _has_its_own(matching: Matching, side: int) -> bool:
+    """Whether a text says a time in words that have no counterpart: "by the next day"."""
+    left = {matching.items[side][n].at for n in matching.open[side]}
+    return any(
+        hit.scale == "time_words" and left & set(range(hit.start, hit.end))
+        for hit in matching.readings[side].values
+    )
 
 
 def _fellow(matching: Matching, side: int, second: int) -> int | None:

@@ -10,8 +10,8 @@ from policygen.policy import Kind
 from policygen.text.markers import Scope
 
 _WHICHEVER = re.compile(
-    r"\bwhichever (?:(?:one )?(?:is|comes|occurs|happens|falls|arrives|ends) )?"
-    r"(?:(first|sooner|soonest|earlier|earliest|shorter|less)|(?:the )?(?:later|latest|last|longer|greater))\b",
+    r"\bwhichever (?:of (?:them|these|the two) )?(?:(?:one )?(?:is|comes|occurs|happens|falls|arrives|ends) )?"
+    r"(?:(first|sooner|soonest|earlier|earliest|shorter|less)|(?:the )?(?:later|latest|last|second|longer|greater))\b",
     re.IGNORECASE,
 )
 # What has to go on: there the later of two moments is what protects.
@@ -77,7 +77,11 @@ def _sign(matching: Matching, side: int, number: int) -> int:
     if passage.kind is Kind.PERMISSION and _DESTROYED.search(passage.text):
         return -1
     main = _main(reading.placed, number)
-    kept = passage.kind is not Kind.PERMISSION and _KEPT.search(passage.text)
+    named = _WHICHEVER.search(passage.text)
+    kept = (
+        passage.kind is not Kind.PERMISSION
+        and _KEPT.search(passage.text, 0, named.start() if named else len(passage.text))
+    )  # what is kept stands before the moments: "... whichever is earlier, and shall keep proof" keeps something else
     sign = 1 if passage.kind is Kind.STATEMENT else (main[-1].sign if main else 0)
     return -sign if kept else sign
 

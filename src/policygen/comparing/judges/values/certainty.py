@@ -69,6 +69,11 @@ def _place(reading: Reading, said: Said) -> tuple[int, Scope]:
     kind = reading.passages[first.passage].kind
     if said.rank == _PREFERABLY and first.scope is Scope.MAIN:
         return (1 if kind is Kind.PROHIBITION else first.sign), first.scope
+    if said.rank == _PREFERABLY and first.scope is Scope.UNIVERSAL and kind is Kind.DUTY:
+        return (
+            -first.sign,
+            first.scope,
+        )  # "of each use, preferably within an hour": says it of the act
     whole = reading.passages[first.passage].text
     text = whole[said.start : said.end].lower()
     adverb = text.endswith(("ly", "perhaps", "maybe"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
@@ -30,6 +32,23 @@ def one_is_denied(matching: Matching, a: Placed, b: Placed) -> bool:
             )
         )
     return denied[0] != denied[1] and (a if denied[0] else b).unit.key == "may"
+
+
+_DEEMED = re.compile(
+    r"\s*(?:also |always |then )?be (?:deemed|considered|regarded|treated|counted|presumed|classed|taken)\b",
+    re.IGNORECASE,
+)
+
+
+def is_deemed(matching: Matching, modals: tuple[Placed, Placed]) -> bool:
+    """Whether a definition says by its modals how surely a thing falls under the term: "may be deemed seclusion".
+
+    Elsewhere in a definition a "may" says what is possible, and so takes in more: "which may require treatment".
+    """
+    return all(
+        _DEEMED.match(matching.readings[side].passages[one.passage].text, one.unit.end) is not None
+        for side, one in enumerate(modals)
+    )
 
 
 _VERB_AHEAD = 4  # content items after a modal among which its verb stands

@@ -25,12 +25,34 @@ def sign_of_moment(reading: Reading, hit: SaidValue) -> int:
         last = duty and _is_last_moment(reading, placed)
         return _main_sign(reading, placed) if last else -placed.sign
     amount = _amount(reading, hit)
+    if hit.scale == _WHICH_OF_TWO and _of_two_events(reading, placed, amount):
+        return -placed.sign  # the first of two events is either of them, the last is both
     if amount is not None and amount.unit.quantity is not None:
         upper = amount.unit.quantity.bound in (Bound.AT_MOST, Bound.EXACT, Bound.EVERY)
         if amount.unit.words[:1] == ("for",) and reading.kind is Kind.DUTY:
             upper = False  # records are kept for so long
         return amount.sign if upper else -amount.sign
     return placed.sign if duty and placed.scope is Scope.MAIN else 0
+
+
+def _of_two_events(reading: Reading, placed: Placed, amount: Placed | None) -> bool:
+    """Whether the moments are those of a condition's events: "when he is calm, or at ten minutes, whichever is first".
+
+    An amount before the condition counts from its event; and what is kept or stays open lasts until then.
+    """
+    if placed.scope is not Scope.CONDITION:
+        return False
+    if amount is not None and amount.path[: len(placed.path)] != placed.path:
+        return False
+    said = (p for p in reading.placed if p.passage == placed.passage and p.scope is Scope.MAIN)
+    return not any(_LASTING & set(p.unit.words) for p in said)
+
+
+_WHICH_OF_TWO = "earlier_or_later"
+_LASTING = frozenset(
+    stem(word)
+    for word in "keep retain preserve maintain stay remain store last open available".split()
+)
 
 
 def _main_sign(reading: Reading, placed: Placed) -> int:

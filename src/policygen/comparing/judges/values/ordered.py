@@ -18,7 +18,7 @@ from policygen.comparing.judges.values.limits_moved import (
     let_at_most,
 )
 from policygen.comparing.judges.values.modal_ranks import RANK, has_modal, limits_both, rank_of
-from policygen.comparing.judges.values.modal_verbs import DEFINING, doubted_modals
+from policygen.comparing.judges.values.modal_verbs import DEFINING, doubted_modals, is_deemed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 from policygen.text.lexicon import Lexicon
@@ -147,6 +147,8 @@ def _modals(matching: Matching) -> list[Difference]:
                 found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
         elif a.sign == b.sign:
             effect = a.sign if RANK[b.unit.key] > RANK[a.unit.key] else -a.sign
+            if is_deemed(matching, (a, b)):
+                effect = -effect
             found.append(Difference(Change.MODALITY, effect, (a,), (b,), "modality", a.scope))
     for side in (0, 1):
         for i in unpaired[side]:

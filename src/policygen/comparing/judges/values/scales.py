@@ -10,16 +10,17 @@ from policygen.comparing.judges.values.excepted_values import names_an_exception
 from policygen.comparing.judges.values.joined_otherwise import without_other_joints
 from policygen.comparing.judges.values.kinds_of_harm import of_other_kinds
 from policygen.comparing.judges.values.list_leads import only_leads_a_list
+from policygen.comparing.judges.values.said_anew import of_what_is_new, said_beside
 from policygen.comparing.judges.values.value_signs import (
     caps,
     counts_things,
     hangs_on_opinion,
     measure_the_same,
     minutes_of,
-    opens_a_condition,
     points_back,
     said_as_age,
     same_sign,
+    sign_beside_amount,
     sign_between,
     sign_of_value,
 )
@@ -85,9 +86,8 @@ class _Scales:
                 return
             earlier = after or minutes < amount.amount  # the words bind more tightly
             earlier = earlier or caps(amount)  # "weekly" for "no more than once a week"
-            sign = hit.sign
-            if scale.measures == "interval":
-                sign = sign_of_value(self.matching.readings[side], scale, hit)
+            reading = self.matching.readings[side]
+            sign = sign_beside_amount(reading, scale, hit, placed)
             effect = sign if earlier == bool(side) else -sign
             removed, added = ((placed,), words) if side else (words, (placed,))
             self.found.append(Difference(Change.QUANTITY, effect, removed, added, "", placed.scope))
@@ -129,13 +129,15 @@ class _Scales:
             and self.denied(other, h) == self.denied(side, hit)
             and not one_counts(self.matching, (side, hit), (other, h), self.lexicon)
         ]
-        for near in (h for h in candidates if self.shares_words(side, hit, h)):
-            return near
-        open_items = set(self.matching.content_left(other))
+        near = (h for h in candidates if self.shares_words(side, hit, h))
+        for one in sorted(near, key=lambda h: h.value != hit.value):
+            twice = said_beside(self.matching.readings[side], hit, one)
+            return None if any(self.shares_words(side, again, one) for again in twice) else one
+        left = set(self.matching.content_left(other))
         loose = [
             h
             for h in candidates
-            if open_items & set(self.items_of(other, h))
+            if left & set(self.items_of(other, h))
             and same_sign(self.matching, side, self.lexicon.scales[h.scale], hit, h)
             and not self.has_its_own(other, h)
         ]
@@ -221,6 +223,7 @@ class _Scales:
         spoken = {h.scale for h in self.matching.readings[1 - side].values}
         aged = said_as_age(self.matching, side, self.items_of(side, hit))
         aged = aged or names_an_exception(self.matching, side, hit)
+        aged = aged or of_what_is_new(self.matching, side, scale, hit)
         if aged or only_leads_a_list(self.matching, side, reading.placed[hit.start]):
             return
         if not scale.unstated or (hit.scale in spoken and not self.open_in(side, hit)):
@@ -230,8 +233,6 @@ class _Scales:
             return
         if scale.measures == "coverage" and counts_things(self.matching, 1 - side):
             return  # "two officials" became "certain officials"
-        if scale.measures == "finding" and opens_a_condition(self.matching, side, hit):
-            return  # nobody was to say before whether it is met
         duty = reading.passages[reading.placed[hit.start].passage].kind is Kind.DUTY
         if scale.reading == "condition" and duty and hit.sign > 0:
             return  # what a duty asks for is no condition
@@ -239,12 +240,10 @@ class _Scales:
         order = scale.compare(scale.unstated, hit.value)
         if not order or not placed:
             return
-        effect = -order * sign_of_value(self.matching.readings[side], scale, hit)
-        if hangs_on_opinion(self.matching.readings[side], scale, hit):
+        effect = -order * sign_of_value(reading, scale, hit) * (1 if side else -1)
+        if hangs_on_opinion(reading, scale, hit):
             effect = -effect
         values = (scale.unstated, hit.value) if side else (hit.value, scale.unstated)
         removed, added = ((), placed) if side else (placed, ())
         told = (scale.id, placed[0].scope, values)
-        self.found.append(
-            Difference(Change.SCALE, effect if side else -effect, removed, added, *told)
-        )
+        self.found.append(Difference(Change.SCALE, effect, removed, added, *told))

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 
-from policygen.change import SaidValue
+from policygen.change import Placed, SaidValue
 from policygen.comparing.judges.values.moments import (
     sign_of_deadline,
     sign_of_ending,
     sign_of_interval,
     sign_of_moment,
 )
+from policygen.comparing.structure.asked_for_how import is_taken_back
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.reading import Reading
 from policygen.policy import Kind
@@ -42,6 +44,8 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
         return sign_of_moment(reading, hit)
     if scale.measures == "ending":
         return sign_of_ending(reading, hit)
+    if scale.reading == "duty" and not duty and _says_what_a_paper_is(reading, placed):
+        return 1  # "every incident report is an education record"
     owed = duty or reading.passages[placed.passage].kind is Kind.STATEMENT
     if scale.measures == "reach" and owed and placed.scope in (Scope.MAIN, Scope.UNIVERSAL):
         return -1  # a duty towards fewer
@@ -74,6 +78,19 @@ def sign_of_value(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     return sign_of_deadline(reading, hit) if scale.measures == "deadline" else hit.sign
 
 
+def _says_what_a_paper_is(reading: Reading, placed: Placed) -> bool:
+    """Whether a value stands in the main clause of a sentence that says what a paper is, and so how it is kept."""
+    passage = reading.passages[placed.passage]
+    return placed.scope is Scope.MAIN and _PAPER_IS.match(passage.text) is not None
+
+
+_PAPER_IS = re.compile(
+    r"^\W*(?:(?:every|each|the|an?|all|any|such) )?(?:\w+ ){0,2}?"
+    r"(?:reports?|records?|logs?|forms?|recordings?|videos?|files?) (?:is|are|becomes?|(?:shall|must|will) be)\b",
+    re.IGNORECASE,
+)
+
+
 def sign_between(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     """The same, between two values in words: what may be done more often is let more, a right is worth more."""
     sign = sign_of_value(reading, scale, hit)
@@ -86,6 +103,7 @@ def sign_between(reading: Reading, scale: Scale, hit: SaidValue) -> int:
     )
     kind = reading.passages[placed.passage].kind
     leave = kind is Kind.PERMISSION and placed.scope is Scope.MAIN and let
+    leave = leave or is_taken_back(reading.passages[placed.passage].text, placed.unit.start)
     return -sign if leave and scale.measures == "interval" else sign
 
 
@@ -132,25 +150,6 @@ def hangs_on_opinion(reading: Reading, scale: Scale, hit: SaidValue) -> bool:
     kind = reading.passages[reading.placed[hit.start].passage].kind
     opinion = scale.measures == "finding" and hit.value == scale.values[0].id
     return opinion and kind is Kind.DUTY and hit.sign < 0
-
-
-def opens_a_condition(matching: Matching, side: int, hit: SaidValue) -> bool:
-    """Whether a value stands in a condition of which the other text has no word."""
-    placed = matching.readings[side].placed
-    own = {at for at in range(hit.start, hit.end) if placed[at].scope is Scope.CONDITION}
-    if not own:
-        return False
-    before = placed[min(own) - 1].unit if min(own) else None
-    if before is not None and before.key == "or":
-        return False  # "or where staff believe ...": one more way to meet what was asked
-    path = placed[max(own)].path
-    inside = {
-        i
-        for i, item in enumerate(matching.items[side])
-        if item.is_content and item.at not in own and item.placed.path[: len(path)] == path
-    }
-    others = [matching.items[1 - side][i].placed.scope for i in matching.open[1 - side]]
-    return not inside & matching.matched(side) and Scope.CONDITION not in others
 
 
 def counts_things(matching: Matching, side: int) -> bool:
@@ -210,3 +209,15 @@ def same_sign(
     mine, theirs = matching.readings[side], matching.readings[1 - side]
     opened = mine.placed[hit.start].opener or theirs.placed[other.start].opener
     return opened and sign_of_value(mine, scale, hit) == sign_of_value(theirs, scale, other)
+
+
+def sign_beside_amount(reading: Reading, scale: Scale, hit: SaidValue, amount: Placed) -> int:
+    """What it does for the student that the words bind more tightly than the amount of the other text.
+
+    A deadline belongs to what the amount belongs to; "immediately" is never a limit of somebody's right.
+    """
+    if scale.measures == "interval":
+        return sign_of_value(reading, scale, hit)
+    kind = reading.passages[reading.placed[hit.start].passage].kind
+    at_once = kind is Kind.PERMISSION and minutes_of(scale, hit.value) == 0
+    return 1 if at_once and amount.sign < 0 else amount.sign
