@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from policygen.change import Change, Placed
 from policygen.comparing.judges.one_sided.any_more import any_more_of_them
 from policygen.comparing.judges.one_sided.at_their_word import waits_for_a_word
+from policygen.comparing.judges.one_sided.before_or_after import no_longer_before, says_before_which
 from policygen.comparing.judges.one_sided.better_approval import approval_effect
 from policygen.comparing.judges.one_sided.fewer_of_them import picks_some_of_them
 from policygen.comparing.judges.one_sided.further_times import further_time
 from policygen.comparing.judges.one_sided.hollowed import hollowed
+from policygen.comparing.judges.one_sided.later_clock import starts_the_clock_later
 from policygen.comparing.judges.one_sided.looser_words import says_it_looser
 from policygen.comparing.judges.one_sided.other_verbs import one_more_act
 from policygen.comparing.judges.one_sided.own_leave import limits_the_students_leave
 from policygen.comparing.judges.one_sided.which_of_them import says_which_of_them
-from policygen.comparing.judges.one_sided.before_or_after import no_longer_before, says_before_which
-from policygen.comparing.judges.one_sided.later_clock import starts_the_clock_later
 from policygen.comparing.structure.items import Matching
 
 
