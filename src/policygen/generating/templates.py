@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
 
 from policygen.errors import DataError
@@ -57,12 +58,17 @@ def rendered(
         "days": lambda number, unit: amount(number, unit),
     }
     try:
-        text = _ENVIRONMENT.from_string(clause.body).render({**values, **functions})
+        text = _compiled(clause.body).render({**values, **functions})
     except TemplateSyntaxError as error:
         raise _fault(clause, str(error.message), error.lineno) from error
     except (TemplateError, TypeError, ValueError, KeyError) as error:
         raise _fault(clause, str(error), _line_of(error)) from error
     return re.sub(r"\n{3,}", "\n\n", text).strip()
+
+
+@lru_cache(maxsize=1024)  # a check renders the clause of every element that a policy lacks
+def _compiled(body: str) -> Template:
+    return _ENVIRONMENT.from_string(body)
 
 
 def own_names(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from policygen.policy import Kind
-from policygen.text.phrases import PhraseBook, compile_phrase
+from policygen.text.phrases import PhraseBook, read_phrase
 from policygen.text.things import Things
 from policygen.text.tokens import Token, stem, stems
 from policygen.text.weights import Weights
@@ -156,11 +156,11 @@ def build_lexicon(
         compiled[scale.id] = scale
         for value in raw["values"]:
             meaning = ScaleMeaning(scale.id, value["id"])
-            scale_phrases += [compile_phrase(text, meaning, base) for text in value["phrases"]]
+            scale_phrases += [read_phrase(text, meaning, base) for text in value["phrases"]]
     folds = []
     for fold in canon:
         to = CanonMeaning(tuple(bases.get(word, word) for word in stems(fold["to"])))
-        folds += [compile_phrase(text, to, base) for text in fold["from"]]
+        folds += [read_phrase(text, to, base) for text in fold["from"]]
     kinds = {stems(term): Kind(kind) for kind, names in terms.items() for term in names}
     alike = tuple(
         Equals(

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from policygen.text.tokens import Token, stem
 
@@ -19,14 +20,19 @@ _PART = re.compile(r"\(|\)\??|\[|\]|\||\*|<n>|[^\s()\[\]|*<>]+")
 _NUMBER = r"[0-9][0-9.,]*"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Phrase:
-    """One compiled phrase and what it stands for."""
+    """One phrase as a regular expression over stems, and what it stands for."""
 
-    pattern: re.Pattern[str]
+    expression: str
     first: frozenset[str]  # stems that it can begin with; empty: any
     size: int  # words in its shortest form
     meaning: object
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when a text first has a word that it can begin with."""
+        return re.compile(self.expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +44,8 @@ class Hit:
     meaning: object
 
 
-def compile_phrase(phrase: str, meaning: object, base: Callable[[str], str] = stem) -> Phrase:
-    """Compile one phrase of the pattern language.
+def read_phrase(phrase: str, meaning: object, base: Callable[[str], str] = stem) -> Phrase:
+    """One phrase of the pattern language, read.
 
     Arguments:
         base: gives the form under which a word of the text is matched.
@@ -51,7 +57,7 @@ def compile_phrase(phrase: str, meaning: object, base: Callable[[str], str] = st
     pattern, size = _sequence(parts, phrase, base)
     if not pattern:
         raise ValueError(f"the phrase {phrase!r} has no words")
-    return Phrase(re.compile(pattern), _first(parts, base), size, meaning)
+    return Phrase(pattern, _first(parts, base), size, meaning)
 
 
 def _sequence(parts: list[str], phrase: str, base: Callable[[str], str]) -> tuple[str, int]:
