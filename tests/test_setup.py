@@ -197,7 +197,7 @@ def test_every_check_runs_even_if_an_earlier_one_fails(machine: Machine) -> None
     code, told = machine.run("test", "-k", "store")
     assert code == 2
     assert "--editable .[test]" in machine.asked()
-    assert "-m pytest -q -n 2 -k store" in machine.asked()
+    assert "-m pytest -q -n 2 --dist worksteal -k store" in machine.asked()
     assert told.splitlines()[-1] == "run: these failed: ruff mypy lint-imports"
 
 
