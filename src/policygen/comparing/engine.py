@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from rapidfuzz.distance import Indel
 
 from policygen.comparing.differing import differing
-from policygen.comparing.learned.verdict import lone_with_third_reading, with_third_reading
+from policygen.comparing.learned.verdict import (
+    lone_with_third_reading,
+    with_third_reading,
+    with_what_stands_there,
+)
 from policygen.comparing.pairing.agree import agree_on_kinds
 from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, provisions_of
 from policygen.comparing.pairing.beside import person_moved, said_beside
@@ -19,7 +23,7 @@ from policygen.comparing.telling.cells import cell_findings, in_its_row
 from policygen.comparing.telling.form import moved, renamed_only, reworded
 from policygen.comparing.telling.judge import Parties, ranked
 from policygen.comparing.titles import valued_title
-from policygen.comparing.without_counterpart import judge_lone
+from policygen.comparing.without_counterpart import at_its_place, judge_lone
 from policygen.comparison import Comparison, Match, Party
 from policygen.finding import Direction, Finding
 from policygen.policy import Document, Kind, Passage
@@ -67,7 +71,9 @@ def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Findin
         if not (pair.before and pair.after):
             doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, found)
             alone = judge_lone(pair, pairs, parties, doubtful=doubtful, apart=apart)
-            found[number] = lone_with_third_reading(alone, *_passages(pair), parties.lexicon)
+            told = lone_with_third_reading(alone, *_passages(pair), parties.lexicon)
+            place = at_its_place(pair, pairs)
+            found[number] = with_what_stands_there(told, *place, parties.lexicon)
     return found
 
 

@@ -15,6 +15,7 @@ from policygen.comparing.pairing.usage import is_auxiliary, says_who_acts
 from policygen.comparing.second.rewritten import ANEW, share_alike
 from policygen.comparing.telling.judge import Parties, judge
 from policygen.finding import Direction, Finding
+from policygen.policy import Passage
 from policygen.situation import quoted
 
 
@@ -65,6 +66,31 @@ def judge_lone(
         lone = [] if answered else [replace(one, effect=0) for one in lone]
     found = [judge(one, before, after, parties, sure) for one in lone]
     return [_perhaps_anew(one, anew) for one in found] if anew and not doubtful else found
+
+
+def at_its_place(
+    aligned: Aligned, pairs: Sequence[Aligned]
+) -> tuple[tuple[Passage, ...], tuple[Passage, ...]]:
+    """What both texts have at the place of a provision that one of them lacks, itself among it.
+
+    Arguments:
+        aligned: the provision, which one document has.
+        pairs: all provisions as aligned.
+
+    Returns:
+        The passages of the earlier text and those of the later one; one is empty where the provision may just
+        have come or gone.
+    """
+    in_place = in_its_place(aligned, pairs)
+    others = in_place if len(in_place) <= FEW else ()
+    anew = [pair for pair in beside(aligned, pairs) if _is_anew(pair)]
+    before = [aligned.before, others if aligned.after else (), *(pair.before for pair in anew)]
+    after = [aligned.after, others if aligned.before else (), *(pair.after for pair in anew)]
+    return _passages(before), _passages(after)
+
+
+def _passages(sides: Sequence[Sequence[Provision]]) -> tuple[Passage, ...]:
+    return tuple(p for side in sides for provision in side for p in provision.passages)
 
 
 def _is_anew(pair: Aligned) -> bool:

@@ -77,6 +77,19 @@ def against(why: str, direction: Direction) -> str:
     ).strip()
 
 
+def with_its_place(why: str, direction: Direction) -> str:
+    """The reason of a verdict on a provision of one text alone that its whole place doesn't bear out.
+
+    Arguments:
+        why: the reason.
+        direction: the verdict.
+    """
+    return (
+        f"{why} By itself this would {_DOES[direction]} protection; together with what stands at its place in the "
+        "other text it may do the contrary, or nothing. Read both texts."
+    ).strip()
+
+
 def perhaps_reworded(why: str, direction: Direction | None = None) -> str:
     """The reason of an unclear verdict on an edit that may be only another wording.
 

@@ -18,7 +18,13 @@ from policygen.comparing.telling.message import message
 from policygen.finding import Category, Direction, Finding, category_of
 from policygen.policy import Passage
 from policygen.rule import Context
-from policygen.rules.learned import against, learned, perhaps_reworded, with_words
+from policygen.rules.learned import (
+    against,
+    learned,
+    perhaps_reworded,
+    with_its_place,
+    with_words,
+)
 from policygen.text.lexicon import Lexicon
 
 # In units of `Together.odds`, and as `Together.harmless`; chosen on labelled edits that neither the rules nor the
@@ -84,6 +90,44 @@ def lone_with_third_reading(
         return list(findings)
     odds = third_reading(before, after, lexicon).odds[PLACES]
     return [_alone(one, odds * SIGNS.get(one.direction, 0)) for one in findings]
+
+
+def with_what_stands_there(
+    findings: Sequence[Finding],
+    before: Sequence[Passage],
+    after: Sequence[Passage],
+    lexicon: Lexicon,
+) -> list[Finding]:
+    """The doubtful findings on a provision that one text lacks: kept where the whole place bears them out.
+
+    A provision that was written anew looks removed, and its new wording looks added. Each by itself has a
+    direction; only both together tell what the edit does.
+
+    Arguments:
+        findings: on the provision by itself.
+        before: what the earlier text has at its place; with `after`, the provision itself among them.
+        after: what the later text has there.
+
+    Raises:
+        MissingPartError: the parser or its model is missing.
+    """
+    doubtful = any(one.direction in SIGNS and one.confidence == LOW for one in findings)
+    if not (lexicon.weights.edits and doubtful and before and after):
+        return list(findings)
+    reading = third_reading(before, after, lexicon)
+    lengths = length_of(before), length_of(after)
+    together = weighed_together(findings, reading, lengths, lexicon.weights.together)
+    return [_borne_out(one, together) if one.confidence == LOW else one for one in findings]
+
+
+def _borne_out(one: Finding, together: Together) -> Finding:
+    """A doubtful finding with a direction, if the whole place has the same one."""
+    toward = together.odds * SIGNS.get(one.direction, 0)
+    if one.direction not in SIGNS or (together.harmless <= _RATHER_HARMLESS and toward >= _TOLD):
+        return one
+    if together.harmless > _RATHER_HARMLESS:
+        return _doubted(one, perhaps_reworded(one.why, one.direction))
+    return _doubted(one, with_its_place(one.why, one.direction))
 
 
 def _alone(one: Finding, toward: float) -> Finding:
