@@ -34,13 +34,26 @@ _ANSWERS = re.compile(
     re.IGNORECASE,
 )
 _JOINS = (("and",), ("but",))
+# "to the chair of the board, who answers within ten days": whoever stands before the comma is of the school.
+_WHO_ANSWERS = re.compile(
+    rf"(?:who|which) {_ADVERB}(?!(?:is|was|has|does|includes|means|applies|concerns) )[a-z]+s\b",
+    re.IGNORECASE,
+)
+_OF_THE_SCHOOL = re.compile(
+    r"\b(?:principal|superintendent|board|district|school|office|officer|chair|chairperson|president|director|"
+    r"coordinator|administrator|supervisor|manager|counselor|designee|deputy|committee|panel|department|secretary|"
+    r"clerk|ombudsman|investigator|head)(?: of [^,;:.]+)?\s*$",
+    re.IGNORECASE,
+)
 
 
 def begins_answer(walk: Walk, at: int) -> int | None:
     """The unit with which a clause on what the school owes begins, after the mark or joint at `at`; or None."""
-    if walk.kind is not Kind.PERMISSION or walk.turn > 0 or walk.continued:
+    if walk.turn > 0 or walk.continued or (walk.modal is not None and walk.modal > at):
         return None
-    if walk.modal is None or walk.modal > at:
+    if _who_answers(walk, at):
+        return at + 2
+    if walk.kind is not Kind.PERMISSION or walk.modal is None:
         return None
     unit, following = walk.units[at], walk.units[at + 1 : at + 2]
     joined = bool(following) and following[0].words in _JOINS
@@ -53,6 +66,14 @@ def begins_answer(walk: Walk, at: int) -> int | None:
     if start >= len(walk.units):
         return None
     return start if _ANSWERS.match(walk.text[walk.units[start - 1].end :].lstrip()) else None
+
+
+def _who_answers(walk: Walk, at: int) -> bool:
+    """Whether a clause on what somebody of the school does hangs on the name before the comma at `at`."""
+    if walk.units[at].key != "," or at + 2 >= len(walk.units):
+        return False
+    before, behind = walk.text[: walk.units[at].start], walk.text[walk.units[at].end :].lstrip()
+    return bool(_WHO_ANSWERS.match(behind) and _OF_THE_SCHOOL.search(before))
 
 
 def begin_answer(walk: Walk, start: int) -> None:

@@ -125,7 +125,8 @@ class Walk:
 
     def _beneficiary(self) -> int:
         """-1 for what parents or students may or must do: their permission is a right, their duty a burden."""
-        if self.modal is None and self.kind is Kind.DUTY and is_parents_affair(self.text):
+        start = self.units[self.begins].start if self.begins else 0
+        if self.modal is None and self.kind is Kind.DUTY and is_parents_affair(self.text[start:]):
             return -1
         if self.kind is Kind.PROHIBITION and self.modal is not None:
             return -1 if bars_own_act(self.words, self.modal) else 1

@@ -11,7 +11,7 @@ from policygen.comparing.pairing.renaming import Renaming
 from policygen.comparing.telling.flow import hanging_on, where_of
 from policygen.comparing.telling.message import message, unclear
 from policygen.comparing.telling.quotes import words_of
-from policygen.comparing.telling.whose import concerned
+from policygen.comparing.telling.whose import concerned, owed_by_the_school
 from policygen.comparing.telling.witness import tell
 from policygen.finding import (
     Category,
@@ -83,6 +83,8 @@ def judge(
     kind, term = _kind(old, new, difference), main.term
     scale = parties.lexicon.scales.get(difference.scale)
     holder, right = concerned(old, new, kind, parties.lexicon)
+    if kind is Kind.DUTY and holder and owed_by_the_school(difference, old, new, parties.lexicon):
+        holder, right = "", False
     context = Context(
         kind,
         term,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from policygen.change import Difference
+from policygen.comparing.structure.answers_to_rights import begins_answer
 from policygen.comparing.structure.parents_acts import PAPERS, PARENTS_TIME, REQUESTS
 from policygen.comparing.structure.rights import HOLDERS, PARENTS
 from policygen.comparing.structure.scopes import Walk
@@ -39,6 +41,21 @@ def holder_of(passage: Passage | None, lexicon: Lexicon) -> str:
             "parent" if (PARENTS & set(named[:2]) if owned else named[0] in PARENTS) else "student"
         )
     return "parent" if (PAPERS | REQUESTS) & set(before) else PERSON
+
+
+def owed_by_the_school(
+    difference: Difference, old: Passage | None, new: Passage | None, lexicon: Lexicon
+) -> bool:
+    """Whether a difference stands where the school answers: "complaints go to the chair, who answers in ..."."""
+    for passage, words in ((new, difference.added), (old, difference.removed)):
+        if passage is None or not words:
+            continue
+        units, _ = read_units(tokenize(passage.text), lexicon)
+        walk = Walk(units, passage.kind, None, 0, passage.text)
+        begins = next(filter(None, (begins_answer(walk, at) for at in range(len(units)))), None)
+        if begins is not None and words[0].unit.start >= units[begins].start:
+            return True
+    return False
 
 
 _ANYBODY = re.compile(
