@@ -12,6 +12,7 @@ from collections import Counter
 
 from policygen.comparing.proofs.acts_and_anchors import is_an_act_more, runs_from_the_same
 from policygen.comparing.proofs.listed import is_a_thing_listed, is_listed
+from policygen.comparing.proofs.of_its_own import is_no_verb
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.light import LIGHT
@@ -114,6 +115,8 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False  # "a room set up for the purpose": not any room
     if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
+    if item.key in _CARRIERS and is_no_verb(matching, side, item):
+        return False  # "lastingly injured", "in the presence of"
     if item.key == "present" and _was_there(matching, side, item):
         return False
     if item.key in _THREATENS and _in_danger(matching, 1 - side):

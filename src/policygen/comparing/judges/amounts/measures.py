@@ -6,6 +6,7 @@ bounds are all that can differ, and they have an order of their own.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed
@@ -116,8 +117,9 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
     if kinds == {Kind.DUTY} and {"may"} in modals and {"shall"} in modals:
         return False  # "one aide shall be trained", "one aide may be trained"
     for side in (0, 1):
+        items = matching.items[side]
         for i in matching.open[side]:
-            item = matching.items[side][i]
+            item = items[i]
             unit = item.placed.unit
             if i in amounts[side]:
                 continue
@@ -131,6 +133,8 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
             elif unit.kind is UnitKind.MODAL:
                 if unit.key == "should":
                     return False
+            elif (item.key == "only" and not _beside_amount(items, i)) or _contrary(matching, i, side):
+                return False
             elif not item.is_content or not (
                 item.key in _MEASURING
                 or _said_again(matching, side, item)
@@ -142,6 +146,27 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
     if _negations(matching, 0) != _negations(matching, 1):
         return True
     return measured or kinds == {Kind.PROHIBITION, Kind.PERMISSION}
+
+
+_BESIDE = 3  # items from "only" to the amount that it bounds
+
+
+def _beside_amount(items: Sequence[Item], i: int) -> bool:
+    """Whether an amount stands near an item: "only ten minutes", unlike "only when two adults are there"."""
+    near = items[max(0, i - _BESIDE) : i + _BESIDE + 1]
+    path = items[i].placed.path
+    return any(one.placed.unit.quantity and one.placed.path == path for one in near)
+
+
+_GOES_ON = _stems("continue continuous remain")
+
+
+def _contrary(matching: Matching, i: int, side: int) -> bool:
+    """Whether a text ends what the other goes on with, neither of them denied: "shall cease to receive"."""
+    if matching.items[side][i].key not in _DONE or any(_negations(matching, s) for s in (0, 1)):
+        return False
+    others = {matching.items[1 - side][j].key for j in matching.open[1 - side]}
+    return bool(others & _GOES_ON)
 
 
 def _is_modal(matching: Matching, side: int, i: int) -> bool:

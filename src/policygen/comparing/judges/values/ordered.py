@@ -18,6 +18,7 @@ from policygen.comparing.judges.values.limits_moved import (
     let_at_most,
 )
 from policygen.comparing.judges.values.modal_ranks import RANK, has_modal, limits_both, rank_of
+from policygen.comparing.judges.values.merely_possible import is_possible_alone
 from policygen.comparing.judges.values.modal_verbs import DEFINING, doubted_modals, is_deemed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
@@ -171,7 +172,8 @@ def _modals(matching: Matching) -> list[Difference]:
             may = placed.unit.key == "may" and placed.unit.words != ("can",)
             possible = may and not is_leave(matching, side, i)
             conditional = placed.scope is Scope.CONDITION or _after_relative(matching, side, i)
-            if possible and conditional and Kind.DUTY not in kinds[side]:
+            conditional = conditional and Kind.DUTY not in kinds[side]
+            if (possible and conditional) or is_possible_alone(matching, side, i):
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 effect = -placed.sign if side else placed.sign
                 found.append(
