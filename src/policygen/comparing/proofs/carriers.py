@@ -165,10 +165,13 @@ def _acts_in_a_ban(matching: Matching, side: int, item: Item) -> bool:
     follows = matching.items[side][at + 1 : at + 2]
     subject = bool(follows) and follows[0].placed.unit.kind is UnitKind.MODAL
     named = any(other.key == "staff" for other in matching.items[1 - side])
+    if any(_NOBODY.match(p.text) for p in matching.readings[1 - side].passages):
+        return False  # "nobody may" bars more than "no employee may"
     starts = item.placed.unit.start <= _STARTS and item.placed.scope is Scope.MAIN
     return subject and starts and not named and passage.kind is Kind.PROHIBITION
 
 
+_NOBODY = re.compile(r"\W*(?:nobody|no one|no person|no individual|no human being)\b", re.IGNORECASE)
 _STARTS = 4  # characters before a bare subject: "The staff"
 
 

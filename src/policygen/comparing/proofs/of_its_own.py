@@ -59,7 +59,10 @@ _NO_VERBS = re.compile(r"(?!respective|certain)\w+ly|presence|performance|appear
 def is_no_verb(matching: Matching, side: int, item: Item) -> bool:
     """Whether a word has the stem of a verb that only carries a noun, and is an adverb or a noun of its own."""
     said = matching.said(side, matching.items[side].index(item))
-    return _NO_VERBS.fullmatch(said) is not None or _says_who_is_about(matching, side, item)
+    if _NO_VERBS.fullmatch(said) is not None or _says_who_is_about(matching, side, item):
+        return True
+    text = matching.readings[side].passages[item.placed.passage].text[: item.placed.unit.start]
+    return said.endswith("ing") and _SOMEBODY.search(text) is not None
 
 
 def _says_who_is_about(matching: Matching, side: int, item: Item) -> bool:
@@ -70,6 +73,11 @@ def _says_who_is_about(matching: Matching, side: int, item: Item) -> bool:
 
 
 _BEING = re.compile(r"\b(?:then|being|himself|herself|personally|physically|actually) $", re.IGNORECASE)
+# Whom a participle tells from others: "by a person standing in the way".
+_SOMEBODY = re.compile(
+    r"\b(?:person|people|someone|somebody|anyone|adult|adults|persons|one)(?: who is| who are)? $",
+    re.IGNORECASE,
+)
 _ABOUT = frozenset({"present", "avail", "trained", "train"})
 _LEAVES = (Scope.EXCEPTION, Scope.CONDITION, Scope.UNTIL, Scope.NEGATION)
 _NEAR = 60  # characters before a word

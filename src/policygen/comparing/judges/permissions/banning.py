@@ -128,7 +128,10 @@ def _says_more(matching: Matching, side: int, item: Item) -> bool:
     passage = matching.readings[side].passages[item.placed.passage]
     before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
     joined = any(one.unit.key in _JOINTS for one in before)
-    noun = any(one.unit.kind is UnitKind.WORD and not one.opener for one in before)
+    noun = any(
+        one.unit.kind is UnitKind.WORD and not one.opener and one.unit.key not in _FORM_WORDS
+        for one in before
+    )
     text = passage.text
     participle = text[item.placed.unit.start : item.placed.unit.end].lower().endswith(("ed", "en"))
     behind = _BEHIND_A_NOUN.match(text, item.placed.unit.end) is not None
