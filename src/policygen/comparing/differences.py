@@ -53,6 +53,7 @@ from policygen.comparing.judges.permissions.let_after_a_ban import let_after_a_b
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
 from policygen.comparing.judges.permissions.sides_changed import sides_changed
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
+from policygen.comparing.judges.said_in_small_words import said_in_small_words
 from policygen.comparing.judges.times.asked_afterwards import afterwards_differences
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
@@ -187,7 +188,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         or preposition_differences(matching)
     )
     shown = shown or turned_round_differences(matching) or sides_changed(matching)
-    return tuple(shown or left_unproved(matching))
+    return tuple(shown or said_in_small_words(matching) or left_unproved(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

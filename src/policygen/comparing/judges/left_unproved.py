@@ -96,6 +96,7 @@ def _effect_of_joining(
     placed = matching.readings[side].placed
     at = next(n for n, one in enumerate(placed) if one is joint)
     light = at + 1 < len(placed) and placed[at + 1].unit.kind is UnitKind.LIGHT
-    if not light or joint.unit.words != ("or",):
-        return 0
+    text = matching.readings[side].passages[joint.passage].text
+    if not light or text[joint.unit.start : joint.unit.end].lower() != "or":
+        return 0  # an "and" read as "or" under what denies it
     return -joint.sign if side else joint.sign

@@ -138,7 +138,8 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
 
 
 _ASKED = frozenset({"when", "where", "who", "whom", "why", "how"})
-_LETTERED = re.compile(r"\b[A-Za-z][-‐‑]\w+")  # "e-mail": another word than "mail"
+# "E-mail" is another word than "mail", and "together with" than "together".
+_LETTERED = re.compile(r"\b[A-Za-z][-‐‑]\w+|\b(?:together|along) with\b")
 _THREATENS = frozenset({stem("pose"), stem("present"), stem("create")})
 
 

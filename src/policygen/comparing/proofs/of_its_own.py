@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from policygen.comparing.proofs.told_to_whom import is_turned_to
 from policygen.comparing.structure.items import Item, Matching
 from policygen.text.markers import Scope
 
@@ -44,6 +45,8 @@ def is_said_of_its_own(matching: Matching, side: int, i: int) -> bool:
     before = text[max(0, placed.unit.start - _NEAR) : placed.unit.start]
     if _says_who_is_about(matching, side, item):
         return True
+    if item.key in _SCHOOLS and is_turned_to(matching, side, placed):
+        return True
     joined = text[max(0, placed.unit.start - _NEAR) : said.end() if said else placed.unit.end]
     if _JOINED_PARTICIPLE.search(joined):
         return True
@@ -78,6 +81,7 @@ _SOMEBODY = re.compile(
     r"\b(?:person|people|someone|somebody|anyone|adult|adults|persons|one)(?: who is| who are)? $",
     re.IGNORECASE,
 )
+_SCHOOLS = frozenset({"school", "district"})
 _ABOUT = frozenset({"present", "avail", "trained", "train"})
 _LEAVES = (Scope.EXCEPTION, Scope.CONDITION, Scope.UNTIL, Scope.NEGATION)
 _NEAR = 60  # characters before a word

@@ -8,6 +8,7 @@ from policygen.change import Placed
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.occasions import one_more_occasion
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
+from policygen.comparing.proofs.told_to_whom import is_singled_out, is_turned_to
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.protecting import protects
 from policygen.policy import Kind
@@ -42,10 +43,10 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         item_connective(matching, side, run) == "or"
     )  # "to the principal, or to any other staff"
     anyone = keys <= _ANYONE and not _one_by_one(matching, side, run)
-    anyone = anyone and not _is_turned_to(matching, side, first)
+    anyone = anyone and not is_turned_to(matching, side, first)
     anyone = anyone and not protects(matching.readings[side], first)
     anyone = anyone and not _joins_a_person(matching, side, run)
-    anyone = anyone and not _singled_out(matching, side, first)
+    anyone = anyone and not is_singled_out(matching, side, first)
     if (
         (anyone and not listed and not _opens(matching, side, run))
         or (
@@ -100,46 +101,6 @@ def _joins_a_person(matching: Matching, side: int, run: list[int]) -> bool:
     before = run[0] - 1
     named = PEOPLE.fullmatch(matching.said(side, before)) is not None
     return modal and named and before in matching.matched(side)
-
-
-def _is_turned_to(matching: Matching, side: int, first: Placed) -> bool:
-    """Whether a right is to be used towards the school alone: "complain to the school"."""
-    passage = matching.readings[side].passages[first.passage]
-    text = passage.text[: first.unit.start]
-    bound = passage.kind is Kind.PROHIBITION and _REPRISALS.search(passage.text) is not None
-    return (passage.kind is Kind.PERMISSION and _TO_IT.search(text) is not None) or (
-        bound and _REPORTED_TO.search(text) is not None
-    )
-
-
-# A ban on reprisals for what is told: told to the school alone, less of it is protected.
-_REPRISALS = re.compile(
-    r"\b(?:retaliat\w+|reprisals?|punish\w*|penali[sz]\w+|disciplin\w+|threaten\w*|dismiss\w*|harass\w*|demot\w+)\b",
-    re.IGNORECASE,
-)
-_REPORTED_TO = re.compile(
-    r"\b(?:report|complain|disclos|tell|told|inform|speak|spok|object|writ|rais|bring|brought|notif)\w*"
-    r"(?: (?!for\b|because\b)[\w-]+){0,6} (?:to|with) (?:the |his or her |their |a )?$",
-    re.IGNORECASE,
-)
-
-
-_TO_IT = re.compile(
-    r"\b(?:complain|appeal|object|report|complaints?|appeals?|objections?|requests?|write|apply) "
-    r"(?:to|with) (?:the |his or her |their |a )?$",
-    re.IGNORECASE,
-)
-
-
-def _singled_out(matching: Matching, side: int, first: Placed) -> bool:
-    """Whether words pick some of those persons: "by the same employee"."""
-    text = matching.readings[side].passages[first.passage].text[: first.unit.start]
-    return _SINGLED.search(text) is not None
-
-
-_SINGLED = re.compile(
-    r"\b(?:same|different|(?:one|two|an)other|other|new|single)(?: \w+)? $", re.IGNORECASE
-)
 
 
 def _convenes(matching: Matching, side: int, run: list[int]) -> bool:

@@ -130,6 +130,8 @@ def _modals(matching: Matching) -> list[Difference]:
             found += doubt
             continue
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
+            if {a.scope, b.scope} == {Scope.EXCEPTION}:  # "except that a plan may", "must"
+                found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
             ranks = [rank_of(matching, side, one) for side, one in ((0, a), (1, b))]
