@@ -15,7 +15,7 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 # Clauses of which one can't stand for the other.
-_APART = (
+_APART: tuple[tuple[set[str], set[str]], ...] = (
     ({"<if>"}, {"<negation>"}),
     ({"<if>"}, {"<purpose>"}),
     ({"<exception>", "<negation>"}, {"<if>"}),
@@ -34,9 +34,7 @@ def left_unproved(matching: Matching) -> list[Difference]:
     """One difference where what has no counterpart isn't proved to say nothing, or none; mostly unclear."""
     if not any(matching.open):
         return []
-    left = [
-        [matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)
-    ]
+    left = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
     persons = [[one for one in side if one.key in _PERSONS and _decides(one)] for side in left]
     keys = [{one.key for one in side if one.placed.scope is not Scope.WIDENING} for side in left]
     who = _who_for_each(left)

@@ -110,5 +110,6 @@ def told_by_form(
     one = unit_at(matching, side, said)
     if one is None:
         return []
+    settle_said(matching, side, said)
     removed, added = ((), (one,)) if side else ((one,), ())
     return [Difference(change, effect if side else -effect, removed, added, "", one.scope)]

@@ -172,7 +172,9 @@ def _acts_in_a_ban(matching: Matching, side: int, item: Item) -> bool:
     return subject and starts and not named and passage.kind is Kind.PROHIBITION
 
 
-_NOBODY = re.compile(r"\W*(?:nobody|no one|no person|no individual|no human being)\b", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"\W*(?:nobody|no one|no person|no individual|no human being)\b", re.IGNORECASE
+)
 _STARTS = 4  # characters before a bare subject: "The staff"
 
 

@@ -30,7 +30,8 @@ _OF_WHOM = re.compile(
     re.IGNORECASE,
 )
 _WHOSE = re.compile(
-    rf"(?:s?['’]s?) (?:(?:prior|written|express|own|signed|informed|oral) )*{_WISH}\b", re.IGNORECASE
+    rf"(?:s?['’]s?) (?:(?:prior|written|express|own|signed|informed|oral) )*{_WISH}\b",
+    re.IGNORECASE,
 )
 
 
@@ -75,7 +76,9 @@ def _says_who_is_about(matching: Matching, side: int, item: Item) -> bool:
     return item.key in _ABOUT and _BEING.search(text) is not None
 
 
-_BEING = re.compile(r"\b(?:then|being|himself|herself|personally|physically|actually) $", re.IGNORECASE)
+_BEING = re.compile(
+    r"\b(?:then|being|himself|herself|personally|physically|actually) $", re.IGNORECASE
+)
 # Whom a participle tells from others: "by a person standing in the way".
 _SOMEBODY = re.compile(
     r"\b(?:person|people|someone|somebody|anyone|adult|adults|persons|one)(?: who is| who are)? $",

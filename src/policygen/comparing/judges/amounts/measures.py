@@ -133,12 +133,15 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
             elif unit.kind is UnitKind.MODAL:
                 if unit.key == "should":
                     return False
-            elif (item.key == "only" and not _beside_amount(items, i)) or _contrary(matching, i, side):
-                return False
-            elif not item.is_content or not (
-                item.key in _MEASURING
-                or _said_again(matching, side, item)
-                or (item.key in _DONE and _lasts(matching, 1 - side))
+            elif (
+                (item.key == "only" and not _beside_amount(items, i))
+                or _contrary(matching, i, side)
+                or not item.is_content
+                or not (
+                    item.key in _MEASURING
+                    or _said_again(matching, side, item)
+                    or (item.key in _DONE and _lasts(matching, 1 - side))
+                )
             ):
                 return False
             else:

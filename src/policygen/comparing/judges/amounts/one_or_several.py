@@ -17,7 +17,8 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 _SOLE = re.compile(
-    rf"\b(?:one|a single) (?:(?:further|additional|more|other|such|final) )?{_GIVEN}\b", re.IGNORECASE
+    rf"\b(?:one|a single) (?:(?:further|additional|more|other|such|final) )?{_GIVEN}\b",
+    re.IGNORECASE,
 )
 
 
@@ -31,7 +32,8 @@ def one_or_several_differences(matching: Matching) -> list[Difference]:
     if named is None:
         return []
     several = re.compile(
-        rf"(?<!\bno )(?<!\bnot )\b(?:further |additional |more |other |such )?{named['noun']}s\b", re.IGNORECASE
+        rf"(?<!\bno )(?<!\bnot )\b(?:further |additional |more |other |such )?{named['noun']}s\b",
+        re.IGNORECASE,
     )
     counts = [
         sum(len(several.findall(p.text)) for p in reading.passages) for reading in matching.readings

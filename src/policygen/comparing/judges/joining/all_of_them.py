@@ -12,7 +12,8 @@ from policygen.comparing.structure.items import Matching
 
 _BEFORE = re.compile(r"\bboth(?: (?:the|an?))?(?: [\w-]+){1,4}$", re.IGNORECASE)
 _AFTER = re.compile(
-    r"and (?:(?:the|an?) )?(?:[\w-]+ ){1,3}?(?:(?:is|are|was|were|has been|have been) (?:each|both)|together|jointly)\b",
+    r"and (?:(?:the|an?) )?(?:[\w-]+ ){1,3}?"
+    r"(?:(?:is|are|was|were|has been|have been) (?:each|both)|together|jointly)\b",
     re.IGNORECASE,
 )
 _IN_TURN = re.compile(
@@ -21,8 +22,9 @@ _IN_TURN = re.compile(
 )
 # What a thing is used for: a participle behind its noun, and verbs in the infinitive on either side.
 _PURPOSE = re.compile(
-    r"(?<!be )(?<!is )(?<!are )\b(?:given|used|administered|applied|employed|intended|designed|meant|prescribed|dispensed)"
-    r"(?: (?:solely|only|primarily|in order|so as|by staff|to (?:a|the) student))* to (?!(?:a|an|the|any|his|her|their)\b)"
+    r"(?<!be )(?<!is )(?<!are )\b(?:given|used|administered|applied|employed|intended|designed|meant|"
+    r"prescribed|dispensed)(?: (?:solely|only|primarily|in order|so as|by staff|to (?:a|the) student))* to "
+    r"(?!(?:a|an|the|any|his|her|their)\b)"
     r"[a-z]+(?: [\w'’-]+){0,6}$",
     re.IGNORECASE,
 )

@@ -27,7 +27,9 @@ def closed_example_differences(matching: Matching) -> list[Difference]:
 
 
 # From one of a kind to another: what lies between is meant too.
-_RANGE = re.compile(r"\b(?:from|ranging from|anything from|everyone from) (?:the |an? )?$", re.IGNORECASE)
+_RANGE = re.compile(
+    r"\b(?:from|ranging from|anything from|everyone from) (?:the |an? )?$", re.IGNORECASE
+)
 
 
 def _range_closed(matching: Matching) -> list[Difference]:

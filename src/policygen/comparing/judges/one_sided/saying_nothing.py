@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from policygen.change import Placed
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.occasions import one_more_occasion
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope

@@ -46,7 +46,9 @@ def presence_differences(matching: Matching) -> list[Difference]:
         return []
     other = _exchanged(matching, 1 - side, mine)
     removed, added = (other, mine) if side else (mine, other)
-    effect = 0 if mine[0].sign < 0 else 1 if side else -1  # read as of the hold: "after a hold in the presence of"
+    effect = (
+        0 if mine[0].sign < 0 else 1 if side else -1
+    )  # read as of the hold: "after a hold in the presence of"
     return [Difference(Change.THING, effect, removed, added, "", mine[0].scope)]
 
 

@@ -21,10 +21,9 @@ def sides_changed(matching: Matching) -> list[Difference]:
         if a.unit.key == "may" and main and kinds == {Kind.PERMISSION} and a.sign == -b.sign:
             return [Difference(Change.REPLACEMENT, 0, (a,), (b,), "", a.scope)]
     for i, j in matching.pairs:
-        a, b = matching.items[0][i], matching.items[1][j]
-        if a.is_content and _no_matter_or_needed(a.placed, b.placed):
-            pair = a.placed, b.placed
-            return [Difference(Change.POLARITY, 0, pair[:1], pair[1:], "", a.placed.scope)]
+        one, other = matching.items[0][i].placed, matching.items[1][j].placed
+        if matching.items[0][i].is_content and _no_matter_or_needed(one, other):
+            return [Difference(Change.POLARITY, 0, (one,), (other,), "", one.scope)]
     ends, widens = (
         [_opened(matching, side, scope) for side in (0, 1)]
         for scope in (Scope.UNTIL, Scope.WIDENING)
@@ -32,8 +31,8 @@ def sides_changed(matching: Matching) -> list[Difference]:
     for side in (0, 1):
         if ends[side] and widens[1 - side]:
             pair = (ends[side][0], widens[1 - side][0])
-            one, two = pair if side == 0 else pair[::-1]
-            return [Difference(Change.POLARITY, 0, (one,), (two,), "", one.scope)]
+            one, other = pair if side == 0 else pair[::-1]
+            return [Difference(Change.POLARITY, 0, (one,), (other,), "", one.scope)]
     return []
 
 

@@ -1,4 +1,4 @@
-"""Tells what must be met from what must only be thought of: "lighted to the standard", "with regard to the standard"."""
+"""Tells what must be met from what must only be thought of: "to the standard", "with regard to the standard"."""
 
 from __future__ import annotations
 
@@ -10,8 +10,9 @@ from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
 
 _REGARD = re.compile(
-    r"\b(?P<said>with (?:due |proper |some )?(?:regard|attention|consideration) (?:to|for|of)|having (?:due )?regard to|"
-    r"with an eye to|in view of|in (?:the )?light of|mindful of|bearing in mind|taking (?:into account|account of))"
+    r"\b(?P<said>with (?:due |proper |some )?(?:regard|attention|consideration) (?:to|for|of)|"
+    r"having (?:due )?regard to|with an eye to|in view of|"
+    r"in (?:the )?light of|mindful of|bearing in mind|taking (?:into account|account of))"
     r" (?:the |its |their |these |those |any |all )?(?:[\w-]+ ){0,2}?"
     r"(?:standards?|requirements?|rules?|limits?|guidelines?|criteria|codes?|manuals?|specifications?|instructions?|"
     r"protocols?|plans?|procedures?|conditions?|recommendations?)\b",

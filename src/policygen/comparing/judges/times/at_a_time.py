@@ -11,8 +11,8 @@ from policygen.comparing.structure.items import Matching
 _EACH_TIME = re.compile(
     r"\b(?:exceeds?|exceeding|longer than|more than|at most|limited to|up to|beyond|last|maximum of|over)\b"
     r"[^.,;]{0,40}\b(?:minutes?|hours?|days?) (?P<said>(?:at (?:a|any one|one) (?:time|stretch|sitting|go)|in a row|"
-    r"(?:on|for) (?:any one|each|any single|a single) (?:occasion|use|instance)|(?:each|every) time|per (?:occasion|use)|"
-    r"without (?:a break|interruption)|consecutively|continuously|together))\b",
+    r"(?:on|for) (?:any one|each|any single|a single) (?:occasion|use|instance)|(?:each|every) time|"
+    r"per (?:occasion|use)|without (?:a break|interruption)|consecutively|continuously|together))\b",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,8 @@ from policygen.text.units import UnitKind
 
 _AIMED = re.compile(
     r"\b(?:(?:for|with) (?:the |an? )?(?:sole |primary |main |express )?(?:purposes?|aim|intent|intention|object) of|"
-    r"(?:in order|so as|with (?:the )?(?:intent|intention)) to|(?:intended|designed|calculated|aimed|done|used|applied) "
+    r"(?:in order|so as|with (?:the )?(?:intent|intention)) to|"
+    r"(?:intended|designed|calculated|aimed|done|used|applied) "
     r"(?:in order |so as )?(?:to|at)|whose (?:purpose|aim|object) is to) (?:\w+ly )?$",
     re.IGNORECASE,
 )

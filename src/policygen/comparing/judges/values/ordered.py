@@ -17,8 +17,8 @@ from policygen.comparing.judges.values.limits_moved import (
     is_complement,
     let_at_most,
 )
-from policygen.comparing.judges.values.modal_ranks import RANK, has_modal, limits_both, rank_of
 from policygen.comparing.judges.values.merely_possible import is_possible_alone
+from policygen.comparing.judges.values.modal_ranks import RANK, has_modal, limits_both, rank_of
 from policygen.comparing.judges.values.modal_verbs import DEFINING, doubted_modals, is_deemed
 from policygen.comparing.structure.items import Matching
 from policygen.policy import Kind
