@@ -25,7 +25,7 @@ _APART: tuple[tuple[set[str], set[str]], ...] = (
     ({"<universal>"}, set()),
     ({"or"}, set()),
 )
-_PERSONS = frozenset({"staff", "student", "parent", "district", "school", "principal"})
+_PERSONS = frozenset({"staff", "parent", "district", "school", "principal"})
 _NO_EXCEPTION = re.compile(r"\bwithout (?:any )?exceptions?\b", re.IGNORECASE)
 _NEITHER = re.compile(r"\b(?:neither|nor|either|none)\b", re.IGNORECASE)
 
@@ -35,10 +35,11 @@ def left_unproved(matching: Matching) -> list[Difference]:
     if not any(matching.open):
         return []
     left = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
+    left = [[one for one in side if not _begins(one)] for side in left]
     persons = [[one for one in side if one.key in _PERSONS and _decides(one)] for side in left]
     keys = [{one.key for one in side if one.placed.scope is not Scope.WIDENING} for side in left]
     who = _who_for_each(left)
-    if not any(persons) and not who and not _stand_apart(keys):
+    if not any(left) or (not any(persons) and not who and not _stand_apart(keys)):
         return []
     texts = [" ".join(p.text for p in reading.passages) for reading in matching.readings]
     if any("<exception>" in side for side in keys) and any(map(_NO_EXCEPTION.search, texts)):
@@ -52,6 +53,11 @@ def left_unproved(matching: Matching) -> list[Difference]:
         effect = _effect_of_joining(matching, removed, added)
     change = Change.ALTERNATIVE if effect else Change.REPLACEMENT
     return [Difference(change, effect, removed, added, "", (removed or added)[0].scope)]
+
+
+def _begins(one: Item) -> bool:
+    """Whether a quantifier begins a sentence: "each employee must" binds whom "an employee must" binds."""
+    return one.key == "<universal>" and one.placed.unit.start == 0
 
 
 def _decides(one: Item) -> bool:
@@ -77,6 +83,9 @@ def _joined_in_addition(
     """Whether an "or" stands between two neighbours that stand side by side in the other text."""
     side = 0 if removed else 1
     (joint,) = removed or added
+    text = matching.readings[side].passages[joint.passage].text
+    if text[joint.unit.start : joint.unit.end].lower() != "or":
+        return False  # an "and" or a mark read as "or" under what denies it
     own = next(n for n, one in enumerate(matching.items[side]) if one.placed is joint)
     there = dict(matching.pairs) if side == 0 else {j: i for i, j in matching.pairs}
     before, after = there.get(own - 1), there.get(own + 1)
@@ -94,7 +103,6 @@ def _effect_of_joining(
     placed = matching.readings[side].placed
     at = next(n for n, one in enumerate(placed) if one is joint)
     light = at + 1 < len(placed) and placed[at + 1].unit.kind is UnitKind.LIGHT
-    text = matching.readings[side].passages[joint.passage].text
-    if not light or text[joint.unit.start : joint.unit.end].lower() != "or":
-        return 0  # an "and" read as "or" under what denies it
+    if not light:
+        return 0
     return -joint.sign if side else joint.sign
