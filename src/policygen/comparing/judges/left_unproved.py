@@ -36,7 +36,14 @@ def left_unproved(matching: Matching) -> list[Difference]:
         return []
     left = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
     left = [[one for one in side if not _begins(one)] for side in left]
-    persons = [[one for one in side if one.key in _PERSONS and _decides(one)] for side in left]
+    persons = [
+        [
+            one
+            for one in left[side]
+            if one.key in _PERSONS and _decides(one) and not _acts(matching, side, one)
+        ]
+        for side in (0, 1)
+    ]
     keys = [{one.key for one in side if one.placed.scope is not Scope.WIDENING} for side in left]
     who = _who_for_each(left)
     if not any(left) or (not any(persons) and not who and not _stand_apart(keys)):
@@ -61,7 +68,14 @@ def _begins(one: Item) -> bool:
 
 
 def _decides(one: Item) -> bool:
-    return one.placed.scope is not Scope.WIDENING
+    return one.placed.scope not in (Scope.WIDENING, Scope.PURPOSE)
+
+
+def _acts(matching: Matching, side: int, one: Item) -> bool:
+    """Whether somebody is the subject of a modal, whom the passive of the other text needn't name."""
+    items = matching.items[side]
+    behind = items[items.index(one) + 1 :][:1]
+    return any(item.placed.unit.kind is UnitKind.MODAL for item in behind)
 
 
 def _stand_apart(keys: list[set[str]]) -> bool:

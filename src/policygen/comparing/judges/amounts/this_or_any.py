@@ -19,6 +19,10 @@ _PERSONS = frozenset(
     "student pupil child scholar learner employee teacher parent person adult aide contractor volunteer".split()
 )
 
+_THINGS = frozenset(
+    "order sequence room school building technique device hold kind sort incident".split()
+)
+
 
 def this_or_any_differences(matching: Matching) -> list[Difference]:
     """What it does that one text is about one that was named, and the other about any of them."""
@@ -49,6 +53,7 @@ def _named(matching: Matching, side: int) -> list[tuple[Said, str]]:
         (Said(number, found.start(), found.end(), found), found["noun"] or found["named"])
         for number, passage in enumerate(matching.readings[side].passages)
         for found in _THIS.finditer(passage.text)
+        if found["named"] or found["noun"].lower() in _PERSONS | _THINGS
     ]
 
 
