@@ -6,10 +6,10 @@ bounds are all that can differ, and they have an order of their own.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.amounts.beside_amounts import beside_amount, goes_on
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -134,7 +134,7 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
                 if unit.key == "should":
                     return False
             elif (
-                (item.key == "only" and not _beside_amount(items, i))
+                (item.key == "only" and not beside_amount(items, i))
                 or _contrary(matching, i, side)
                 or not item.is_content
                 or not (
@@ -151,25 +151,10 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
     return measured or kinds == {Kind.PROHIBITION, Kind.PERMISSION}
 
 
-_BESIDE = 3  # items from "only" to the amount that it bounds
-
-
-def _beside_amount(items: Sequence[Item], i: int) -> bool:
-    """Whether an amount stands near an item: "only ten minutes", unlike "only when two adults are there"."""
-    near = items[max(0, i - _BESIDE) : i + _BESIDE + 1]
-    path = items[i].placed.path
-    return any(one.placed.unit.quantity and one.placed.path == path for one in near)
-
-
-_GOES_ON = _stems("continue continuous remain")
-
-
 def _contrary(matching: Matching, i: int, side: int) -> bool:
     """Whether a text ends what the other goes on with, neither of them denied: "shall cease to receive"."""
-    if matching.items[side][i].key not in _DONE or any(_negations(matching, s) for s in (0, 1)):
-        return False
-    others = {matching.items[1 - side][j].key for j in matching.open[1 - side]}
-    return bool(others & _GOES_ON)
+    ends = matching.items[side][i].key in _DONE
+    return ends and not any(_negations(matching, s) for s in (0, 1)) and goes_on(matching, 1 - side)
 
 
 def _is_modal(matching: Matching, side: int, i: int) -> bool:

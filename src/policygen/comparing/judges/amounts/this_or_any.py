@@ -60,6 +60,8 @@ def _named(matching: Matching, side: int) -> list[tuple[Said, str]]:
 def _of_any(matching: Matching, side: int, said: Said, noun: str) -> bool:
     """Whether a sentence names any of the kind before it comes back to that one."""
     before = matching.readings[side].passages[said.passage].text[: said.start]
+    if re.search(r"\b(?:any|every|some)(?:one|body)\b|\bwhoever\b", before, re.IGNORECASE):
+        return True
     return (
         re.search(rf"\b(?:an?|any|every|each|all|no) (?:\w+ )?{noun}s?\b", before, re.IGNORECASE)
         is not None
