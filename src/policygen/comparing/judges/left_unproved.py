@@ -74,6 +74,9 @@ def _decides(one: Item) -> bool:
 def _acts(matching: Matching, side: int, one: Item) -> bool:
     """Whether somebody is the subject of a modal, whom the passive of the other text needn't name."""
     items = matching.items[side]
+    before = matching.readings[side].placed[max(0, one.at - 1) : one.at]
+    if any(unit.unit.words == ("no",) for unit in before):
+        return False  # "no employee may" bars fewer than "nobody may"
     behind = items[items.index(one) + 1 :][:1]
     return any(item.placed.unit.kind is UnitKind.MODAL for item in behind)
 
