@@ -36,6 +36,7 @@ from policygen.comparing.judges.joining.general_lost import general_differences
 from policygen.comparing.judges.joining.indifference import without_indifference
 from policygen.comparing.judges.joining.parenthetic import parenthetic_differences
 from policygen.comparing.judges.joining.turned_round import turned_round_differences
+from policygen.comparing.judges.left_unproved import left_unproved
 from policygen.comparing.judges.one_sided.asked_questions import question_differences
 from policygen.comparing.judges.one_sided.leftover import leftover_differences
 from policygen.comparing.judges.one_sided.turned import turned_differences
@@ -52,6 +53,7 @@ from policygen.comparing.judges.permissions.let_after_a_ban import let_after_a_b
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
 from policygen.comparing.judges.permissions.sides_changed import sides_changed
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
+from policygen.comparing.judges.said_in_small_words import said_in_small_words
 from policygen.comparing.judges.times.asked_afterwards import afterwards_differences
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
@@ -185,7 +187,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         or role_differences(matching)
         or preposition_differences(matching)
     )
-    return tuple(shown or turned_round_differences(matching) or sides_changed(matching))
+    shown = shown or turned_round_differences(matching) or sides_changed(matching)
+    return tuple(shown or said_in_small_words(matching) or left_unproved(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

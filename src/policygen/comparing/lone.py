@@ -14,6 +14,7 @@ from policygen.comparing.structure.scopes import restriction_sign
 from policygen.policy import Kind, Passage
 from policygen.text.glossary_entries import says_something
 from policygen.text.kinds.assent_taken import effect_of_assent_taken
+from policygen.text.kinds.elliptical import leans_on_a_rule
 from policygen.text.kinds.forms import bars_the_others, only_limits, says_to_whom
 from policygen.text.kinds.plain_practice import only_limits_holds
 from policygen.text.kinds.terms_said import excludes
@@ -37,6 +38,8 @@ def lone_differences(aligned: Aligned, lexicon: Lexicon) -> list[Difference]:
         return [Difference(Change.PROVISION, 0, (), ())]
     if kind is Kind.STATEMENT and passages[0].label and _is_phrase(passages[0].text):
         return [Difference(Change.PROVISION, 0, (), ())]  # an item: what its list is of isn't known
+    if kind is Kind.STATEMENT and any(leans_on_a_rule(p.text) for p in passages):
+        return [Difference(Change.PROVISION, 0, (), ())]
     if kind is Kind.STATEMENT or _is_caption(passages):
         return []
     if kind is Kind.PROTECTED_DEFINITION and is_auxiliary(passages[0], lexicon):

@@ -9,6 +9,7 @@ from policygen.comparing.judges.joining.closed_examples import closed_example_di
 from policygen.comparing.judges.joining.limits_of_one_act import limit_of_one_act_differences
 from policygen.comparing.judges.people.exchanged import exchanged_differences
 from policygen.comparing.judges.times.under_way import under_way_differences
+from policygen.comparing.judges.values.aimed_effects import aimed_effect_differences
 from policygen.comparing.judges.values.meant_effects import meant_effect_differences
 from policygen.comparing.structure.items import Matching
 
@@ -20,5 +21,6 @@ def hidden_in_form(matching: Matching) -> list[Difference]:
         or limit_of_one_act_differences(matching)
         or closed_example_differences(matching)
         or meant_effect_differences(matching)
+        or aimed_effect_differences(matching)
         or exchanged_differences(matching)
     )

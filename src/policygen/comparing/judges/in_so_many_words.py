@@ -11,6 +11,8 @@ from policygen.comparing.judges.people.parents_presence import presence_differen
 from policygen.comparing.judges.people.silence import silence_differences
 from policygen.comparing.judges.people.told_instead import told_instead_differences
 from policygen.comparing.judges.permissions.binding_force import binding_differences
+from policygen.comparing.judges.permissions.with_regard import with_regard_differences
+from policygen.comparing.judges.times.at_a_time import at_a_time_differences
 from policygen.comparing.judges.times.at_any_time import any_time_differences
 from policygen.comparing.judges.times.days_counted import counted_day_differences
 from policygen.comparing.judges.times.filing_times import filing_differences
@@ -31,5 +33,6 @@ def said_in_so_many_words(matching: Matching) -> list[Difference]:
     found += impartiality_differences(matching) + presence_differences(matching)
     found += counted_day_differences(matching) + filing_differences(matching)
     found += told_instead_differences(matching)
+    found += with_regard_differences(matching) + at_a_time_differences(matching)
     found += identified_differences(matching) + breakdown_differences(matching)
     return found + definite_differences(matching) + result_differences(matching)

@@ -81,3 +81,35 @@ def forms_exchanged(
 
 def _lies_in(placed: Placed, said: Said) -> bool:
     return placed.passage == said.passage and said.start <= placed.unit.start < said.end
+
+
+def said_by_one(matching: Matching, form: re.Pattern[str]) -> tuple[int, Said] | None:
+    """The side that alone has a form of words, and where; None where neither has it or both have."""
+    first, second = (said_in_passages(matching, side, form) for side in (0, 1))
+    if (first is None) == (second is None):
+        return None
+    return (0, first) if first is not None else (1, second) if second is not None else None
+
+
+def unit_at(matching: Matching, side: int, said: Said) -> Placed | None:
+    """The first unit of a place, small words too; None where it has none."""
+    return next(
+        (
+            one
+            for one in matching.readings[side].placed
+            if one.passage == said.passage and one.unit.end > said.start
+        ),
+        None,
+    )
+
+
+def told_by_form(
+    matching: Matching, side: int, said: Said, effect: int, change: Change = Change.THING
+) -> list[Difference]:
+    """The difference that a form of words makes which one side has, by what its presence does."""
+    one = unit_at(matching, side, said)
+    if one is None:
+        return []
+    settle_said(matching, side, said)
+    removed, added = ((), (one,)) if side else ((one,), ())
+    return [Difference(change, effect if side else -effect, removed, added, "", one.scope)]

@@ -12,6 +12,7 @@ from collections import Counter
 
 from policygen.comparing.proofs.acts_and_anchors import is_an_act_more, runs_from_the_same
 from policygen.comparing.proofs.listed import is_a_thing_listed, is_listed
+from policygen.comparing.proofs.of_its_own import is_no_verb
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.light import LIGHT
@@ -114,6 +115,8 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False  # "a room set up for the purpose": not any room
     if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
+    if item.key in _CARRIERS and is_no_verb(matching, side, item):
+        return False  # "lastingly injured", "in the presence of"
     if item.key == "present" and _was_there(matching, side, item):
         return False
     if item.key in _THREATENS and _in_danger(matching, 1 - side):
@@ -135,7 +138,8 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
 
 
 _ASKED = frozenset({"when", "where", "who", "whom", "why", "how"})
-_LETTERED = re.compile(r"\b[A-Za-z][-‐‑]\w+")  # "e-mail": another word than "mail"
+# "E-mail" is another word than "mail", and "together with" than "together".
+_LETTERED = re.compile(r"\b[A-Za-z][-‐‑]\w+|\b(?:together|along) with\b")
 _THREATENS = frozenset({stem("pose"), stem("present"), stem("create")})
 
 
@@ -162,10 +166,15 @@ def _acts_in_a_ban(matching: Matching, side: int, item: Item) -> bool:
     follows = matching.items[side][at + 1 : at + 2]
     subject = bool(follows) and follows[0].placed.unit.kind is UnitKind.MODAL
     named = any(other.key == "staff" for other in matching.items[1 - side])
+    if any(_NOBODY.match(p.text) for p in matching.readings[1 - side].passages):
+        return False  # "nobody may" bars more than "no employee may"
     starts = item.placed.unit.start <= _STARTS and item.placed.scope is Scope.MAIN
     return subject and starts and not named and passage.kind is Kind.PROHIBITION
 
 
+_NOBODY = re.compile(
+    r"\W*(?:nobody|no one|no person|no individual|no human being)\b", re.IGNORECASE
+)
 _STARTS = 4  # characters before a bare subject: "The staff"
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from policygen.comparing.structure.items import REPEATABLE, Matching
+from policygen.text.markers import Scope
 
 
 def stands_in_anothers_place(
@@ -36,7 +37,21 @@ def _stands_instead(matching: Matching, side: int, run: Sequence[int], other: ra
     ]
     if len(run) != 1 or len(there) != 1:
         return False
-    return _possesses(matching, side, run[0]) and _possesses(matching, 1 - side, there[0])
+    if _possesses(matching, side, run[0]) and _possesses(matching, 1 - side, there[0]):
+        return True
+    return _another_person(matching, side, run[0], there[0])
+
+
+_SERVED = frozenset({"parent", "student"})
+_SERVING = frozenset({"staff", "school", "district", "princip", "teacher", "nurs", "superintend"})
+
+
+def _another_person(matching: Matching, side: int, own: int, other: int) -> bool:
+    """Whether a clause on what is owed names the parent or student where the other text names the school's people."""
+    one, two = matching.items[side][own], matching.items[1 - side][other]
+    keys = {one.key, two.key}
+    inside = one.placed.scope is two.placed.scope is Scope.RELATIVE
+    return inside and len(keys & _SERVED) == 1 and len(keys & _SERVING) == 1
 
 
 def _possesses(matching: Matching, side: int, number: int) -> bool:

@@ -22,6 +22,8 @@ def drop_nouns_for_pronouns(matching: Matching) -> None:
             item = matching.items[side][i]
             if item.placed.unit.kind is not UnitKind.WORD or not item.is_content:
                 continue
+            if _describes(matching, side, i) or _in_a_clause_of_its_own(matching, side, i):
+                continue
             earlier = [n for n in range(i) if matching.items[side][n].key == item.key]
             named = [partner[n] for n in earlier if n in partner]
             if named and any(
@@ -30,6 +32,28 @@ def drop_nouns_for_pronouns(matching: Matching) -> None:
                 if n in partner
             ):
                 matching.drop(side, [i])
+
+
+def _describes(matching: Matching, side: int, i: int) -> bool:
+    """Whether a word is an adjective behind an adverb of time: "an administrator then present"."""
+    at = matching.items[side][i].at
+    before = matching.readings[side].placed[max(0, at - 1) : at]
+    return any(one.unit.words in _THEN for one in before)
+
+
+_THEN = (("then",), ("there",), ("now",), ("still",), ("be",))
+
+
+def _in_a_clause_of_its_own(matching: Matching, side: int, i: int) -> bool:
+    """Whether a noun stands in a relative clause that the other text lacks: "the one who enrolled the student"."""
+    placed = matching.items[side][i].placed
+    return any(
+        matching.items[side][n].placed.opener
+        and matching.items[side][n].placed.scope is Scope.RELATIVE
+        and matching.items[side][n].placed.path[-1] in placed.path
+        for n in matching.open[side]
+        if n < i
+    )
 
 
 def drop_you_again(matching: Matching) -> None:

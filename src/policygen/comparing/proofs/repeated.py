@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from policygen.comparing.proofs.in_place_of import stands_in_anothers_place
 from policygen.comparing.proofs.items_said_elsewhere import asked_alone, joins_a_person
 from policygen.comparing.proofs.joined_acts import joins_an_act
+from policygen.comparing.proofs.of_its_own import is_said_of_its_own
 from policygen.comparing.proofs.repeated_otherwise import (
     is_another_word,
     is_participle,
@@ -181,6 +182,8 @@ def _repeats(matching: Matching, side: int, i: int, counts: Sequence[Counter[str
     if before is not None and before.words in (("other",), ("anoth",)):
         return False
     if item.key == "how" and asked_alone(matching, side, item):
+        return False
+    if is_said_of_its_own(matching, side, i):
         return False
     again = counts[side][item.key] > 1 or item.key in REPEATABLE
     if is_participle(matching, side, i) or grades_what_comes_first(matching, side, i):

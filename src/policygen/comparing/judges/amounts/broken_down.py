@@ -23,7 +23,9 @@ _EACH = re.compile(
 _WHOLE = re.compile(
     r"(?P<said>\b(?:(?:in|for|of|across|throughout|from|by) (?:the |our )?(?:whole |entire )?"
     r"(?:district|division|school system|system|county|corporation|state)(?: as a whole)?|"
-    r"(?:district|state|system)[- ]?wide)\b)(?!['’])",
+    r"(?:district|state|system)[- ]?wide|"
+    r"(?:in|for|of|across|from|at) (?:all|the|our) (?:the |our )?(?:schools|campuses|buildings|programs)"
+    r"(?: taken)? (?:together|combined|in total|as one|altogether))\b)(?!['’])",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.amounts.beside_amounts import beside_amount, goes_on
 from policygen.comparing.structure.items import REPEATABLE, Item, Matching
 from policygen.policy import Kind
 from policygen.text.markers import Scope
@@ -116,8 +117,9 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
     if kinds == {Kind.DUTY} and {"may"} in modals and {"shall"} in modals:
         return False  # "one aide shall be trained", "one aide may be trained"
     for side in (0, 1):
+        items = matching.items[side]
         for i in matching.open[side]:
-            item = matching.items[side][i]
+            item = items[i]
             unit = item.placed.unit
             if i in amounts[side]:
                 continue
@@ -131,10 +133,15 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
             elif unit.kind is UnitKind.MODAL:
                 if unit.key == "should":
                     return False
-            elif not item.is_content or not (
-                item.key in _MEASURING
-                or _said_again(matching, side, item)
-                or (item.key in _DONE and _lasts(matching, 1 - side))
+            elif (
+                (item.key == "only" and not beside_amount(items, i))
+                or _contrary(matching, i, side)
+                or not item.is_content
+                or not (
+                    item.key in _MEASURING
+                    or _said_again(matching, side, item)
+                    or (item.key in _DONE and _lasts(matching, 1 - side))
+                )
             ):
                 return False
             else:
@@ -142,6 +149,12 @@ def _only_measures_left(matching: Matching, amounts: list[list[int]]) -> bool:
     if _negations(matching, 0) != _negations(matching, 1):
         return True
     return measured or kinds == {Kind.PROHIBITION, Kind.PERMISSION}
+
+
+def _contrary(matching: Matching, i: int, side: int) -> bool:
+    """Whether a text ends what the other goes on with, neither of them denied: "shall cease to receive"."""
+    ends = matching.items[side][i].key in _DONE
+    return ends and not any(_negations(matching, s) for s in (0, 1)) and goes_on(matching, 1 - side)
 
 
 def _is_modal(matching: Matching, side: int, i: int) -> bool:

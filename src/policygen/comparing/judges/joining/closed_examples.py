@@ -23,6 +23,39 @@ _LEAVES = (Kind.PERMISSION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 
 def closed_example_differences(matching: Matching) -> list[Difference]:
     """One difference where the examples of one text are the whole list of the other, or none."""
+    return _examples_closed(matching) or _range_closed(matching)
+
+
+# From one of a kind to another: what lies between is meant too.
+_RANGE = re.compile(
+    r"\b(?:from|ranging from|anything from|everyone from) (?:the |an? )?$", re.IGNORECASE
+)
+
+
+def _range_closed(matching: Matching) -> list[Difference]:
+    """One difference where the ends of a range are the whole list of the other text, or none."""
+    for i, j in sorted(matching.pairs):
+        pair = matching.items[0][i].placed, matching.items[1][j].placed
+        before = [
+            matching.readings[side].passages[one.passage].text[: one.unit.start]
+            for side, one in enumerate(pair)
+        ]
+        for side in (0, 1):
+            if not _RANGE.search(before[side]) or not _ALL_OF_IT.search(before[1 - side]):
+                continue
+            number = (i, j)[side]
+            if not number:
+                continue
+            general = matching.items[side][number - 1].placed
+            named = general.scope in (Scope.MAIN, Scope.UNIVERSAL)
+            effect = _effect_of_closing(matching, side, general) if named else 0
+            effect = effect if side == 0 else -effect
+            return [Difference(Change.RESTRICTION, effect, pair[:1], pair[1:], "", pair[0].scope)]
+    return []
+
+
+def _examples_closed(matching: Matching) -> list[Difference]:
+    """One difference where the examples of one text are the whole list of the other, or none."""
     for side in (0, 1):
         there = {pair[side]: pair[1 - side] for pair in matching.pairs}
         items = matching.items[side]

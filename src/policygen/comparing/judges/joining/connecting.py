@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from policygen.change import Change, Difference, Placed
+from policygen.comparing.judges.joining.all_of_them import joins_what_must_all_be
 from policygen.comparing.judges.joining.joined_adjectives import joins_what_is_reached
 from policygen.comparing.proofs.absent import joins_what_is_absent
 from policygen.comparing.structure.items import REPEATABLE, Matching
@@ -44,6 +45,8 @@ def connective_differences(matching: Matching) -> list[Difference]:
             matching.drop(0, left[0] if alone else [i])
             matching.drop(1, left[1] if alone else [j])
             both = a.placed.union and b.placed.union and not _of_learners(matching, i)
+            joins = joins_what_must_all_be(matching, (i, j))
+            both = both and not joins
             listed = both or _WIDENS & {a.placed.scope, b.placed.scope}
             joint = (a if a.key == "and" else b).placed
             each = joint.union and joint.scope is Scope.MAIN and _defines(matching)
@@ -55,7 +58,7 @@ def connective_differences(matching: Matching) -> list[Difference]:
             if (
                 (not listed or counted)
                 and not each
-                and not (_joins_practices(matching, i) or none_of)
+                and not ((_joins_practices(matching, i) and not joins) or none_of)
             ):
                 effect = a.placed.sign if b.key == "and" else -a.placed.sign
                 if joins_what_is_reached(matching, i):

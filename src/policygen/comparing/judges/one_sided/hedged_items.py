@@ -18,9 +18,25 @@ def reserves_something_else(
     matching: Matching, side: int, run: list[int], hedge: SaidValue
 ) -> bool:
     """Whether a reservation in a stretch loosens no duty that both texts have."""
-    return binds_nobody(matching, side, hedge) or _has_a_thing_of_its_own(
-        matching, side, run, hedge
+    return (
+        binds_nobody(matching, side, hedge)
+        or _has_a_thing_of_its_own(matching, side, run, hedge)
+        or _says_whose(matching, side, run, hedge)
     )
+
+
+_WISHING = frozenset({"parent", "student"})
+
+
+def _says_whose(matching: Matching, side: int, run: list[int], hedge: SaidValue) -> bool:
+    """Whether a stretch only says whose request it is that both texts speak of: "on the request [of the parent]"."""
+    items, matched = matching.items[side], matching.matched(side)
+    content = [items[i].key for i in run if items[i].is_content]
+    asked = any(
+        hedge.start <= item.at < hedge.end and item.is_content and n in matched
+        for n, item in enumerate(items)
+    )
+    return asked and set(content) <= _WISHING
 
 
 def is_hedged_item(matching: Matching, side: int, run: list[int], hedge: SaidValue) -> bool:

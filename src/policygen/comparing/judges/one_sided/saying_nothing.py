@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from policygen.change import Placed
 from policygen.comparing.judges.one_sided.lists import item_connective
 from policygen.comparing.judges.one_sided.occasions import one_more_occasion
 from policygen.comparing.judges.one_sided.whole_scopes import whole_scope
+from policygen.comparing.proofs.told_to_whom import is_singled_out, is_turned_to
 from policygen.comparing.structure.items import Matching
 from policygen.comparing.structure.protecting import protects
 from policygen.policy import Kind
@@ -42,9 +42,10 @@ def says_nothing(matching: Matching, side: int, run: list[int]) -> bool:
         item_connective(matching, side, run) == "or"
     )  # "to the principal, or to any other staff"
     anyone = keys <= _ANYONE and not _one_by_one(matching, side, run)
-    anyone = anyone and not _is_turned_to(matching, side, first)
+    anyone = anyone and not is_turned_to(matching, side, first)
     anyone = anyone and not protects(matching.readings[side], first)
     anyone = anyone and not _joins_a_person(matching, side, run)
+    anyone = anyone and not is_singled_out(matching, side, first)
     if (
         (anyone and not listed and not _opens(matching, side, run))
         or (
@@ -99,20 +100,6 @@ def _joins_a_person(matching: Matching, side: int, run: list[int]) -> bool:
     before = run[0] - 1
     named = PEOPLE.fullmatch(matching.said(side, before)) is not None
     return modal and named and before in matching.matched(side)
-
-
-def _is_turned_to(matching: Matching, side: int, first: Placed) -> bool:
-    """Whether a right is to be used towards the school alone: "complain to the school"."""
-    passage = matching.readings[side].passages[first.passage]
-    text = passage.text[: first.unit.start]
-    return passage.kind is Kind.PERMISSION and _TO_IT.search(text) is not None
-
-
-_TO_IT = re.compile(
-    r"\b(?:complain|appeal|object|report|complaints?|appeals?|objections?|requests?|write|apply) "
-    r"(?:to|with) (?:the |his or her |their |a )?$",
-    re.IGNORECASE,
-)
 
 
 def _convenes(matching: Matching, side: int, run: list[int]) -> bool:

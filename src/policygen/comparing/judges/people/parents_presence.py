@@ -42,11 +42,13 @@ def presence_differences(matching: Matching) -> list[Difference]:
     if beside is None or not _is_of_questioning(matching, side, beside):
         return []
     mine = settle_said(matching, side, beside)
-    if not mine or mine[0].sign < 0:
+    if not mine:
         return []
     other = _exchanged(matching, 1 - side, mine)
     removed, added = (other, mine) if side else (mine, other)
-    effect = 1 if side else -1
+    effect = (
+        0 if mine[0].sign < 0 else 1 if side else -1
+    )  # read as of the hold: "after a hold in the presence of"
     return [Difference(Change.THING, effect, removed, added, "", mine[0].scope)]
 
 

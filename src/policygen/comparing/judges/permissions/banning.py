@@ -113,7 +113,29 @@ def _says_the_kind(matching: Matching, side: int, i: int) -> bool:
         return False
     if item.key in _GRANTS and any(one.unit.key in _LAWS for one in before):
         return False  # "except as the law permits": what another rule does
+    if item.key in _NAMED_LEAVES and _says_more(matching, side, item):
+        return False
     return item.key in words and not item.placed.opener and not asked
+
+
+_NAMED_LEAVES = frozenset({"permit", "allow", "author", "forbid", "bar"})
+_JOINTS = frozenset({"or", "nor", "and"})
+_BEHIND_A_NOUN = re.compile(r"\s+(?:by|under|in|for|pursuant to)\b", re.IGNORECASE)
+
+
+def _says_more(matching: Matching, side: int, item: Item) -> bool:
+    """Whether such a word joins an act more, or says which things: "nor allowed", "a hold authorized by this act"."""
+    passage = matching.readings[side].passages[item.placed.passage]
+    before = matching.readings[side].placed[max(0, item.at - 1) : item.at]
+    joined = any(one.unit.key in _JOINTS for one in before)
+    noun = any(
+        one.unit.kind is UnitKind.WORD and not one.opener and one.unit.key not in _FORM_WORDS
+        for one in before
+    )
+    text = passage.text
+    participle = text[item.placed.unit.start : item.placed.unit.end].lower().endswith(("ed", "en"))
+    behind = _BEHIND_A_NOUN.match(text, item.placed.unit.end) is not None
+    return joined or (noun and participle and behind)
 
 
 def _denies_an_exception(matching: Matching, side: int, item: Item) -> bool:

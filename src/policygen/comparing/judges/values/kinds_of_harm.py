@@ -36,6 +36,9 @@ _NAMED = {
             "tantrum",
             "emotional psychological mental distress trauma traumatize",
             "financial",
+            "permanent irreversible",
+            "protracted prolonged",
+            "temporary passing transient",
         )
     )
     for word in words.split()

@@ -17,6 +17,7 @@ from policygen.comparing.judges.values.limits_moved import (
     is_complement,
     let_at_most,
 )
+from policygen.comparing.judges.values.merely_possible import is_possible_alone
 from policygen.comparing.judges.values.modal_ranks import RANK, has_modal, limits_both, rank_of
 from policygen.comparing.judges.values.modal_verbs import DEFINING, doubted_modals, is_deemed
 from policygen.comparing.structure.items import Matching
@@ -129,6 +130,8 @@ def _modals(matching: Matching) -> list[Difference]:
             found += doubt
             continue
         if Kind.PROHIBITION in both and "should" not in (a.unit.key, b.unit.key):
+            if {a.scope, b.scope} == {Scope.EXCEPTION}:  # "except that a plan may", "must"
+                found.append(Difference(Change.MODALITY, 0, (a,), (b,), "modality", a.scope))
             continue
         if Kind.DUTY in kinds[0] | kinds[1] or Kind.PROHIBITION in both:
             ranks = [rank_of(matching, side, one) for side, one in ((0, a), (1, b))]
@@ -171,7 +174,8 @@ def _modals(matching: Matching) -> list[Difference]:
             may = placed.unit.key == "may" and placed.unit.words != ("can",)
             possible = may and not is_leave(matching, side, i)
             conditional = placed.scope is Scope.CONDITION or _after_relative(matching, side, i)
-            if possible and conditional and Kind.DUTY not in kinds[side]:
+            conditional = conditional and Kind.DUTY not in kinds[side]
+            if (possible and conditional) or is_possible_alone(matching, side, i):
                 removed, added = ((), (placed,)) if side else ((placed,), ())
                 effect = -placed.sign if side else placed.sign
                 found.append(
