@@ -57,6 +57,7 @@ from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.spans import span_differences
 from policygen.comparing.judges.times.spans_after import spans_as_deadlines
+from policygen.comparing.judges.small_words import small_word_differences
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values.said_values import value_differences
@@ -185,7 +186,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         or role_differences(matching)
         or preposition_differences(matching)
     )
-    return tuple(shown or turned_round_differences(matching) or sides_changed(matching))
+    shown = shown or turned_round_differences(matching) or sides_changed(matching)
+    return tuple(shown or small_word_differences(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

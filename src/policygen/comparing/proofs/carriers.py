@@ -20,7 +20,7 @@ from policygen.text.nlp import parse
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
-_CARRIERS = frozenset(
+CARRIERS = frozenset(
     stem(word)
     for word in (
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
@@ -51,7 +51,7 @@ def only_form_is_left(matching: Matching) -> bool:
     ]
     if deciding[0] != deciding[1] or _converse(matching):
         return False
-    if any(is_an_act_more(matching, side, _CARRIERS) for side in (0, 1)):
+    if any(is_an_act_more(matching, side, CARRIERS) for side in (0, 1)):
         return False
     return all(
         not one.is_content or says_nothing(matching, side, one)
@@ -106,19 +106,19 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False
     if item.key == "staff" and _acts_in_a_ban(matching, side, item):
         return True  # "staff shall not use it": "it may not serve"
-    if item.key in _CARRIERS and is_listed(matching, side, item):
+    if item.key in CARRIERS and is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
-    if item.key in _CARRIERS and _modifies(matching, side, item):
+    if item.key in CARRIERS and _modifies(matching, side, item):
         return False  # "sustained pressure": not any pressure
-    if item.key in _CARRIERS and _says_what_for(matching, side, item):
+    if item.key in CARRIERS and _says_what_for(matching, side, item):
         return False  # "a room set up for the purpose": not any room
-    if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
+    if item.key in CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
     if item.key == "present" and _was_there(matching, side, item):
         return False
     if item.key in _THREATENS and _in_danger(matching, 1 - side):
         return False  # who poses a danger needn't be in danger
-    if item.key in _CARRIERS:
+    if item.key in CARRIERS:
         if item.key == "hold" and is_a_thing_listed(matching, side, item):
             return False
         return item.key != "last" or not _after_an_article(matching, side, item)

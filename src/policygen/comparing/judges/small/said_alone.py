@@ -1,0 +1,132 @@
+"""Leaves unclear what one text alone says in a place of its own, where nothing has told it and nothing proved it empty.
+
+"And given as prescribed", "on the website and in every school", "by the same employee": the words may stand elsewhere
+in the sentence, or say nothing by themselves, and still add a member, a condition or a limit here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from policygen.change import Placed
+from policygen.comparing.proofs.carriers import CARRIERS
+from policygen.comparing.structure.items import REPEATABLE, Matching
+from policygen.comparing.structure.small_edits import SmallEdit
+from policygen.policy import Kind
+from policygen.text.markers import Scope
+from policygen.text.nlp import parse
+from policygen.text.tokens import stem
+from policygen.text.units import UnitKind
+
+_EMPTY = frozenset(
+    stem(word)
+    for word in (
+        "be have do it they them he she there this that such who which whom of in on at for to by as with and or but also "
+        "any their its his her themselves itself then thereof term so whether even used use made make no not never none "
+        "neither nobody nothing prohibit forbid permit allow"
+    ).split()
+)
+_OPENING = (Scope.CONDITION, Scope.EXCEPTION, Scope.EXCLUSION, Scope.UNTIL)
+_SILENT = (Scope.WIDENING, Scope.PURPOSE)
+_LINKS = frozenset({"to", "by", "with"})
+_UNIVERSAL = frozenset(stem(word) for word in ("each", "every", "all"))
+_COUNTED = frozenset(stem(word) for word in ("number", "count", "total", "many"))
+
+
+def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) -> bool:
+    """Whether one text alone says something in this place that may count, and the other nothing instead elsewhere.
+
+    Arguments:
+        every: all places in which the texts differ.
+    """
+    side = edit.side
+    if side is None or not edit.left[side]:
+        return False
+    if any(_told(place.left[1 - side]) for place in every):
+        return False
+    own, left = edit.own[side], edit.left[side]
+    said = [one for one in own if one.unit.kind is not UnitKind.MARK]
+    if said[0].opener and said[0].scope in _SILENT:
+        kind = matching.readings[side].passages[said[0].passage].kind
+        # "with or without giving a name": a manner that may be chosen
+        return said[0].unit.words == ("with",) and kind is Kind.PERMISSION
+    told = _told(left)
+    if said[0].unit.kind is UnitKind.CONNECTIVE and any(not _is_joint(one) for one in told):
+        return True
+    if said[-1].unit.kind is UnitKind.CONNECTIVE and any(_is_word(one) for one in told):
+        return True
+    if any(one.opener and one.scope in _OPENING for one in left) and any(
+        not one.opener and not _is_joint(one) for one in told
+    ):
+        return True
+    if len(every) == 1 and any(_is_denied_or_let(one) for one in left):
+        return True
+    return (
+        any(_weighs(matching, side, own, one) for one in told)
+        or _lists_a_person(own)
+        or _determines(matching, side, edit)
+    )
+
+
+def _told(left: Sequence[Placed]) -> list[Placed]:
+    """The units that may say something by themselves."""
+    return [one for one in left if one.unit.key not in _EMPTY and one.unit.key != "shall"]
+
+
+def _is_denied_or_let(one: Placed) -> bool:
+    """Whether a unit is the "not" of a clause that the other text affirms, or a "may" where it states a fact."""
+    if one.unit.kind is UnitKind.MODAL:
+        return one.unit.key == "may" and one.scope is not Scope.MAIN
+    return one.unit.words == ("not",) and not one.opener
+
+
+def _is_word(one: Placed) -> bool:
+    return one.unit.kind is UnitKind.WORD
+
+
+def _is_joint(one: Placed) -> bool:
+    return one.unit.kind is UnitKind.CONNECTIVE or one.unit.key in CARRIERS
+
+
+def _weighs(matching: Matching, side: int, own: Sequence[Placed], one: Placed) -> bool:
+    """Whether a word counts by itself; a student, a parent or a practice where a small word links it to the act."""
+    if not _is_word(one) or one.opener or one.scope in _SILENT or one.unit.key in CARRIERS:
+        return False
+    if one.unit.key not in REPEATABLE:
+        return True
+    placed = matching.readings[side].placed
+    at = next(n for n, other in enumerate(placed) if other is one)
+    before = [p.unit.key for p in placed[max(0, at - 2) : at]]
+    within = own[0] is not one
+    return (within and bool(set(before) & _LINKS)) or bool(set(before) & _COUNTED)
+
+
+def _lists_a_person(own: Sequence[Placed]) -> bool:
+    """Whether the place holds a bare word and a comma: "shall interview [the student,] the parent"."""
+    words = [one for one in own if one.unit.kind is not UnitKind.MARK]
+    bare = len(words) == 1 and words[0].unit.kind is UnitKind.WORD
+    return bare and len(own) > 1 and own[-1].unit.key == "," and not words[0].opener
+
+
+def _determines(matching: Matching, side: int, edit: SmallEdit) -> bool:
+    """Whether "each", "the same", "one" or "that" stands before a noun that the other text has without it."""
+    left, after = edit.left[side], edit.after[side]
+    keys = {one.unit.key for one in left}
+    if "same" in keys:
+        return True
+    if any(
+        one.scope is Scope.UNIVERSAL and one.opener and one.unit.key in _UNIVERSAL for one in left
+    ):
+        return True
+    if after is None or after.unit.kind is UnitKind.MARK:
+        return False
+    if keys == {"one"}:
+        return True
+    pointing = keys == {"that"} and after.unit.key in REPEATABLE
+    return pointing and _is_determiner(matching, side, left[0])
+
+
+def _is_determiner(matching: Matching, side: int, one: Placed) -> bool:
+    """Whether "that" points at the noun behind it, as the parse has it."""
+    (parsed,) = parse([matching.readings[side].passages[one.passage].text])
+    return any(word.start == one.unit.start and word.dep == "det" for word in parsed.words)
