@@ -52,12 +52,12 @@ from policygen.comparing.judges.permissions.let_after_a_ban import let_after_a_b
 from policygen.comparing.judges.permissions.rights_for_duties import right_for_duty
 from policygen.comparing.judges.permissions.sides_changed import sides_changed
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
+from policygen.comparing.judges.small_words import small_word_differences
 from policygen.comparing.judges.times.asked_afterwards import afterwards_differences
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
 from policygen.comparing.judges.times.spans import span_differences
 from policygen.comparing.judges.times.spans_after import spans_as_deadlines
-from policygen.comparing.judges.small_words import small_word_differences
 from policygen.comparing.judges.told_once import told_once
 from policygen.comparing.judges.unproved import unproved
 from policygen.comparing.judges.values.said_values import value_differences

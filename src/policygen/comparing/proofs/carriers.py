@@ -209,11 +209,16 @@ def _opens_place(matching: Matching, side: int, at: int) -> bool:
 
 
 def _was_there(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a "who" asks who was present, and the other text asks for nobody."""
+    """Whether a "who" asks who was present, and the other text asks for nobody; or some are said to be present."""
     own, other = matching.readings[side].placed, matching.readings[1 - side].placed
     before = [one.unit.words for one in own[max(0, item.at - 2) : item.at]]
+    if before[-1:] in _BEING and matching.said(side, matching.items[side].index(item)) == "present":
+        return True
     asked = [sum(one.unit.words == ("who",) for one in placed) for placed in (own, other)]
     return ("who",) in before and asked[0] > asked[1]
+
+
+_BEING = ([("be",)], [("then",)])
 
 
 def _after_an_article(matching: Matching, side: int, item: Item) -> bool:

@@ -1,1 +1,1 @@
-"""The judges of small edits that every other judge passed over: what small words change, and what is said in one text alone."""
+"""The judges of small edits that all others passed over: what small words change, what one text alone says."""

@@ -20,6 +20,8 @@ _FREE = _UNIVERSAL | {
 _POINTS = frozenset(stem(word) for word in ("that", "those", "concerned"))
 _FACT = frozenset({"be", "have", "do"})
 _ABLE = frozenset(stem(word) for word in "able capable likely possible".split())
+_LET = frozenset(stem(word) for word in ("permit", "allow", "authorize"))
+_ASKED = frozenset(stem(word) for word in ("require", "prescribe", "order"))
 _SHORT = 2  # units that a determiner and what stands for it have at most
 _PEOPLE = frozenset(stem(word) for word in "person people individual someone anyone".split())
 
@@ -40,6 +42,9 @@ def exchanged_words(matching: Matching, edit: SmallEdit, every: Sequence[SmallEd
         or _joints(matching, edit, every)
         or _manner_lost(matching, edit)
         or _person_for_anyone(edit)
+        or _asked_or_let(edit)
+        or _told_what(edit)
+        or _case_turned(edit, every)
     )
 
 
@@ -150,4 +155,30 @@ def _person_for_anyone(edit: SmallEdit) -> bool:
         some, anyone = edit.own[side], edit.own[1 - side]
         if len(some) == len(anyone) == 1 and anyone[0].unit.key in _PEOPLE:
             return some[0].unit.kind is UnitKind.WORD and some[0].unit.key != "staff"
+    return False
+
+
+def _asked_or_let(edit: SmallEdit) -> bool:
+    """ "A device that the plan allows" for "a device that the plan requires"."""
+    left = [_keys(one) for one in edit.left]
+    return any(bool(left[s] & _ASKED) and bool(left[1 - s] & _LET) for s in (0, 1))
+
+
+def _told_what(edit: SmallEdit) -> bool:
+    """ "Told at what time she may leave" for "told that she may leave"."""
+    left = [_keys(one) for one in edit.left]
+    return any("what" in left[s] and _keys(edit.own[1 - s]) == {"that"} for s in (0, 1))
+
+
+_IF = ([("if",)], [("when",)], [("where",)])
+
+
+def _case_turned(edit: SmallEdit, every: Sequence[SmallEdit]) -> bool:
+    """ "If a physician finds it dangerous" for "unless a physician finds it safe": no proof shows that they are one."""
+    if any("only" in _keys(left) for place in every for left in place.left):
+        return False
+    for side in (0, 1):
+        one, other = ([p for p in edit.left[s] if p.opener] for s in (side, 1 - side))
+        if [p.unit.words for p in one] in _IF and [p.unit.words for p in other] == [("unless",)]:
+            return True
     return False

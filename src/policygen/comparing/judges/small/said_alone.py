@@ -21,9 +21,9 @@ from policygen.text.units import UnitKind
 _EMPTY = frozenset(
     stem(word)
     for word in (
-        "be have do it they them he she there this that such who which whom of in on at for to by as with and or but also "
-        "any their its his her themselves itself then thereof term so whether even used use made make no not never none "
-        "neither nobody nothing prohibit forbid permit allow"
+        "be have do it they them he she there this that such who which whom of in on at for to by as with and or "
+        "but also any their its his her themselves itself then thereof term so whether even used use made make "
+        "no not never none neither nobody nothing prohibit forbid"
     ).split()
 )
 _OPENING = (Scope.CONDITION, Scope.EXCEPTION, Scope.EXCLUSION, Scope.UNTIL)
@@ -64,7 +64,9 @@ def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) 
     return (
         any(_weighs(matching, side, own, one) for one in told)
         or _lists_a_person(own)
-        or _determines(matching, side, edit)
+        or _asks_more(own)
+        or _compounds(matching, side, left, own)
+        or _determines(matching, side, edit, every)
     )
 
 
@@ -108,12 +110,31 @@ def _lists_a_person(own: Sequence[Placed]) -> bool:
     return bare and len(own) > 1 and own[-1].unit.key == "," and not words[0].opener
 
 
-def _determines(matching: Matching, side: int, edit: SmallEdit) -> bool:
+def _asks_more(own: Sequence[Placed]) -> bool:
+    """Whether the place is a question with a comma, one of a list: "[what the child says,] who took part"."""
+    said = [one for one in own if one.unit.kind is not UnitKind.MARK]
+    asks = any(set(one.unit.words) & _ASKED for one in said[:2])
+    return asks and len(said) > 1 and own[-1].unit.key in (",", ";")
+
+
+def _compounds(
+    matching: Matching, side: int, left: Sequence[Placed], own: Sequence[Placed]
+) -> bool:
+    """Whether the place has a compound, or spans of which there may be several: "in-person", "periods of"."""
+    texts = matching.readings[side].passages
+    said = {texts[one.passage].text[one.unit.start : one.unit.end].lower() for one in left}
+    return "periods" in said or any(one.unit.key == "-" for one in own[1:-1])
+
+
+_ASKED = frozenset(stem(word) for word in ("what", "which", "who", "whom", "how", "why"))
+
+
+def _determines(matching: Matching, side: int, edit: SmallEdit, every: Sequence[SmallEdit]) -> bool:
     """Whether "each", "the same", "one" or "that" stands before a noun that the other text has without it."""
     left, after = edit.left[side], edit.after[side]
     keys = {one.unit.key for one in left}
     if "same" in keys:
-        return True
+        return not any(one.unit.key == "that" for place in every for one in place.left[1 - side])
     if any(
         one.scope is Scope.UNIVERSAL and one.opener and one.unit.key in _UNIVERSAL for one in left
     ):
