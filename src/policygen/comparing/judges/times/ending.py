@@ -141,7 +141,7 @@ def _proved(matching: Matching, side: int) -> bool:
         elif (
             not item.is_content
             or not (item.key in allowed or _said_again(matching, side, item))
-            or (item.is_content and matching.said(side, i) in _ENDURING)
+            or matching.said(side, i) in _ENDURING
         ):
             return False
     return True
