@@ -143,8 +143,19 @@ def _determines(matching: Matching, side: int, edit: SmallEdit, every: Sequence[
         return False
     if keys == {"one"}:
         return True
-    pointing = keys == {"that"} and after.unit.key in REPEATABLE
-    return pointing and _is_determiner(matching, side, left[0])
+    if keys != {"that"} or after.unit.key not in REPEATABLE:
+        return False
+    return _is_plural(matching, 1 - side, edit.after[1 - side]) and _is_determiner(
+        matching, side, left[0]
+    )
+
+
+def _is_plural(matching: Matching, side: int, one: Placed | None) -> bool:
+    """Whether a noun is said of several: "students" beside "that student"."""
+    if one is None:
+        return False
+    text = matching.readings[side].passages[one.passage].text
+    return text[one.unit.start : one.unit.end].lower().endswith(("s", "children"))
 
 
 def _is_determiner(matching: Matching, side: int, one: Placed) -> bool:
