@@ -42,7 +42,8 @@ def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) 
     side = edit.side
     if side is None or not edit.left[side]:
         return False
-    if any(_told(place.left[1 - side]) for place in every):
+    others = [one for place in every for one in place.left[1 - side]]
+    if _told(others) or any(one.opener for one in others):
         return False
     own, left = edit.own[side], edit.left[side]
     said = [one for one in own if one.unit.kind is not UnitKind.MARK]
@@ -135,9 +136,7 @@ def _determines(matching: Matching, side: int, edit: SmallEdit, every: Sequence[
     keys = {one.unit.key for one in left}
     if "same" in keys:
         return not any(one.unit.key == "that" for place in every for one in place.left[1 - side])
-    if any(
-        one.scope is Scope.UNIVERSAL and one.opener and one.unit.key in _UNIVERSAL for one in left
-    ):
+    if any(_names_all(one) and _behind_modal(matching, side, one) for one in left):
         return True
     if after is None or after.unit.kind is UnitKind.MARK:
         return False
@@ -147,6 +146,19 @@ def _determines(matching: Matching, side: int, edit: SmallEdit, every: Sequence[
         return False
     return _is_plural(matching, 1 - side, edit.after[1 - side]) and _is_determiner(
         matching, side, left[0]
+    )
+
+
+def _names_all(one: Placed) -> bool:
+    return one.opener and one.scope is Scope.UNIVERSAL and one.unit.key in _UNIVERSAL
+
+
+def _behind_modal(matching: Matching, side: int, one: Placed) -> bool:
+    """Whether a unit stands behind the modal: "an employee must" is said of every employee."""
+    return any(
+        other.unit.kind is UnitKind.MODAL
+        for other in matching.readings[side].placed
+        if other.passage == one.passage and other.unit.start < one.unit.start
     )
 
 
