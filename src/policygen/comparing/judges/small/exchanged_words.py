@@ -57,7 +57,7 @@ def _keys(placed: Sequence[Placed]) -> set[str]:
 def _universal(edit: SmallEdit) -> bool:
     """ "Each parent" for "one parent", "a parent", "another parent"."""
     said = [_keys(own) for own in edit.own]
-    if any(len(own) > _SHORT for own in edit.own):
+    if any(len(own) > _SHORT or any(one.unit.quantity for one in own) for own in edit.own):
         return False
     return any(
         bool(_keys(edit.left[side]) & _UNIVERSAL) and not said[1 - side] & _FREE for side in (0, 1)
@@ -131,7 +131,8 @@ def _joins_verbs(matching: Matching, side: int, joint: Placed) -> bool:
     (parsed,) = parse([passage.text])
     after = [word for word in parsed.words if word.start >= joint.unit.end and word.pos != "ADV"]
     before = [word for word in parsed.words if word.end <= joint.unit.start]
-    return bool(after) and after[0].pos == "VERB" and after[0].dep == "conj" and bool(before)
+    acts = bool(after) and after[0].pos == "VERB" and after[0].tag != "VBG"
+    return acts and after[0].dep == "conj" and bool(before)
 
 
 def _manner_lost(matching: Matching, edit: SmallEdit) -> bool:

@@ -7,6 +7,7 @@ in the sentence, or say nothing by themselves, and still add a member, a conditi
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from policygen.change import Placed
 from policygen.comparing.proofs.carriers import CARRIERS
@@ -23,11 +24,14 @@ _EMPTY = frozenset(
     for word in (
         "be have do it they them he she there this that such who which whom of in on at for to by as with and or "
         "but also any their its his her themselves itself then thereof term so whether even used use made make "
-        "no not never none neither nobody nothing prohibit forbid"
+        "no not never none neither nobody nothing prohibit forbid what how when why "
+        "continuous send issue extend due"
     ).split()
 )
 _OPENING = (Scope.CONDITION, Scope.EXCEPTION, Scope.EXCLUSION, Scope.UNTIL)
 _SILENT = (Scope.WIDENING, Scope.PURPOSE)
+_SCHOOL = frozenset({"school", "district", "we", "us", "our"})
+_PAIR = 2
 _LINKS = frozenset({"to", "by", "with"})
 _UNIVERSAL = frozenset(stem(word) for word in ("each", "every", "all"))
 _COUNTED = frozenset(stem(word) for word in ("number", "count", "total", "many"))
@@ -52,18 +56,22 @@ def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) 
         # "with or without giving a name": a manner that may be chosen
         return said[0].unit.words == ("with",) and kind is Kind.PERMISSION
     told = _told(left)
+    if _is_pair_again(matching, side, said):
+        return False
     if said[0].unit.kind is UnitKind.CONNECTIVE and any(not _is_joint(one) for one in told):
         return True
     if said[-1].unit.kind is UnitKind.CONNECTIVE and any(_is_word(one) for one in told):
         return True
     if any(one.opener and one.scope in _OPENING for one in left) and any(
-        not one.opener and not _is_joint(one) for one in told
+        not one.opener and not _is_joint(one) and one.unit.key not in REPEATABLE for one in told
     ):
         return True
     if len(every) == 1 and any(_is_denied_or_let(one) for one in left):
         return True
+    weighty = [one for one in told if _weighs(matching, side, own, one)]
     return (
-        any(_weighs(matching, side, own, one) for one in told)
+        len(weighty) > 1
+        or any(not _said_again(matching, side, one) for one in weighty)
         or _lists_a_person(own)
         or _asks_more(own)
         or _compounds(matching, side, left, own)
@@ -83,6 +91,13 @@ def _is_denied_or_let(one: Placed) -> bool:
     return one.unit.words == ("not",) and not one.opener
 
 
+def _is_pair_again(matching: Matching, side: int, said: Sequence[Placed]) -> bool:
+    """Whether a joint and a word are those of a pair that the text has elsewhere: "the room or area"."""
+    keys = [one.unit.key for one in matching.readings[side].placed]
+    pair = [one.unit.key for one in said]
+    return len(pair) == _PAIR and list(pairwise(keys)).count((pair[0], pair[1])) > 1
+
+
 def _is_word(one: Placed) -> bool:
     return one.unit.kind is UnitKind.WORD
 
@@ -95,13 +110,19 @@ def _weighs(matching: Matching, side: int, own: Sequence[Placed], one: Placed) -
     """Whether a word counts by itself; a student, a parent or a practice where a small word links it to the act."""
     if not _is_word(one) or one.opener or one.scope in _SILENT or one.unit.key in CARRIERS:
         return False
-    if one.unit.key not in REPEATABLE:
+    if one.unit.key not in REPEATABLE | _SCHOOL:
         return True
     placed = matching.readings[side].placed
     at = next(n for n, other in enumerate(placed) if other is one)
     before = [p.unit.key for p in placed[max(0, at - 2) : at]]
     within = own[0] is not one
     return (within and bool(set(before) & _LINKS)) or bool(set(before) & _COUNTED)
+
+
+def _said_again(matching: Matching, side: int, one: Placed) -> bool:
+    """Whether a word is said twice here, as "checks the pulse and checks the color" has its verb."""
+    keys = [other.unit.key for other in matching.readings[side].placed]
+    return one.unit.key not in REPEATABLE and keys.count(one.unit.key) > 1
 
 
 def _lists_a_person(own: Sequence[Placed]) -> bool:
