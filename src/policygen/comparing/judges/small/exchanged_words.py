@@ -19,7 +19,9 @@ _FREE = _UNIVERSAL | {
 }
 _POINTS = frozenset(stem(word) for word in ("that", "those", "concerned"))
 _FACT = frozenset({"be", "have", "do"})
-_ABLE = frozenset(stem(word) for word in "able capable likely possible".split())
+_ABLE = frozenset(
+    stem(word) for word in "able capable likely possible permit allow free authorize".split()
+)
 _LET = frozenset(stem(word) for word in ("permit", "allow", "authorize"))
 _ASKED = frozenset(stem(word) for word in ("require", "prescribe", "order"))
 _SHORT = 2  # units that a determiner and what stands for it have at most
@@ -131,7 +133,8 @@ def _joins_verbs(matching: Matching, side: int, joint: Placed) -> bool:
     (parsed,) = parse([passage.text])
     after = [word for word in parsed.words if word.start >= joint.unit.end and word.pos != "ADV"]
     before = [word for word in parsed.words if word.end <= joint.unit.start]
-    acts = bool(after) and after[0].pos == "VERB" and after[0].tag != "VBG"
+    form = "VB" if passage.kind is Kind.PROHIBITION else "VBN"
+    acts = bool(after) and after[0].pos == "VERB" and after[0].tag == form
     return acts and after[0].dep == "conj" and bool(before)
 
 

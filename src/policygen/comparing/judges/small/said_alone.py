@@ -25,7 +25,7 @@ _EMPTY = frozenset(
         "be have do it they them he she there this that such who which whom of in on at for to by as with and or "
         "but also any their its his her themselves itself then thereof term so whether even used use made make "
         "no not never none neither nobody nothing prohibit forbid what how when why "
-        "continuous send issue extend due"
+        "continuous send issue extend due ground reason"
     ).split()
 )
 _OPENING = (Scope.CONDITION, Scope.EXCEPTION, Scope.EXCLUSION, Scope.UNTIL)
@@ -70,7 +70,7 @@ def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) 
         return True
     weighty = [one for one in told if _weighs(matching, side, own, one)]
     return (
-        len(weighty) > 1
+        (len(weighty) > 1 and any(one.opener for one in left))
         or any(not _said_again(matching, side, one) for one in weighty)
         or _lists_a_person(own)
         or _asks_more(own)
