@@ -15,7 +15,7 @@ from policygen.text.units import UnitKind
 
 _UNIVERSAL = frozenset(stem(word) for word in ("each", "every", "all"))
 _FREE = _UNIVERSAL | {
-    stem(word) for word in "any both no whenever whichever whoever everyone".split()
+    stem(word) for word in "any both either no whenever whichever whoever everyone".split()
 }
 _POINTS = frozenset(stem(word) for word in ("that", "those", "concerned"))
 _FACT = frozenset({"be", "have", "do"})

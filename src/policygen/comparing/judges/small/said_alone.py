@@ -25,7 +25,7 @@ _EMPTY = frozenset(
         "be have do it they them he she there this that such who which whom of in on at for to by as with and or "
         "but also any their its his her themselves itself then thereof term so whether even used use made make "
         "no not never none neither nobody nothing prohibit forbid what how when why "
-        "continuous send issue extend due ground reason"
+        "continuous send issue extend due ground reason telephone limitation"
     ).split()
 )
 _OPENING = (Scope.CONDITION, Scope.EXCEPTION, Scope.EXCLUSION, Scope.UNTIL)
@@ -66,7 +66,9 @@ def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) 
         not one.opener and not _is_joint(one) and one.unit.key not in REPEATABLE for one in told
     ):
         return True
-    if len(every) == 1 and any(_is_denied_or_let(one) for one in left):
+    after = edit.after[side]
+    ends = after is None or after.unit.kind is UnitKind.MARK
+    if len(every) == 1 and not ends and any(_is_denied_or_let(one) for one in left):
         return True
     weighty = [one for one in told if _weighs(matching, side, own, one)]
     return (
@@ -157,12 +159,15 @@ def _determines(matching: Matching, side: int, edit: SmallEdit, every: Sequence[
     keys = {one.unit.key for one in left}
     if "same" in keys:
         return not any(one.unit.key == "that" for place in every for one in place.left[1 - side])
-    if any(_names_all(one) and _behind_modal(matching, side, one) for one in left):
+    doubled = after is not None and _names_all(after)  # "each and every"
+    if not doubled and any(_names_all(one) and _behind_modal(matching, side, one) for one in left):
         return True
     if after is None or after.unit.kind is UnitKind.MARK:
         return False
     if keys == {"one"}:
-        return True
+        placed = matching.readings[side].placed
+        at = next(n for n, other in enumerate(placed) if other is left[0])
+        return not at or placed[at - 1].unit.key != "no"
     if keys != {"that"} or after.unit.key not in REPEATABLE:
         return False
     return _is_plural(matching, 1 - side, edit.after[1 - side]) and _is_determiner(
