@@ -39,7 +39,7 @@ def exchanged_words(matching: Matching, edit: SmallEdit, every: Sequence[SmallEd
     return (
         _universal(edit)
         or _any_for_that(edit)
-        or _able(matching, edit)
+        or _able(edit, every)
         or _joint_lost(edit)
         or _joints(matching, edit, every)
         or _manner_lost(matching, edit)
@@ -72,7 +72,7 @@ def _any_for_that(edit: SmallEdit) -> bool:
     return any("any" in left[s] and bool(left[1 - s] & _POINTS) for s in (0, 1))
 
 
-def _able(matching: Matching, edit: SmallEdit) -> bool:
+def _able(edit: SmallEdit, every: Sequence[SmallEdit]) -> bool:
     """ "Could be used" for "is being used": what may be so for what is so."""
     for side in (0, 1):
         modal = [one for one in edit.left[side] if one.unit.kind is UnitKind.MODAL]
@@ -85,7 +85,7 @@ def _able(matching: Matching, edit: SmallEdit) -> bool:
             or not other <= _FACT
         ):
             continue
-        if not {one.unit.key for one in matching.readings[1 - side].placed} & _ABLE:
+        if not {one.unit.key for place in every for one in place.own[1 - side]} & _ABLE:
             return True
     return False
 
@@ -133,8 +133,8 @@ def _joins_verbs(matching: Matching, side: int, joint: Placed) -> bool:
     (parsed,) = parse([passage.text])
     after = [word for word in parsed.words if word.start >= joint.unit.end and word.pos != "ADV"]
     before = [word for word in parsed.words if word.end <= joint.unit.start]
-    form = "VB" if passage.kind is Kind.PROHIBITION else "VBN"
-    acts = bool(after) and after[0].pos == "VERB" and after[0].tag == form
+    form = ("VB",) if passage.kind is Kind.PROHIBITION else ("VBN", "VBD")
+    acts = bool(after) and after[0].pos == "VERB" and after[0].tag in form
     return acts and after[0].dep == "conj" and bool(before)
 
 
