@@ -54,6 +54,7 @@ from policygen.comparing.judges.permissions.rights_for_duties import right_for_d
 from policygen.comparing.judges.permissions.sides_changed import sides_changed
 from policygen.comparing.judges.permissions.softened_bans import softened_ban
 from policygen.comparing.judges.said_in_small_words import said_in_small_words
+from policygen.comparing.judges.small_words import small_word_differences
 from policygen.comparing.judges.times.asked_afterwards import afterwards_differences
 from policygen.comparing.judges.times.ending import end_differences
 from policygen.comparing.judges.times.shared import shared_differences
@@ -188,7 +189,8 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
         or preposition_differences(matching)
     )
     shown = shown or turned_round_differences(matching) or sides_changed(matching)
-    return tuple(shown or said_in_small_words(matching) or left_unproved(matching))
+    shown = shown or said_in_small_words(matching) or left_unproved(matching)
+    return tuple(shown or small_word_differences(matching))
 
 
 _BY_PLACE = (Change.RESTRICTION, Change.ALTERNATIVE, Change.EXCEPTION)

@@ -21,7 +21,7 @@ from policygen.text.nlp import parse
 from policygen.text.tokens import stem, stems
 from policygen.text.units import UnitKind
 
-_CARRIERS = frozenset(
+CARRIERS = frozenset(
     stem(word)
     for word in (
         "hold conduct perform provide present pose appear arise exist run last engage contain cover come go "
@@ -52,7 +52,7 @@ def only_form_is_left(matching: Matching) -> bool:
     ]
     if deciding[0] != deciding[1] or _converse(matching):
         return False
-    if any(is_an_act_more(matching, side, _CARRIERS) for side in (0, 1)):
+    if any(is_an_act_more(matching, side, CARRIERS) for side in (0, 1)):
         return False
     return all(
         not one.is_content or says_nothing(matching, side, one)
@@ -107,13 +107,13 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False
     if item.key == "staff" and _acts_in_a_ban(matching, side, item):
         return True  # "staff shall not use it": "it may not serve"
-    if item.key in _CARRIERS and is_listed(matching, side, item):
+    if item.key in CARRIERS and is_listed(matching, side, item):
         return False  # "breaking things and running": an item of its own
-    if item.key in _CARRIERS and _modifies(matching, side, item):
+    if item.key in CARRIERS and _modifies(matching, side, item):
         return False  # "sustained pressure": not any pressure
-    if item.key in _CARRIERS and _says_what_for(matching, side, item):
+    if item.key in CARRIERS and _says_what_for(matching, side, item):
         return False  # "a room set up for the purpose": not any room
-    if item.key in _CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
+    if item.key in CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
     if item.key in _CARRIERS and is_no_verb(matching, side, item):
         return False  # "lastingly injured", "in the presence of"
@@ -121,7 +121,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False
     if item.key in _THREATENS and _in_danger(matching, 1 - side):
         return False  # who poses a danger needn't be in danger
-    if item.key in _CARRIERS:
+    if item.key in CARRIERS:
         if item.key == "hold" and is_a_thing_listed(matching, side, item):
             return False
         return item.key != "last" or not _after_an_article(matching, side, item)
@@ -218,11 +218,18 @@ def _opens_place(matching: Matching, side: int, at: int) -> bool:
 
 
 def _was_there(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a "who" asks who was present, and the other text asks for nobody."""
+    """Whether a "who" asks who was present, and the other text asks for nobody; or some are said to be present."""
     own, other = matching.readings[side].placed, matching.readings[1 - side].placed
     before = [one.unit.words for one in own[max(0, item.at - 2) : item.at]]
+    elsewhere = any("there" in one.unit.words for one in other)
+    said = matching.said(side, matching.items[side].index(item))
+    if not elsewhere and before[-1:] in _BEING and said == "present":
+        return True
     asked = [sum(one.unit.words == ("who",) for one in placed) for placed in (own, other)]
     return ("who",) in before and asked[0] > asked[1]
+
+
+_BEING = ([("be",)], [("then",)])
 
 
 def _after_an_article(matching: Matching, side: int, item: Item) -> bool:

@@ -95,8 +95,8 @@ def _unless(matching: Matching, side: int) -> bool:
     ):
         return False
     condition, negation = theirs
-    if condition.placed.path[-1] not in negation.placed.path:
-        return False
+    if condition.placed.path[-1] not in negation.placed.path[-2:-1]:
+        return False  # "if a physician states that it poses no risk": what is stated is denied, not the condition
     if any(
         _COUNTS.search(_said(matching, s, o)) for s, o in ((side, mine[0]), (1 - side, condition))
     ):

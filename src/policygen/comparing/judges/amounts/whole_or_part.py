@@ -12,10 +12,13 @@ from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
 _THING = r"(?: (?:the|an?|his|her|their))?(?: [\w-]+['’]s)?(?: \w+)?"
-_PART = re.compile(rf"\b(?:any|some|a|one) (?:part|portion)s? of\b{_THING}", re.IGNORECASE)
+_PART = re.compile(
+    rf"\b(?:any|some|a|one) (?:part|portion|requirement|provision|section|term)s? of\b{_THING}",
+    re.IGNORECASE,
+)
 _WHOLE = re.compile(
     r"\b(?:the (?:whole|entirety|full extent)(?: of)?|the entire|all of|(?:his|her|their) (?:whole|entire))\b"
-    rf"{_THING}",
+    rf"{_THING}|\b(?:(?:the|this) )?\w+ (?:as a whole|in (?:its|their) entirety)\b",
     re.IGNORECASE,
 )
 

@@ -21,6 +21,9 @@ _ENDS = _stems("end stop cease discontinue terminate conclude halt")
 _GOES_ON = _stems("continue continuous last extend prolong persist remain proceed")
 _STAYS = _stems("stay remain")
 _LEAVES = _stems("leave depart")
+_ENDURING = frozenset(
+    {"persistent", "lasting"}
+)  # "a persistent breach": what sort, and not that it goes on
 _NOT = _stems("not no never nobody none neither")
 _ONLY = _stems("only")
 _MOMENT = _stems("moment point time instant beyond past")
@@ -135,7 +138,11 @@ def _proved(matching: Matching, side: int) -> bool:
         elif unit.kind is UnitKind.MODAL:
             if unit.key == "should":
                 return False
-        elif not item.is_content or not (item.key in allowed or _said_again(matching, side, item)):
+        elif (
+            not item.is_content
+            or not (item.key in allowed or _said_again(matching, side, item))
+            or matching.said(side, i) in _ENDURING
+        ):
             return False
     return True
 
