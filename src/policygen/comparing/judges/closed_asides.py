@@ -20,8 +20,8 @@ _QUALITY = r"(?:[a-z]+ly )?[a-z]{2,}(?:ed|en|ing|al|ous|ic|able|ible|ive|ful|les
 _QUALITIES = re.compile(rf"{_QUALITY}(?:, {_QUALITY})*,? or {_QUALITY}", re.IGNORECASE)
 # A clause that says of all its cases alike that they change nothing.
 _CONCEDES = re.compile(
-    r"\s*(?P<form>whether|be (?:it|he|she|they|that|those)|no matter|however|whatever|whoever|whichever|not even|"
-    r"not necessarily|even)\b",
+    r"\s*(?P<form>whether|be (?:it|he|she|they|that|those)|no matter|however(?= \w)|whatever|whoever|whichever|"
+    r"not even|not necessarily|even)\b",
     re.IGNORECASE,
 )
 # Those that leave open who or what is meant, wherever they stand.
