@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.comparing.verdicts import assert_same, directions
+from tests.comparing.verdicts import assert_lost, assert_same, directions
 
 _NAMED = "The incident report shall name every employee{} who took part in the restraint."
 _INJURY = "The nurse shall record every injury{} to the student."
@@ -73,3 +73,15 @@ def test_other_asides_limit_or_add(text: str, aside: str, told: str) -> None:
     back = {"weakens": "strengthens", "strengthens": "weakens"}[told]
     assert told in directions(text.format(""), text.format(aside))
     assert back in directions(text.format(aside), text.format(""))
+
+
+ASKED = (
+    ("Every visitor, paid or unpaid, shall follow this policy.", "Every paid visitor shall follow this policy."),
+    ("The nurse shall record every injury, treated or not.", "The nurse shall record every treated injury."),
+    ("Staff shall check every room, whether or not occupied.", "Staff shall check every occupied room."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("before", "after"), ASKED)
+def test_what_was_left_open_and_is_asked_for_is_seen(before: str, after: str) -> None:
+    assert_lost(before, after)

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Matching
 from policygen.text.markers import Scope
+from policygen.text.units import UnitKind
 
 _ASKING = (Scope.MAIN, Scope.UNIVERSAL, Scope.RELATIVE, Scope.CONDITION)
 
@@ -30,7 +31,7 @@ def asked_or_left_open(matching: Matching, found: Sequence[Difference]) -> list[
                 matching.items[side][pair[side]],
                 matching.items[1 - side][pair[1 - side]],
             )
-            if not open_.is_content or not frames[side] & set(open_.placed.path):
+            if not open_.is_content or id(open_.placed) not in frames[side]:
                 continue
             if asked.placed.scope not in _ASKING or _is_said_beside(matching, side, pair[side]):
                 continue
@@ -45,21 +46,20 @@ def asked_or_left_open(matching: Matching, found: Sequence[Difference]) -> list[
 
 
 def _left_open(matching: Matching, side: int) -> set[int]:
-    """The clauses of a text that a "whether or not" opens behind a mark, by number."""
+    """What stands between a mark with a "whether or not" behind it and the next mark, by identity."""
     placed = matching.readings[side].placed
-    return {
-        one.path[-1]
-        for at, one in enumerate(placed)
-        if one.unit.words == ("whether",)
-        and one.opener
-        and one.scope is Scope.WIDENING
-        and at
-        and _is_mark(placed[at - 1])
-    }
+    out: set[int] = set()
+    for at, one in enumerate(placed):
+        if one.unit.words != ("whether",) or not (at and one.opener and _is_mark(placed[at - 1])):
+            continue
+        if one.scope is Scope.WIDENING:
+            end = next((i for i in range(at, len(placed)) if _is_mark(placed[i])), len(placed))
+            out |= {id(each) for each in placed[at:end]}
+    return out
 
 
 def _is_mark(one: Placed) -> bool:
-    return one.unit.key in (",", "(", "—", "–")
+    return one.unit.kind is UnitKind.MARK
 
 
 def _is_said_beside(matching: Matching, side: int, number: int) -> bool:

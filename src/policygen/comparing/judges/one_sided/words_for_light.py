@@ -14,18 +14,18 @@ from policygen.comparing.judges.one_sided.raw_words import raw_words
 from policygen.comparing.structure.items import Matching
 from policygen.text.tokens import stem, stems
 
-_MOST = 3  # words in the place of others
+_JOINING = frozenset("a an the of to in on at by with from as into onto upon".split())
 _WORD = re.compile(r"[a-z'’-]+")
-# What joins words and says nothing in their stead; what opens a clause or denies isn't among the words exchanged.
-_JOINING = frozenset(
-    "a an the of to in on at by for with from as into onto upon and or nor but it its they them their he she him his "
-    "her that this these those such same there here who whom whose which what not no also so then than both either "
-    "each every any all other another one two three four shall may must will can would any".split()
-)
+# What carries a sentence and is passed over: verbs that only join a noun to its subject, nouns for whatever happens.
+_LIGHT = frozenset(
+    stem(word)
+    for word in "use make take place put leave remain keep give get do become begin carry occur follow apply serve "
+    "fall situation circumstance case occasion instance event kind type sort description".split()
+) | {"be", "have"}
 
 
 def are_exchanged(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
-    """Whether a stretch of few plain words stands where the other text has other words that it hasn't.
+    """Whether a stretch is one word that stands where the other text has one passed over, or another form of it.
 
     Arguments:
         one: the difference that the stretch makes by its place.
@@ -37,22 +37,26 @@ def are_exchanged(matching: Matching, side: int, run: list[int], one: Difference
     if any(each.opener or each.unit.quantity is not None for each in placed):
         return False
     content = [i for i in run if items[i].is_content]
-    if len(content) > (1 if one.scale else _MOST):
+    if len(content) != 1:
         return False
-    if all(_is_said_there(matching, side, i) for i in content):
+    if _is_said_there(matching, side, content[0]):
         return True
     raw = raw_words(matching, side, run)
     if raw.other is None:
         return False
-    own, other = (Counter(_WORD.findall(said)) for said in (raw.own, raw.other))
-    gone = [word for word in (other - own) if word not in _JOINING]
-    return bool(gone) and ";" not in raw.other and len(other) <= 2 * _MOST
+    own, other = (
+        Counter(word for word in _WORD.findall(said) if word not in _JOINING)
+        for said in (raw.own, raw.other)
+    )
+    gone, come = other - own, own - other
+    return gone.total() == come.total() == 1 and all(stem(word) in _LIGHT for word in gone)
 
 
 def _is_said_there(matching: Matching, side: int, i: int) -> bool:
-    """Whether the other text says a word as often, in another form or place: "by the close of", "before it closes"."""
+    """Whether the other text says a word as often, and in another form alone: "by the close of", "before it closes"."""
     word = matching.said(side, i).lower()
-    if not word.isalpha():
+    there = " ".join(p.text.lower() for p in matching.readings[1 - side].passages)
+    if not word.isalpha() or re.search(rf"\b{word}\b", there):
         return False
     counts = [
         sum(words.count(stem(word)) for words in (stems(p.text.lower()) for p in reading.passages))
