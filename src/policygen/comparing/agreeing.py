@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.closed_asides import is_closed_aside
 from policygen.comparing.judges.unmistaken import is_unmistaken, says_what_it_is
 from policygen.comparing.second import second_reading
 from policygen.comparing.second.rewritten import (
@@ -17,7 +18,6 @@ from policygen.comparing.second.rewritten import (
 )
 from policygen.policy import Kind, Passage
 from policygen.text.markers import Scope
-from policygen.text.quantities.bounds import Bound
 from policygen.text.spoken_to import as_told
 from policygen.text.units import UnitKind
 
@@ -67,18 +67,19 @@ def weigh(
             signs,
             sure=sure and bool(second),
             item=_is_item(difference, (before, after))
-            or _is_deadline(difference, kind)
             or is_unmistaken(difference, kind, (before, after))
             or (single and _is_lone_item(difference)),
         )
         for difference in differences
     )
+    weighed = tuple(
+        _unclear(one) if is_closed_aside(one.difference, (before, after)) else one
+        for one in weighed
+    )
     if ratio <= REWRITTEN:
         mistaken = mistaken_in_rewrites([one.difference for one in weighed], (before, after))
         weighed = tuple(
-            Weighed(replace(one.difference, effect=0), LOW)
-            if doubted and one.confidence != HIGH
-            else one
+            _unclear(one) if doubted and one.confidence != HIGH else one
             for one, doubted in zip(weighed, mistaken, strict=True)
         )
     if not signs and kind in (Kind.DUTY, Kind.PROHIBITION) and ratio <= _ALIKE:
@@ -86,6 +87,10 @@ def weigh(
     if len(before) > 1 or len(after) > 1:
         weighed = _alone_in_several(weighed, (before, after))
     return _contradicted(weighed, signs) if 0 in first else weighed
+
+
+def _unclear(one: Weighed) -> Weighed:
+    return Weighed(replace(one.difference, effect=0), LOW)
 
 
 def _unsupported(
@@ -96,7 +101,7 @@ def _unsupported(
     The rest of the other text may say it in another way, and many words of duties and bans are no condition.
     """
     return tuple(
-        Weighed(replace(one.difference, effect=0), LOW)
+        _unclear(one)
         if one.confidence == MEDIUM
         and one.difference.change is Change.RESTRICTION
         and not one.difference.alone
@@ -120,7 +125,7 @@ def _alone_in_several(
     A whole passage that came or went has no place that could be mistaken.
     """
     return tuple(
-        Weighed(replace(one.difference, effect=0), LOW)
+        _unclear(one)
         if one.confidence == MEDIUM
         and one.difference.change is Change.RESTRICTION
         and not one.difference.alone
@@ -136,7 +141,7 @@ def _alone_in_several(
 def _contradicted(weighed: tuple[Weighed, ...], signs: frozenset[int]) -> tuple[Weighed, ...]:
     """Leave a value unclear that stands beside words nobody can tell, where only the contrary was seen."""
     return tuple(
-        Weighed(replace(one.difference, effect=0), LOW)
+        _unclear(one)
         if one.difference.change is Change.SCALE and signs == {-one.difference.effect}
         else one
         for one in weighed
@@ -177,16 +182,6 @@ def _is_item(difference: Difference, sides: tuple[Sequence[Passage], Sequence[Pa
 
 
 _ITEM_BEFORE = re.compile(r"[,;]\s*(?:(?:and|or|the|an?|any|all|\(?\w{1,3}\))\s+)*$")
-
-
-def _is_deadline(difference: Difference, kind: Kind) -> bool:
-    """Whether a difference is a deadline of a duty that came or went, and nothing else."""
-    units = difference.removed or difference.added
-    if kind is not Kind.DUTY or (difference.removed and difference.added) or len(units) != 1:
-        return False
-    amount = units[0].unit.quantity
-    timed = amount is not None and amount.dimension == "time" and amount.bound is Bound.AT_MOST
-    return timed and difference.scope is Scope.MAIN
 
 
 _COMMA = re.compile(r"[,;]")

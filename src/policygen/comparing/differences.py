@@ -26,6 +26,7 @@ from policygen.comparing.judges.graded_beforehand import graded_beforehand
 from policygen.comparing.judges.hidden_in_form import hidden_in_form
 from policygen.comparing.judges.in_turn import judged_in_turn
 from policygen.comparing.judges.joined_to_new import with_their_heads
+from policygen.comparing.judges.joining.asked_or_left_open import asked_or_left_open
 from policygen.comparing.judges.joining.bare_items import bare_item_differences
 from policygen.comparing.judges.joining.breadth import with_one_verb
 from policygen.comparing.judges.joining.contrary_prepositions import preposition_differences
@@ -174,6 +175,7 @@ def _differences(before: Reading, after: Reading, lexicon: Lexicon) -> tuple[Dif
     found += turned
     found += parenthetic_differences(matching, lexicon)
     found += leftover_differences(matching, lexicon)
+    found += asked_or_left_open(matching, found)
     doubted = with_their_heads(told_once(_doubted(found, turned)))
     doubted = doubted or shared_differences(matching)
     doubted = marked_apart(doubted, matching)

@@ -9,7 +9,7 @@ from policygen.text.tokens import Token, stem
 
 
 def of_several(hits: Sequence[Hit], tokens: Sequence[Token]) -> tuple[Hit, ...]:
-    """The phrases found, without "certain" behind an article and "as possible" behind "as gently"."""
+    """The phrases found, without "certain" and "particular" behind an article and "as possible" behind "as gently"."""
     return tuple(
         hit for hit in hits if not (_names_one(tokens, hit.start) or _as_much(tokens, hit.start))
     )
@@ -18,8 +18,18 @@ def of_several(hits: Sequence[Hit], tokens: Sequence[Token]) -> tuple[Hit, ...]:
 def _names_one(tokens: Sequence[Token], at: int) -> bool:
     if [t.text.lower() for t in tokens[at : at + 2]] == ["some", "time"]:
         return True
-    article = bool(at) and tokens[at - 1].text.lower() in ("a", "an", "each", "every", "any")
-    return article and tokens[at].text.lower() in ("certain", "particular")
+    said = tokens[at].text.lower()
+    behind = [t.text.lower() for t in tokens[at + 1 : at + 3]]
+    if said == "in" and behind[1:] == ["particular"]:
+        return True  # "in the particular techniques": nothing is singled out
+    before = tokens[at - 1].text.lower() if at else ""
+    if said == "particular" and before in _POINTING:
+        return True
+    return before in ("a", "an", "each", "every", "any") and said in ("certain", "particular")
+
+
+# "The particular techniques that are used": all of those that are pointed at.
+_POINTING = frozenset("the this that these those his her their its".split())
 
 
 def _as_much(tokens: Sequence[Token], at: int) -> bool:

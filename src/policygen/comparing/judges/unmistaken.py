@@ -12,6 +12,7 @@ from policygen.comparing.judges.one_sided.asked_questions import is_told_questio
 from policygen.comparing.judges.times.soon import is_sooner_or_later
 from policygen.policy import Kind, Passage
 from policygen.text.markers import Scope
+from policygen.text.quantities.bounds import Bound
 
 
 def is_unmistaken(
@@ -24,7 +25,18 @@ def is_unmistaken(
         or is_sooner_or_later(difference)
         or is_told_question(difference)
         or goes_on_with_an_act(difference, sides)
+        or _is_deadline(difference, kind)
     )
+
+
+def _is_deadline(difference: Difference, kind: Kind) -> bool:
+    """Whether a difference is a deadline of a duty that came or went, and nothing else."""
+    units = difference.removed or difference.added
+    if kind is not Kind.DUTY or (difference.removed and difference.added) or len(units) != 1:
+        return False
+    amount = units[0].unit.quantity
+    timed = amount is not None and amount.dimension == "time" and amount.bound is Bound.AT_MOST
+    return timed and difference.scope is Scope.MAIN
 
 
 _GOES_ON = re.compile(

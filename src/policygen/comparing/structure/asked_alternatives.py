@@ -85,7 +85,14 @@ def _questions(passage: Passage) -> list[tuple[int, int]]:
         for match in asked.finditer(passage.text)
         if _TELLS.search(f"{passage.stem} {passage.text[: match.start('asked')]}")
         and not _ORDERS.search(match["asked"])
+        and not _PARTED.search(passage.text, 0, match.start("asked"))
     ]
+
+
+# "Names every employee, paid or unpaid, who took part": the clause is of those named, behind an aside.
+_PARTED = re.compile(
+    r"\b(?:each|every|any) (?:[\w'’-]+ ){0,2}[\w'’-]+, [^,;:.]{0,40}\bor [\w'’-]+, $", re.IGNORECASE
+)
 
 
 _JOINS = re.compile(r"\s*(?:,|or\b|and\b)")

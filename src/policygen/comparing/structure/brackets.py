@@ -15,19 +15,20 @@ def open_bracket(walk: Walk) -> None:
     What an "each" reaches may end inside: "every complaint under section 9 (review with written findings)".
     """
     size = len(walk.stack)
-    walk.outside.append((walk.base, size))
+    walk.outside.append((walk.base, walk.next_number))
     while size > walk.base and walk.stack[size - 1].scope is Scope.UNIVERSAL:
         size -= 1
     walk.base = size
 
 
 def close_bracket(walk: Walk) -> bool:
-    """Close what a bracket opened, and nothing else.
+    """Close what a bracket opened, and nothing else: also where an "each" before it has ended inside.
 
     Returns: whether a bracket was open.
     """
     if not walk.outside:
         return False
-    walk.base, size = walk.outside.pop()
-    del walk.stack[size:]
+    walk.base, last = walk.outside.pop()
+    while len(walk.stack) > walk.base and walk.stack[-1].number > last:
+        walk.stack.pop()
     return True

@@ -8,7 +8,7 @@ from dataclasses import replace
 from policygen.text.tokens import Token, stem
 
 _STARTS = frozenset({"beginning", "start", "commencement", "onset", "outset"})
-_ENDS = frozenset({"end", "conclusion", "termination", "close", "finish"})
+_ENDS = frozenset({"end", "ending", "conclusion", "termination", "close", "finish"})
 _TO = frozenset({"to", "until", "till", "through"})
 _DETERMINERS = frozenset("the a an its each every any their".split())
 _LONGEST = 6  # tokens of what begins and ends
@@ -31,6 +31,11 @@ def from_start_to_end(tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
+def _closes(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a phrase ends here, at a mark, a connective or the end."""
+    return at >= len(tokens) or not tokens[at].is_word or tokens[at].stem in ("and", "or", "but")
+
+
 def _skip(tokens: Sequence[Token], at: int) -> int:
     """The token after an article."""
     return at + 1 if at < len(tokens) and tokens[at].text.lower() in _DETERMINERS else at
@@ -47,8 +52,10 @@ def _span(tokens: Sequence[Token], at: int) -> tuple[int, int, int] | None:
         return None
     if _is(tokens, start + 1, _TO):  # "from the beginning to the end of a seclusion"
         end = _skip(tokens, start + 2)
-        if not _is(tokens, end, _ENDS) or not _is(tokens, end + 1, frozenset({"of"})):
+        if not _is(tokens, end, _ENDS):
             return None
+        if not _is(tokens, end + 1, frozenset({"of"})):  # "from its start to its end"
+            return (end, end, end + 1) if _closes(tokens, end + 1) else None
         last = _skip(tokens, end + 2) + 1
         return (end + 2, last, last) if last <= len(tokens) else None
     if not _is(tokens, start + 1, frozenset({"of"})):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.contraries import contraries_left_open
 from policygen.text.tokens import Token, stem
 
 _WHETHER = ("whether", "or", "not")
@@ -24,7 +25,8 @@ _NO_MATTER_OPENERS = frozenset(words[0] for words in _NO_MATTER)
 
 def indifferent(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "whether or not" for each other form in which a sentence leaves a matter open."""
-    return _either(_with_or_without(_be_it_or_not(_or_not(_no_matter(tokens)))))
+    plain = contraries_left_open(_no_matter(tokens))
+    return _either(_with_or_without(_be_it_or_not(_or_not(plain))))
 
 
 def _either(tokens: Sequence[Token]) -> list[Token]:

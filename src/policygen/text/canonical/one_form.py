@@ -22,6 +22,7 @@ from policygen.text.canonical.birthdays import birthdays
 from policygen.text.canonical.calling import calling
 from policygen.text.canonical.confined_person import confined_person
 from policygen.text.canonical.counted_events import counted_events
+from policygen.text.canonical.counted_from_then import counted_from_then
 from policygen.text.canonical.counting_off import without_counting_off
 from policygen.text.canonical.counts_said import plain_counts
 from policygen.text.canonical.day_after import day_after
@@ -72,6 +73,7 @@ from policygen.text.canonical.not_always import not_always_as_sometimes
 from policygen.text.canonical.not_only import not_only_as_and
 from policygen.text.canonical.not_prevented import not_prevented
 from policygen.text.canonical.nothing_else import nothing_else
+from policygen.text.canonical.of_itself import of_itself
 from policygen.text.canonical.of_whom import of_whom
 from policygen.text.canonical.onlyness import only_before
 from policygen.text.canonical.open_to import open_to
@@ -128,6 +130,8 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     such_as,
     applying_to,
     of_whom,
+    of_itself,
+    counted_from_then,
     school_out,
     birthdays,
     calling,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from policygen.change import Change, Difference
+from policygen.comparing.judges.one_sided.words_for_light import are_exchanged
 from policygen.comparing.structure.items import Matching
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
@@ -16,7 +17,8 @@ def but_for_light_verbs(
     matching: Matching, side: int, run: list[int], one: Difference
 ) -> Difference:
     """The difference, left unclear where its verb stands for one that is passed over: it's no condition more."""
-    return replace(one, effect=0) if _stands_for_one(matching, side, run, one) else one
+    exchanged = _stands_for_one(matching, side, run, one) or are_exchanged(matching, side, run, one)
+    return replace(one, effect=0) if exchanged else one
 
 
 def _stands_for_one(matching: Matching, side: int, run: list[int], one: Difference) -> bool:
