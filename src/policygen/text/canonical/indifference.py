@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token, stem
 
 _WHETHER = ("whether", "or", "not")
@@ -22,6 +23,7 @@ _NO_MATTER = tuple(
 _NO_MATTER_OPENERS = frozenset(words[0] for words in _NO_MATTER)
 
 
+@goes_by(*telling(_NO_MATTER), "whether", "no", "not", "none", "without")
 def indifferent(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "whether or not" for each other form in which a sentence leaves a matter open."""
     return _either(_with_or_without(_be_it_or_not(_or_not(_no_matter(tokens)))))
