@@ -171,8 +171,9 @@ def _scale_of(meaning: object) -> object:
 
 def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     """Tokens with set phrases brought to their canonical words (which keep their own place, or the phrase's)."""
+    bases = lexicon.derivations
     tokens = [
-        replace(token, stem=lexicon.derivations.get(token.stem, token.stem)) for token in tokens
+        replace(token, stem=bases[token.stem]) if token.stem in bases else token for token in tokens
     ]
     tokens = list(spoken_to_staff(tokens, lexicon.you))
     out: list[Token] = []
