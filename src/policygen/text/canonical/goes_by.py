@@ -51,3 +51,18 @@ def words_said(tokens: Iterable[Token]) -> frozenset[str]:
 def passes_by(turn: object, said: frozenset[str]) -> bool:
     """Whether a sentence of these words has none that a turn goes by; never for a turn that names none."""
     return turn in _WORDS and _WORDS[turn].isdisjoint(said)
+
+
+def turned(
+    tokens: Sequence[Token], turns: Iterable[Callable[[Sequence[Token]], Sequence[Token]]]
+) -> list[Token]:
+    """The tokens of a sentence after each turn, in order, that goes by a word of it or names none."""
+    out = list(tokens)
+    said = words_said(out)
+    for turn in turns:
+        if passes_by(turn, said):
+            continue
+        new = list(turn(out))
+        if new != out:
+            out, said = new, words_said(new)
+    return out

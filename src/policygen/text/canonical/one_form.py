@@ -40,7 +40,7 @@ from policygen.text.canonical.from_start_to_end import from_start_to_end
 from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
-from policygen.text.canonical.goes_by import passes_by, words_said
+from policygen.text.canonical.goes_by import turned
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.grades_joined import grades_joined
 from policygen.text.canonical.granted import granted
@@ -240,12 +240,4 @@ TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each turn of English that can be said in several forms in one of them."""
-    out = list(tokens)
-    said = words_said(out)
-    for turn in TURNS:
-        if passes_by(turn, said):
-            continue
-        turned = list(turn(out))
-        if turned != out:
-            out, said = turned, words_said(turned)
-    return out
+    return turned(tokens, TURNS)
