@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from policygen.policy import Kind
 from policygen.text.phrases import PhraseBook, read_phrase
 from policygen.text.things import Things
-from policygen.text.tokens import Token, stem, stems
+from policygen.text.tokens import stem, stems
 from policygen.text.weights import Weights
 
 
@@ -115,7 +115,7 @@ class Lexicon:
         equals: words that are equal beside certain others.
         weights: what was learned from labelled edits.
         you: stem of the person whom the text speaks to as "you", or "" where that isn't known.
-        known: what was read of sentences before, for whoever keeps it here; it never changes a reading.
+        known: what was read before, by the sort of reading (see `remembered`); it never changes a reading.
     """
 
     scales: Mapping[str, Scale]
@@ -127,9 +127,28 @@ class Lexicon:
     equals: tuple[Equals, ...] = ()
     weights: Weights = field(default_factory=Weights)
     you: str = ""
-    known: dict[tuple[str, tuple[Token, ...]], tuple[Any, Any]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    known: dict[str, dict[Hashable, Any]] = field(default_factory=dict, repr=False, compare=False)
+
+
+Read = TypeVar("Read")
+_MOST_KNOWN = 2048  # sentences or provisions: some twenty policies'
+
+
+def remembered(lexicon: Lexicon, sort: str, what: Hashable, read: Callable[[], Read]) -> Read:
+    """What a text was read as before with this lexicon, else what it is read as now, kept for the next time.
+
+    Arguments:
+        sort: which reading it is.
+        what: all that the reading hangs on beside the lexicon.
+    """
+    known: dict[Hashable, Read] = lexicon.known.setdefault(sort, {})
+    key = lexicon.you, what
+    if key not in known:
+        found = read()
+        if len(known) >= _MOST_KNOWN:
+            known.clear()
+        known[key] = found
+    return known[key]
 
 
 def build_lexicon(

@@ -26,6 +26,7 @@ class Phrase:
 
     expression: str
     first: frozenset[str]  # stems that it can begin with; empty: any
+    word: str  # a stem that none of its forms is without, the longest; "": none is in all of them
     size: int  # words in its shortest form
     meaning: object
 
@@ -57,7 +58,8 @@ def read_phrase(phrase: str, meaning: object, base: Callable[[str], str] = stem)
     pattern, size = _sequence(parts, phrase, base)
     if not pattern:
         raise ValueError(f"the phrase {phrase!r} has no words")
-    return Phrase(pattern, _first(parts, base), size, meaning)
+    word = max(_in_all_forms(parts, base), key=len, default="")
+    return Phrase(pattern, _first(parts, base), word, size, meaning)
 
 
 def _sequence(parts: list[str], phrase: str, base: Callable[[str], str]) -> tuple[str, int]:
@@ -135,17 +137,32 @@ def _first_of(parts: list[str], at: int, base: Callable[[str], str]) -> tuple[se
     return found, at
 
 
+def _in_all_forms(parts: list[str], base: Callable[[str], str]) -> list[str]:
+    """The stems outside of all brackets, which every form of a phrase has; none of a phrase of alternatives."""
+    found: list[str] = []
+    depth = 0
+    for part in parts:
+        if part in ("(", "["):
+            depth += 1
+        elif part in (")", ")?", "]"):
+            depth -= 1
+        elif part == "|" and not depth:
+            return []
+        elif not depth and part not in ("*", "<n>") and part.lower() not in ("a", "an", "the"):
+            found.append(base(part))
+    return found
+
+
 class PhraseBook:
     """Finds all phrases of a collection in a text; of overlapping ones the longest wins."""
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._by_first: dict[str, list[Phrase]] = defaultdict(list)
-        self._anywhere: list[Phrase] = []
-        for phrase in phrases:
-            for first in phrase.first:
-                self._by_first[first].append(phrase)
-            if not phrase.first:
-                self._anywhere.append(phrase)
+        self._phrases = tuple(phrases)
+        self._anywhere = [phrase for phrase in self._phrases if not phrase.first]
+        self._by_word: dict[str, list[int]] = defaultdict(list)  # numbers of phrases
+        for number, phrase in enumerate(self._phrases):
+            for word in {phrase.word} if phrase.word else phrase.first:
+                self._by_word[word].append(number)
 
     def find(
         self, tokens: Sequence[Token], group: Callable[[object], object] = lambda meaning: None
@@ -164,12 +181,13 @@ class PhraseBook:
             starts[at] = number
             at += len(tokens[i].stem) + 1
         starts[at] = len(words)
+        begun = self._by_first({tokens[i].stem for i in words})
         found: list[tuple[int, int, int, object]] = []
         for offset, number in starts.items():
             if number == len(words):
                 break
             first = tokens[words[number]].stem
-            for phrase in (*self._by_first.get(first, ()), *self._anywhere):
+            for phrase in (*begun.get(first, ()), *self._anywhere):
                 match = phrase.pattern.match(line, offset)
                 if match and match.end() in starts and match.end() > offset:
                     end = starts[match.end()]
@@ -179,6 +197,14 @@ class PhraseBook:
             groups[group(hit[3])].append(hit)
         kept = [hit for hits in groups.values() for hit in _longest(hits, words)]
         return tuple(sorted(kept, key=lambda hit: (hit.start, hit.end)))
+
+    def _by_first(self, said: set[str]) -> dict[str, list[Phrase]]:
+        """The phrases that a text of these stems may have, in their order, under each that they can begin with."""
+        begun: dict[str, list[Phrase]] = defaultdict(list)
+        for number in sorted({n for word in said for n in self._by_word.get(word, ())}):
+            for first in said & self._phrases[number].first:
+                begun[first].append(self._phrases[number])
+        return begun
 
 
 def _matters(token: Token) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from policygen.text.across_items import across_items
 from policygen.text.canonical.one_form import in_one_form
 from policygen.text.length_said import is_part_of_limit
-from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning
+from policygen.text.lexicon import CanonMeaning, Lexicon, ScaleMeaning, remembered
 from policygen.text.light import AS_ITEM, is_light
 from policygen.text.markers import MODALS
 from policygen.text.noun_modals import is_noun
@@ -69,17 +69,11 @@ class ValueHit:
 
 
 Read = tuple[tuple[Unit, ...], tuple[ValueHit, ...]]
-_MOST_KNOWN = 2048  # sentences: some twenty policies'
 
 
 def read_units(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
     """The units of a sentence's tokens in order (articles left out), and the values that they say."""
-    key = lexicon.you, tuple(tokens)
-    if key not in lexicon.known:
-        if len(lexicon.known) >= _MOST_KNOWN:
-            lexicon.known.clear()
-        lexicon.known[key] = _read(tokens, lexicon)
-    return lexicon.known[key]
+    return remembered(lexicon, "units", tuple(tokens), lambda: _read(tokens, lexicon))
 
 
 def _read(tokens: Sequence[Token], lexicon: Lexicon) -> Read:
@@ -171,8 +165,13 @@ def _scale_of(meaning: object) -> object:
 
 def fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
     """Tokens with set phrases brought to their canonical words (which keep their own place, or the phrase's)."""
+    return remembered(lexicon, "folded", tuple(tokens), lambda: _fold(tokens, lexicon))
+
+
+def _fold(tokens: Sequence[Token], lexicon: Lexicon) -> tuple[Token, ...]:
+    bases = lexicon.derivations
     tokens = [
-        replace(token, stem=lexicon.derivations.get(token.stem, token.stem)) for token in tokens
+        replace(token, stem=bases[token.stem]) if token.stem in bases else token for token in tokens
     ]
     tokens = list(spoken_to_staff(tokens, lexicon.you))
     out: list[Token] = []

@@ -115,7 +115,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False  # "a room set up for the purpose": not any room
     if item.key in CARRIERS and item.at and _opens_place(matching, side, item.at - 1):
         return False  # "within reach": a noun
-    if item.key in _CARRIERS and is_no_verb(matching, side, item):
+    if item.key in CARRIERS and is_no_verb(matching, side, item):
         return False  # "lastingly injured", "in the presence of"
     if item.key == "present" and _was_there(matching, side, item):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from policygen.change import Placed
 from policygen.policy import Kind, Passage
@@ -75,18 +76,19 @@ def is_asked(one: Placed, passage: Passage) -> bool:
     )
 
 
-def _questions(passage: Passage) -> list[tuple[int, int]]:
+@lru_cache(maxsize=1024)
+def _questions(passage: Passage) -> tuple[tuple[int, int], ...]:
     """Where the indirect questions of a duty to tell begin and end in its text."""
     if passage.kind is not Kind.DUTY:
-        return []
-    return [
+        return ()
+    return tuple(
         match.span("asked")
         for asked in (_WHETHER, _WHO_OR_WHAT)
         for match in asked.finditer(passage.text)
         if _TELLS.search(f"{passage.stem} {passage.text[: match.start('asked')]}")
         and not _ORDERS.search(match["asked"])
         and not _PARTED.search(passage.text, 0, match.start("asked"))
-    ]
+    )
 
 
 # "Names every employee, paid or unpaid, who took part": the clause is of those named, behind an aside.

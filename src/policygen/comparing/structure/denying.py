@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from policygen.policy import Kind
@@ -44,6 +45,7 @@ def denies_its_term(kind: Kind, text: str) -> bool:
     return kind is Kind.PROTECTED_DEFINITION or (denied and excepts.search(said) is None)
 
 
+@lru_cache(maxsize=1024)
 def denial_in(kind: Kind, text: str) -> tuple[int, int]:
     """Where the clause begins and ends that denies the term of its sentence; (0, 0) where none does.
 

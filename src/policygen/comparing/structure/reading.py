@@ -22,7 +22,7 @@ from policygen.comparing.structure.tried import only_spoken_of
 from policygen.comparing.structure.turned_clauses import with_contrary_clauses
 from policygen.comparing.structure.values_together import together
 from policygen.policy import Kind, Passage
-from policygen.text.lexicon import Lexicon
+from policygen.text.lexicon import Lexicon, remembered
 from policygen.text.markers import Scope
 from policygen.text.tokens import Token, tokenize
 from policygen.text.units import Unit, UnitKind, ValueHit, read_units
@@ -40,6 +40,10 @@ class Reading:
 
 def read_provision(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
     """Read the passages of one provision (a sentence, a definition, a list with its stem)."""
+    return remembered(lexicon, "provision", tuple(passages), lambda: _read(passages, lexicon))
+
+
+def _read(passages: Sequence[Passage], lexicon: Lexicon) -> Reading:
     placed: list[Placed] = []
     said: list[SaidValue] = []
     stems: dict[str, tuple[Frame, ...]] = {}

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _SMALL = frozenset("of and the for in to".split())
 _LONGEST = 8  # letters
 
 
+@goes_by("(")
 def without_abbreviations(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without "(BIP)" or "(hereinafter the BIP)" behind "behavior intervention plan"."""
     out: list[Token] = []

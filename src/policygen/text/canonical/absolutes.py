@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _ENDS = frozenset(",;.:()–—")
@@ -23,6 +24,7 @@ _NO_NOUN = frozenset(
 )
 
 
+@goes_by(*_PARTICIPLES)
 def with_absolutes_as_clauses(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "if money permits" for "money permitting" and "except drills" for "drills apart".
 

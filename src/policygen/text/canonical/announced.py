@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 # What "the following" is announced with, and how it joins its items.
@@ -24,6 +25,7 @@ _SAID = frozenset(
 _JOINTS = ("and", "or")
 
 
+@goes_by(":")
 def in_a_sentence(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each announced list as its items, parted by commas, the last after its connective.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.quantities.numbers import UNITS, number_at
 from policygen.text.tokens import Token, stem
 
@@ -18,6 +19,7 @@ _AFTER = (("or", "so"), ("or", stem("thereabouts")), ("more", "or", "less"), ("g
 _REACH = 3  # tokens between a number and its unit
 
 
+@goes_by(*telling((*_BEFORE, *_AFTER)))
 def approximately_after(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each word that blurs an amount of time behind the amount, in one form."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _ARTICLES = frozenset(
@@ -22,6 +23,7 @@ _ONLY = ("only", "as", "long", "as")
 _NEAR = 5  # tokens between "shall not" and its "longer than"
 
 
+@goes_by("longer")
 def as_long_as(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "only as long as" for each "no longer than" before a clause."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _ASKED = {
@@ -29,6 +30,7 @@ _MOMENTS = frozenset(
 _LONGEST = 3  # words of the noun after "the names of the"
 
 
+@goes_by(*_ASKS, "names")
 def with_questions_for_nouns(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "when", "why", "where", "how" and "which" for the nouns that ask the same."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _LEADS = frozenset({"at", "on", "upon"})
@@ -25,6 +26,7 @@ _OFFICES = frozenset(
 _LONGEST = 4  # tokens of the office
 
 
+@goes_by(*_WISHES)
 def at_request(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "if" before each office at whose request something is done; a parent's request stays."""
     out: list[Token] = []

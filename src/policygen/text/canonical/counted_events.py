@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.quantities.numbers import NUMBER_WORDS
 from policygen.text.tokens import Token, stem
 
@@ -19,6 +20,7 @@ _REACH = 14  # tokens from the events to the period
 _LEAST = 2
 
 
+@goes_by(*_EVENTS)
 def counted_events(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with the number of events beside the period in which they are counted."""
     out = list(tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.quantities.numbers import number_at
 from policygen.text.tokens import Token, stem
 
@@ -31,6 +32,7 @@ def announces(text: str) -> bool:
     return _ANNOUNCES.search(text) is not None
 
 
+@goes_by(*_ORDINALS, "(")
 def without_counting_off(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without numbers said twice in brackets and without ordinals that count off."""
     out: list[Token] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.quantities.numbers import NUMBER_WORDS, UNITS
 from policygen.text.tokens import Token, stem
 
@@ -19,6 +20,10 @@ _DOZEN = 12
 _FIRST = frozenset({"none", "not", "half", "every", "each", *_A, *NUMBER_WORDS})
 
 
+@goes_by(
+    *("dozen", "pair", "couple", "none", "one", "single", "both", "more", "two", "half"),
+    *("decade", "decades", "most", "least", "fewer"),
+)
 def plain_counts(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each such phrase as the number that it stands for."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _CARRIERS = frozenset(stem(word) for word in "offer make give raise show put mount".split())
@@ -24,6 +25,7 @@ _ACTS = {
 }
 
 
+@goes_by(*_ACTS)
 def without_denied_nouns(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "not" and the verb for each "no" and the noun behind a verb that only carries it."""
     out: list[Token] = []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _FAILS = frozenset({"fail", "neglect", "omit"})
@@ -71,6 +72,7 @@ def _watched_instead(found: re.Match[str]) -> str:
     return f"{'shall' if modal in _LEAVES else modal} be {found[2]}"
 
 
+@goes_by(*_FAILS, *_POSITIVE, "without")
 def denied_once(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with what they deny twice in its positive form."""
     out: list[Token] = []

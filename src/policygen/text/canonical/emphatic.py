@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _DENIALS = frozenset(
@@ -30,6 +31,7 @@ def unstressed(sentence: str) -> str:
     return _TWICE.sub("", _AT_ALL.sub(r"\1", sentence))
 
 
+@goes_by(*_WHOLLY, "all")
 def without_emphasis(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without each "at all" at the end of a clause that is denied, and without "fully and"."""
     out: list[Token] = []

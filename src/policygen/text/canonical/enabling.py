@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _ENABLE = frozenset(stem(word) for word in "enable allow let permit".split())
@@ -14,6 +15,7 @@ _CAN = frozenset({"can", "may", "could", "will", "be", "shall", "would"})
 _REACH = 8  # tokens of a subject
 
 
+@goes_by("so", "order")
 def enabled(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "so that A [can] do" for "so as to enable A to do"; the verb of being able is left out."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _EACH = frozenset({"every", "each"})
@@ -26,6 +27,7 @@ def _is_period(tokens: Sequence[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].text.lower() in _PERIODS
 
 
+@goes_by(*_ALTERNATE, "second")
 def every_second(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "other" for the ordinal "second" behind "every", "every other" for "alternate"."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _OUT = frozenset({"excepted", "excluded", "exempted", "aside"})
@@ -20,6 +21,7 @@ _MARKS = frozenset({",", "(", "—", "–", ";", ":", "."})
 _ENDS = frozenset({",", ".", ")", ";", "—", "–"})
 
 
+@goes_by(*_OUT, *_IN)
 def excepted_before(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "except" and "including" before the noun phrases that "excepted" or "included" stands behind."""
     out: list[Token] = []

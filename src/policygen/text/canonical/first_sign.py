@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _SIGNS = frozenset(
@@ -12,6 +13,7 @@ _SIGNS = frozenset(
 )
 
 
+@goes_by("first")
 def any_first_sign(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "any" for the article before a first sign of something."""
     out = list(tokens)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import by_first
 from policygen.text.markers import MODALS
 from policygen.text.tokens import Token, stem
 
@@ -12,22 +13,23 @@ _NAMING = frozenset(stem(word) for word in "term word phrase expression label na
 _MEAN, _INCLUDE, _ONLY = stem("mean"), stem("include"), stem("only")
 _LONGEST = 6  # tokens of a term
 _QUOTED = 2  # characters between two words from which a quotation mark stands there
-_STANDS = {
+_STANDS = by_first((
     ("stand", "for"), ("be", "the", "name", "for"), ("be", "a", "name", "for"),
     ("be", "the", "name", "give", "to"), ("be", "the", "name", "of"),
-}  # fmt: skip
-_COVERS = {
+))  # fmt: skip
+_COVERS = by_first((
     ("extend", "to"), ("reach",), ("cover",), ("take", "in"), ("embrac",), ("also", "cover"),
     ("also", "extend", "to"), ("also", "reach"),
-}  # fmt: skip
-_ONLY_COVERS = {
+))  # fmt: skip
+_NAMES = by_first(((_MEAN,), (_INCLUDE,), ("describ",), ("refer", "to"), ("denot",)))
+_ONLY_COVERS = by_first((
     ("extend", "only", "to"), ("reach", "only"), ("cover", "only"), ("be", "limit", "to"),
     ("be", "confin", "to"), ("be", "restrict", "to"), ("includ", "only"),
-}  # fmt: skip
-_CALLED = {
+))  # fmt: skip
+_CALLED = by_first((
     ("be", "call"), ("be", "know", "as"), ("be", "term"), ("be", "refer", "to", "as"),
     ("be", "also", "call"), ("be", "also", "know", "as"), ("be", "style"),
-}  # fmt: skip
+))  # fmt: skip
 _ARTICLES = frozenset({"a", "an", "the"})
 _CONDITIONS = frozenset({"if", "when", "where", "whenev"})
 # What follows "is called" where somebody is summoned or telephoned.
@@ -69,11 +71,11 @@ _AS_CALLED = (
     ("we", "use", "the", "phrase"),
 )  # fmt: skip
 # What comes back to all that was said, and names it: "..., that is a restraint".
-_COMES_BACK = {
+_COMES_BACK = by_first((
     ("that", "be"), ("this", "be"), ("it", "be"), ("that", "be", "call"), ("this", "be", "call"), ("it", "be", "call"),
     ("count", "as"), ("this", "count", "as"), ("that", "count", "as"), ("this", "constitut"), ("that", "constitut"),
     ("qualifi", "as"), ("amount", "to"), ("this", "amount", "to"), ("that", "amount", "to"),
-}  # fmt: skip
+))  # fmt: skip
 _TERM_AT_MOST = 3  # words of a term that ends a sentence
 
 
@@ -95,8 +97,10 @@ def _as_we_call_it(tokens: list[Token]) -> list[Token]:
                 ]
     for at in range(4, len(tokens) - 1):
         size = _matches(tokens, at, _COMES_BACK)
+        if not size:
+            continue
         term = [t for t in tokens[at + size :] if t.text not in (".", *_ARTICLES)]
-        if size and 0 < len(term) <= _TERM_AT_MOST and _is_term(term):
+        if 0 < len(term) <= _TERM_AT_MOST and _is_term(term):
             return _put(tokens, at, size, (_MEAN,))
     return tokens
 
@@ -146,8 +150,8 @@ def _names_what_follows(tokens: Sequence[Token], at: int) -> bool:
     """Whether "the word" opens a sentence that says what the words behind it cover: "the word restraint covers ..."."""
     opens = at == 0 or (at == 1 and tokens[0].stem == "the")
     ahead = range(at + 2, min(len(tokens), at + 2 + _TERM_AT_MOST))
-    verbs = _COVERS | _STANDS | {(_MEAN,), (_INCLUDE,), ("describ",), ("refer", "to"), ("denot",)}
-    return opens and any(_matches(tokens, n, verbs) for n in ahead)
+    verbs = (_COVERS, _STANDS, _NAMES)
+    return opens and any(_matches(tokens, n, forms) for n in ahead for forms in verbs)
 
 
 def _covering(tokens: list[Token]) -> list[Token]:
@@ -209,17 +213,15 @@ def _called(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _matches(tokens: Sequence[Token], at: int, forms: set[tuple[str, ...]]) -> int:
+def _matches(
+    tokens: Sequence[Token], at: int, forms: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> int:
     """How many tokens one of these forms takes from here, or 0."""
-    first = tokens[at].stem if at < len(tokens) else ""
-    return max(
-        (
-            len(form)
-            for form in forms
-            if form[0] == first and tuple(t.stem for t in tokens[at : at + len(form)]) == form
-        ),
-        default=0,
+    begun = forms.get(tokens[at].stem, ()) if at < len(tokens) else ()
+    said = (
+        len(form) for form in begun if tuple(t.stem for t in tokens[at : at + len(form)]) == form
     )
+    return max(said, default=0)
 
 
 def _put(tokens: list[Token], at: int, size: int, words: Sequence[str]) -> list[Token]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _MODALS = frozenset({"shall", "must", "may", "can", "will"})
@@ -36,6 +37,7 @@ def denied_in_front(tokens: Sequence[Token]) -> int:
     return 0
 
 
+@goes_by("no", "not", "never")
 def denied_behind(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with a denial from the front behind the modal, where a passive shows how far the subject goes."""
     tokens = _denied_once_more(_denied_after_modals(tokens))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _CONTINUE, _END = stem("continue"), stem("end")
@@ -14,6 +15,7 @@ _AFTER_OVER = frozenset(
 )
 
 
+@goes_by("keep", "go", "over")
 def going_on(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with verbs of going on and of being over in one form."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _READERS = frozenset(stem(word) for word in "you parent guardian family caregiver".split())
@@ -20,6 +21,7 @@ _HEARS = frozenset("from about of within before by on".split())
 _CLAUSE = 5  # tokens before a verb among which the word that opens its clause stands
 
 
+@goes_by(*_GETS, _HEAR)
 def hearing_from(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "be called" and "be told" for the calls that parents get, in main clauses."""
     out: list[Token] = []

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _REACH = 6  # tokens of the subject between "for" and "to"
 
 
+@goes_by("possible", "impossible")
 def unable(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "cannot" for what it is impossible for somebody to do."""
     out = list(tokens)

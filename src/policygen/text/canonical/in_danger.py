@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _PUTS = frozenset(stem(word) for word in "put place bring".split())
@@ -14,6 +15,7 @@ _FAR = 5  # tokens of who is put in danger
 _ENDANGER, _END = stem("endanger"), stem("end")
 
 
+@goes_by(*_DANGERS, "longer")
 def in_danger(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with one verb for what brings somebody into danger, and for a danger that is no more."""
     return _no_longer(_endangering(tokens))

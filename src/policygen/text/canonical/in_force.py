@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token, stem
 
 _PAPERS = frozenset(
@@ -21,6 +22,7 @@ _SAID = ("remain", "in", "forc", "until")
 _BEFORE = 4  # tokens between a paper and its verb
 
 
+@goes_by(*telling(_FORCE), *_ENDS)
 def in_force(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "remain in force until" for a paper that doesn't end before, or stays valid until, a moment."""
     out: list[Token] = []

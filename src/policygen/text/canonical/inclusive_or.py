@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token
 
 # Said after a list joined by "or": more than one of them will do too.
@@ -28,6 +29,7 @@ _LONGEST = 30  # tokens of a list
 _OPENERS = frozenset(words[0] for words in _OR_BOTH)
 
 
+@goes_by(*telling(_OR_BOTH), "more")
 def plain_or(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each inclusive "or" in its plain form."""
     return _one_or_more(_or_both(tokens))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.text.canonical.contraries import contraries_left_open
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token, stem
 
 _WHETHER = ("whether", "or", "not")
@@ -23,6 +24,7 @@ _NO_MATTER = tuple(
 _NO_MATTER_OPENERS = frozenset(words[0] for words in _NO_MATTER)
 
 
+@goes_by(*telling(_NO_MATTER), "whether", "no", "not", "none", "without", "or")
 def indifferent(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "whether or not" for each other form in which a sentence leaves a matter open."""
     plain = contraries_left_open(_no_matter(tokens))

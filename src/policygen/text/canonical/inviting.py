@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _INVITED = frozenset(stem(word) for word in "invited welcome asked".split())
@@ -17,6 +18,7 @@ _ENDS = frozenset(",;:.")
 _MODALS = frozenset({"shall", "may", "should", "can", "not", "no"})
 
 
+@goes_by(*_INVITED)
 def advised(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "should" for "are invited to" where the invited aren't parents or students."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _IMMOBILIZE = stem("immobilize")
@@ -22,6 +23,7 @@ _LIMITED = frozenset(
 )
 
 
+@goes_by(*_STILL, _MOVING)
 def keeping_still(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each way to say that somebody or something is made unable to move in one form."""
     out = list(tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _BEFORE = frozenset(stem(word) for word in "within in during over".split())
@@ -13,6 +14,7 @@ _PERIODS = frozenset({"year", "month", "week", "hour", "day"})
 _NAMED = frozenset({"of", "when", "in", "that"})  # "in the last year of school"
 
 
+@goes_by(*_LAST)
 def last_periods(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "one" before the single year, month, week, day or hour that is last."""
     out: list[Token] = []

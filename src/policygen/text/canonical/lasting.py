@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _OPENERS = (
@@ -31,6 +32,7 @@ _STARTS = frozenset(
 _PLAIN = frozenset({"the", "a", "an", "he", "she", "they", "it"})
 
 
+@goes_by(*_LENGTH, *_INSTANT, "long", "while", "whilst")
 def lasting(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "while it lasts", "for its whole duration" and "the moment that" in one form each."""
     out: list[Token] = []

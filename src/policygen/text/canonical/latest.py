@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.quantities.numbers import ORDINALS, UNITS, number_at
 from policygen.text.tokens import Token, stem
 
@@ -18,6 +19,7 @@ _MOMENTS = (
 _LATEST = stem("latest")
 
 
+@goes_by(*_ENDS, _LATEST, "later", "until", "day")
 def latest(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "by" for "no later than" before a moment, and for "by the end of" the next day.
 

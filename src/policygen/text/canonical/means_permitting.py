@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _PERMITS = frozenset({"permitting", "allowing"})
@@ -29,6 +30,7 @@ _MEASURES = _PURSE | frozenset(
 _OWNED = frozenset({"its", "their", "our", "the", "his", "her", "current", "present"})
 
 
+@goes_by(*_PERMITS, *_PERMIT, *_LIMITS, *_PURSE)
 def as_reservations(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "if resources permit" or "subject to" for what says that the means set the measure."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _MERELY = frozenset({"merely", "simply", "purely"})
@@ -12,6 +13,7 @@ _OPENS = frozenset({stem(word) for word in "because to for as on out if when whe
 _DENIALS = frozenset({"not", "never", "no", "nobody", "neither", "nor", "without"})
 
 
+@goes_by(*_MERELY)
 def merely(tokens: Sequence[Token]) -> list[Token]:
     """The tokens of a ban with "only" for each "merely" before a reason or purpose."""
     if not _DENIALS & {t.stem for t in tokens}:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _MODALS = frozenset({"shall", "should", "may", "can", "might", "could"})
@@ -29,6 +30,7 @@ def denied_by_no_longer(sentence: str) -> str:
     )
 
 
+@goes_by("anymore", "longer", "more")
 def no_longer(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "no longer" before what is denied, and "not" where it denies what a sentence rules."""
     out: list[Token] = []

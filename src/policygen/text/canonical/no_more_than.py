@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.markers import MODALS
 from policygen.text.tokens import Token, stem
 
@@ -20,6 +21,7 @@ _USE = frozenset(stem(word) for word in "use employ apply exert".split())
 _LONGEST = 4  # words of what is limited
 
 
+@goes_by(_ONLY, "more")
 def no_more_than(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each "no more ... than is necessary" as "only necessary ..."."""
     tokens = _leave_for(tokens)

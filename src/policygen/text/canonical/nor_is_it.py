@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _AUXILIARIES = frozenset({"be", "may", "shall", "can", "do", "must", "will"})
@@ -13,6 +14,7 @@ _DENIALS = frozenset({"not", "never", "no", "neither"})
 _LONGEST = 3  # tokens of a verb that is said again
 
 
+@goes_by("nor")
 def nor_is_it(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "or" for each "nor is it allowed" whose verb was said before."""
     out: list[Token] = []

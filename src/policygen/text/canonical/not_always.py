@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _ALWAYS = ("always", "invariably")
@@ -24,6 +25,7 @@ def sometimes(sentence: str) -> str:
     return _NOT_ALWAYS.sub(r"\1 sometimes", sentence)
 
 
+@goes_by(*_ALWAYS, "first")
 def not_always_as_sometimes(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "sometimes" for "not always", and "when first" for "the first time that"."""
     out: list[Token] = []

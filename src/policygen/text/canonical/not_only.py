@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _ONLY = frozenset({"only", "merely", "just", "simply", "solely"})
@@ -25,6 +26,7 @@ def joined_not_only(sentence: str) -> str:
     return _NOT_ONLY.sub(r"\g<first> and ", sentence)
 
 
+@goes_by(*_ONLY)
 def not_only_as_and(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "and" for "not only ... but also", and "only" for the "just" that limits."""
     out: list[Token] = []

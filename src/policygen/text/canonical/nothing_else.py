@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _SUBJECT = (
@@ -52,6 +53,7 @@ def _ending(said: str) -> str:
     return "for no other purpose" if _FOR.search(said) else "not otherwise"
 
 
+@goes_by("other", "otherwise")
 def nothing_else(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with ", but not otherwise" for such a sentence after another one."""
     for at in range(1, len(tokens) - 3):

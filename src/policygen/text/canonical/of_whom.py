@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _PERSONS = frozenset({"whom", "which"})
@@ -13,6 +14,7 @@ _NUMBERS = frozenset(
 )
 
 
+@goes_by(*_PERSONS)
 def of_whom(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "at least one of whom" for "of whom at least one"."""
     out: list[Token] = []

@@ -41,6 +41,7 @@ from policygen.text.canonical.from_start_to_end import from_start_to_end
 from policygen.text.canonical.fronted_denials import denied_behind
 from policygen.text.canonical.genus import with_one_genus
 from policygen.text.canonical.given_time import given_time
+from policygen.text.canonical.goes_by import turned
 from policygen.text.canonical.going_on import going_on
 from policygen.text.canonical.grades_joined import grades_joined
 from policygen.text.canonical.granted import granted
@@ -120,7 +121,7 @@ from policygen.text.canonical.without_limitation import including_without_limita
 from policygen.text.tokens import Token
 
 # Each turn of English in the order in which it is brought to its one form.
-_TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
+TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     without_salutation,
     comma_behind_case,
     excepted_before,
@@ -243,7 +244,4 @@ _TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
 
 def in_one_form(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each turn of English that can be said in several forms in one of them."""
-    out: Sequence[Token] = tokens
-    for turn in _TURNS:
-        out = turn(out)
-    return list(out)
+    return turned(tokens, TURNS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token, stem
 
 # Said after a condition: nothing but it. Articles are left out.
@@ -23,8 +24,19 @@ _OPENERS = frozenset(
 _CONDITIONS = frozenset("if when where whenever".split())
 _ENDS = frozenset(",;.")
 _LONGEST = 40  # tokens between an opener and the words that say "nothing else"
+_ALONE = tuple(
+    tuple(stem(word) for word in words.split())
+    for words in (
+        "and nobody else",
+        "and no one else",
+        "and no other person",
+        "but nobody else",
+        "alone",
+    )
+)
 
 
+@goes_by(*telling((*_NOT_ELSE, *_ALONE)), "only", "alone")
 def only_before(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "only" before the condition that a later word says is the only one."""
     out = _nobody_else(tokens)
@@ -45,16 +57,6 @@ def only_before(tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
-_ALONE = tuple(
-    tuple(stem(word) for word in words.split())
-    for words in (
-        "and nobody else",
-        "and no one else",
-        "and no other person",
-        "but nobody else",
-        "alone",
-    )
-)
 _LEAVES = frozenset({"may", "shall", "must", "can", "will"})
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 # What lies open to all whom it names ...
@@ -30,6 +31,7 @@ _OTHER_NAME = frozenset(
 _FAR = 8  # tokens between the verb and those who are named
 
 
+@goes_by(*_OPEN, *_GIVEN)
 def open_to_each(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens with "and" for the "or" between those to whom something lies open, or who get it if they ask."""
     at = next((i for i, t in enumerate(tokens) if t.stem in _OPEN | _GIVEN), None)

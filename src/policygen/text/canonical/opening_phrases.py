@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _ABSENCE = (("in", "the", "absence", "of"), ("in", "absence", "of"))
@@ -23,6 +24,19 @@ _FREED = frozenset({"freed", "frees", "freeing"})
 _PRACTICES = frozenset({"restraint", "seclusion", "isolation"})
 
 
+@goes_by(
+    *_FREED,
+    "absence",
+    "barring",
+    "apart",
+    "aside",
+    "time",
+    "besides",
+    "beyond",
+    "nothing",
+    "outside",
+    "provided",
+)
 def plain_openers(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with one word for each preposition of several that opens an exception, a condition or a time."""
     out: list[Token] = []

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.quantities.numbers import number_at
 from policygen.text.tokens import Token
 
 _PERCENT = 100
 
 
+@goes_by("out")
 def out_of(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with a number and "percent" for "one out of ten"."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _OPENERS = frozenset({"when", "once", "after"})
@@ -15,9 +16,11 @@ _TEACHING = frozenset(
     stem(word)
     for word in "training course class session workshop instruction refresher orientation seminar lesson".split()
 )
+_MEASURED = _TEACHING | {stem("experience"), stem("practice")}
 _LONGEST = 5  # tokens of an amount
 
 
+@goes_by(*_PASS, *_MEASURED)
 def passed(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "after" for the clause that a time has passed, and without "that lasts" after training."""
     out = list(tokens)
@@ -40,9 +43,6 @@ def passed(tokens: Sequence[Token]) -> list[Token]:
             of = replace(out[at + 1], text="of", stem="of")
             return [*out[:at], *out[at + 2 : at + 2 + size], of, out[at], *out[at + 2 + size :]]
     return out
-
-
-_MEASURED = _TEACHING | {stem("experience"), stem("practice")}
 
 
 def _of_an_amount(tokens: Sequence[Token], at: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _NEXT, _SCHOOL, _DAY = stem("next"), stem("school"), stem("day")
@@ -31,6 +32,7 @@ def school_days(tokens: Sequence[Token]) -> list[Token]:
     return out
 
 
+@goes_by(*_AFTER)
 def periods_after(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "next" for each "the week after the week in which"."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 # Words that have a contrary with a prefix which denies all of them and no more.
@@ -27,6 +28,7 @@ _PREFIXED = {
 _BETWEEN = frozenset({"be", "been", "become"})
 
 
+@goes_by("not")
 def with_prefixes(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "not" taken into the word that it denies, where a contrary with a prefix exists."""
     out: list[Token] = []

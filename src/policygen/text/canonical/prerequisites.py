@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _NOUNS = frozenset("condition prerequisite precondition requirement".split())
@@ -14,6 +15,7 @@ _EACH = frozenset("every each any all".split())
 _WHO = 6  # tokens of who must meet it
 
 
+@goes_by(*_NOUNS)
 def prerequisites(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "before" for what is a condition of something, and who must meet it as the subject."""
     out = list(tokens)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.quantities.numbers import NUMBER_WORDS
 from policygen.text.tokens import Token
 
 _REACH = 8  # tokens between "ratio" and its second number
 
 
+@goes_by("ratio")
 def with_ratios_each(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "for every" before the second number of a ratio of persons."""
     out: list[Token] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token, stem
 
 _FOR = stem("for")
@@ -20,6 +21,7 @@ _FINITE = frozenset(
 )
 
 
+@goes_by(*telling(_PHRASES), _BECAUSE, stem("reason"), stem("ground"))
 def with_reasons(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "for" before each reason, and without "any reason", which is none."""
     out: list[Token] = []

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _PARENTS = frozenset(
     stem(word) for word in "parent guardian family mother father caregiver".split()
 )
 _MODALS = ("shall", "must", "will", "should")
+_GETS = frozenset(stem(word) for word in "get receive".split())
 _RECEIVE, _GIVE, _TRAINING = stem("receive"), stem("give"), stem("training")
 
 
+@goes_by(*_GETS)
 def receiving(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "be given" for what parents shall receive."""
     out: list[Token] = []
@@ -32,7 +35,6 @@ def receiving(tokens: Sequence[Token]) -> list[Token]:
 
 
 _READERS = _PARENTS | {stem("you")}
-_GETS = frozenset(stem(word) for word in "get receive".split())
 _THINGS = frozenset("a an the our this that these written copy free any notice it one".split())
 _OPENING = frozenset(
     stem(word)

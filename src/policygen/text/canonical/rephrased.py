@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.text.canonical.fronted_only import behind_its_subject
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.kinds.practices import tells_what_is_done
 from policygen.text.tokens import Token, stem
 
@@ -34,6 +35,7 @@ _FRONTS = frozenset(
 )
 
 
+@goes_by("whoever", "whosoever", "who", "that", "which", "not", "training", "only")
 def rephrased(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with turns of everyday English in one form."""
     return _set_off(_trained(_unwilling(_owed(_whoever(tokens)))))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _LEADS = frozenset(
@@ -20,6 +21,7 @@ _OWN = {"their": "they", "his": "they", "her": "they", "your": "you"}
 _NEAR = 7  # tokens between the verb of telling and "of"
 
 
+@goes_by("right")
 def right_as_leave(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "may" for the right to an act that somebody is told of."""
     out = list(tokens)

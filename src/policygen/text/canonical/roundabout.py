@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import by_first, goes_by, telling
 from policygen.text.tokens import Token, stem
 
 # Phrases that stand for one preposition, or for none.
@@ -35,7 +36,7 @@ _PHRASES: dict[tuple[str, ...], str] = {
     ("that", "very"): "that",
     ("the", "very"): "the",
 }
-_FIRST = frozenset(words[0] for words in _PHRASES)
+_BY_FIRST = by_first(_PHRASES)
 _OWED = frozenset({"shall", "must", "will"})
 _WHO = 7  # tokens of who is meant
 _REACH = 12  # tokens from "possible" to "for"
@@ -50,6 +51,7 @@ _BODIES = frozenset(
 _CONVENED, _MEET = frozenset({"convened", "reconvened"}), stem("meet")
 
 
+@goes_by(*telling(_PHRASES), *_CONVENED, "possible", "open", "something", "between")
 def roundabout(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each roundabout turn in plain words."""
     out = _plain_phrases(tokens)
@@ -62,10 +64,9 @@ def _plain_phrases(tokens: Sequence[Token]) -> list[Token]:
     out: list[Token] = []
     at = 0
     while at < len(tokens):
-        words: tuple[str, ...] = ()
-        if tokens[at].text.lower() in _FIRST:
-            found = (w for w in _PHRASES if _said(tokens, at, len(w)) == w)
-            words = max(found, key=len, default=())
+        begun = _BY_FIRST.get(tokens[at].text.lower(), ())
+        found = (w for w in begun if _said(tokens, at, len(w)) == w)
+        words = max(found, key=len, default=())
         if not words:
             out.append(tokens[at])
             at += 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token, stem
 
 _END = tuple((word, stem(word)) for word in "the end of the school day".split())
@@ -17,6 +18,7 @@ _DAY = (("for", "the", "day"), ("that", "day"), ("that", "afternoon"), ("on", "t
 _OPENERS = frozenset({"before", "after", "until", "when", "by"})
 
 
+@goes_by(*telling(_OUT))
 def school_out(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "the end of the school day" for the clause that says when school is out."""
     out: list[Token] = []

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by, telling
 from policygen.text.tokens import Token, stem
 
 _SELDOM = (
@@ -39,6 +40,7 @@ def _never(match: re.Match[str]) -> str:
     return f"{match['done']} never "
 
 
+@goes_by(*telling(_SELDOM))
 def seldom_as_not(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "not usually" for a "rarely" behind a modal, or before what is done or permitted."""
     out: list[Token] = []

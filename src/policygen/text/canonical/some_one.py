@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _ONE = frozenset(
@@ -18,6 +19,7 @@ _ONE = frozenset(
 _A = stem("a")
 
 
+@goes_by("some")
 def some_as_one(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "a" for each "some" before a noun that can be counted, in the singular."""
     out = list(tokens)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _NOUNS = frozenset(stem(word) for word in "door room space area place box closet setting".split())
@@ -14,6 +15,7 @@ _CLAUSE = (["that", "be"], ["which", "be"])
 _AFTER = frozenset({"be", "shall", "may", "must", "do"})
 
 
+@goes_by(*_STATES)
 def state_before(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with the state of a room or door before it, where a short clause says it behind."""
     out = list(tokens)

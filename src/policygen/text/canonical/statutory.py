@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _PARTS = frozenset(
@@ -32,6 +33,7 @@ _REACH = 8  # tokens of the part that a sentence begins with
 _FAR = 20  # tokens between "conflict between" and "and"
 
 
+@goes_by(*_BARS, "noth", "no", "than", "bring", "put", "without", "conflict")
 def plainer(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with rules of construction, "with and without", and conflicts in one form each."""
     return _conflicting(

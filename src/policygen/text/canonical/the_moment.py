@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token
 
 _MOMENTS = frozenset({"moment", "instant", "minute", "second"})
@@ -30,6 +31,7 @@ def _once_it_ended(tokens: Sequence[Token], at: int) -> bool:
     return bool(_ENDS & set(clause[1:]))
 
 
+@goes_by(*_MOMENTS, *_AT_ONCE)
 def as_soon_as(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "as soon as" for each "the moment" that opens a clause."""
     out: list[Token] = []

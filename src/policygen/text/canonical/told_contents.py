@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _TELLING = frozenset(
@@ -33,6 +34,7 @@ _MODALS = frozenset({"shall", "must", "may", "will", "should", "be", "have"})
 _REACH = 7  # tokens from "where" to what happened there
 
 
+@goes_by(_NAME, "place", "ways", "where")
 def told_contents(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "location" for an asked "where" and "who" for "the name of the person who", after "state"."""
     verb = next((i for i in range(1, len(tokens) - 1) if _tells(tokens, i)), None)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 RULES = frozenset(
@@ -40,6 +41,7 @@ _FAR = 12  # tokens of the subject
 _PARTED = frozenset(",;:.")
 
 
+@goes_by("not", "exempt")
 def nothing_binds(tokens: Sequence[Token]) -> Sequence[Token]:
     """The tokens of a sentence that says whom or what a rule leaves free, as "nothing in it binds them"."""
     leave = _rules(tokens, 0, LEAVES)

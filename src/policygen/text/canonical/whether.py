@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _DETERMINERS = frozenset("the a an any he she they it".split())
@@ -53,6 +54,7 @@ def _with_some(tokens: Sequence[Token]) -> list[Token]:
 _SETTLED = ["whether", "or", "not"]
 
 
+@goes_by("whether")
 def whether_or_not(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with each "or not" that closes a clause with "whether" moved to its front."""
     out = list(tokens)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.quantities.numbers import number_at
 from policygen.text.tokens import Token, stem
 
@@ -16,6 +17,7 @@ _PERIODS = _UNITS - {stem("semester")}
 _AFTER = frozenset({"after", "following", "of"})
 
 
+@goes_by(*_AFTER - {"of"}, "before", "inside", "less", "fewer")
 def within_said(tokens: Sequence[Token]) -> list[Token]:
     """The tokens with "within" for each other form of a time by whose end something is done, "by" for a day."""
     out: list[Token] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from policygen.text.canonical.goes_by import goes_by
 from policygen.text.tokens import Token, stem
 
 _INCLUDING = stem("including")
@@ -14,6 +15,7 @@ _OPEN = (
 )
 
 
+@goes_by(stem("limitation"), stem("limited"))
 def including_without_limitation(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without the commas around what says that a list is open."""
     out: list[Token] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from policygen.text.kinds.taking_out import FALLS_OUTSIDE, INVERTED, takes_out
 
@@ -125,6 +126,7 @@ def denies_here(words: str) -> bool:
     return IS_NOT_TERM.match(_unquoted(words).lstrip()) is not None
 
 
+@lru_cache(maxsize=1024)
 def _unquoted(sentence: str) -> str:
     """A sentence in small letters without the marks around a term, its contractions written out."""
     return f" {re.sub(_MARKS, '', written_out(sentence.lower()))} "
