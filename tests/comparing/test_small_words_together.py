@@ -188,10 +188,6 @@ SAME = (
         "A mechanical restraint is a device for the purpose of restricting movement.",
     ),
     # one / several
-    (
-        "The principal may grant an extension of ten minutes.",
-        "The principal may grant one extension of ten minutes.",
-    ),
     # this/any
     (
         "If a student is hurt, the nurse shall see that student.",

@@ -25,10 +25,6 @@ def verdict(model: str, district: str) -> set[str]:
             "with the pupil.",
         ),
         (
-            "Isolation means keeping a student alone in a space, whether or not the door of that space is locked.",
-            "Isolation means keeping a student alone in a space. The door of such a space must be locked.",
-        ),
-        (
             "A teacher who witnesses a hold shall report it.",
             "A teacher who witnesses a prone hold shall report it.",
         ),
@@ -69,3 +65,10 @@ def test_a_sentence_that_says_again_for_what_it_asks() -> None:
     more = f"{plain} For a placement to be confinement, the door must be locked."
     assert verdict(plain, more) == {"weakens"}
     assert verdict(more, plain) == {"strengthens"}
+
+
+def test_a_lock_that_a_second_sentence_demands_of_the_space_narrows_its_definition() -> None:
+    whole = "Isolation means keeping a student alone in a space, whether or not the door of that space is locked."
+    split = "Isolation means keeping a student alone in a space. The door of such a space must be locked."
+    assert verdict(whole, split) - {"unclear"} == {"weakens"}
+    assert verdict(split, whole) - {"unclear"} == {"strengthens"}

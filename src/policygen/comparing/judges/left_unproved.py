@@ -11,6 +11,7 @@ import re
 
 from policygen.change import Change, Difference, Placed
 from policygen.comparing.structure.items import Item, Matching
+from policygen.policy import Kind
 from policygen.text.markers import Scope
 from policygen.text.units import UnitKind
 
@@ -25,6 +26,7 @@ _APART: tuple[tuple[set[str], set[str]], ...] = (
     ({"<universal>"}, set()),
     ({"or"}, set()),
 )
+_DEFINITIONS = (Kind.PROTECTED_DEFINITION, Kind.SAFE_HARBOUR, Kind.TRIGGER)
 _PERSONS = frozenset({"staff", "parent", "district", "school", "principal"})
 _NO_EXCEPTION = re.compile(r"\bwithout (?:any )?exceptions?\b", re.IGNORECASE)
 _NEITHER = re.compile(r"\b(?:neither|nor|either|none)\b", re.IGNORECASE)
@@ -40,7 +42,10 @@ def left_unproved(matching: Matching) -> list[Difference]:
         [
             one
             for one in left[side]
-            if one.key in _PERSONS and _decides(one) and not _acts(matching, side, one)
+            if one.key in _PERSONS
+            and _decides(one)
+            and not _acts(matching, side, one)
+            and not _is_unnamed(matching, side, one)
         ]
         for side in (0, 1)
     ]
@@ -79,6 +84,22 @@ def _acts(matching: Matching, side: int, one: Item) -> bool:
         return False  # "no employee may" bars fewer than "nobody may"
     behind = items[items.index(one) + 1 :][:1]
     return any(item.placed.unit.kind is UnitKind.MODAL for item in behind)
+
+
+def _is_unnamed(matching: Matching, side: int, one: Item) -> bool:
+    """Whether a text speaks of itself or to its reader ("we give you a copy"), or names itself ("of this district").
+
+    Nor does "when staff hold a student" define less than "the holding of a student".
+    """
+    passage = matching.readings[side].passages[one.placed.passage]
+    unit = one.placed.unit
+    if one.key == "staff" and passage.kind in _DEFINITIONS:
+        return True
+    own = one.key in ("district", "school") and _OF_THIS.search(passage.text[: unit.start])
+    return bool(own) or passage.text[unit.start : unit.end].lower() in ("we", "us", "you")
+
+
+_OF_THIS = re.compile(r"\b(?:of|in) (?:this|our|the)\s*$", re.IGNORECASE)
 
 
 def _stand_apart(keys: list[set[str]]) -> bool:

@@ -13,6 +13,7 @@ from collections import Counter
 from policygen.comparing.proofs.acts_and_anchors import is_an_act_more, runs_from_the_same
 from policygen.comparing.proofs.listed import is_a_thing_listed, is_listed
 from policygen.comparing.proofs.of_its_own import is_no_verb
+from policygen.comparing.proofs.was_there import was_there
 from policygen.comparing.structure.items import Item, Matching
 from policygen.policy import Kind
 from policygen.text.light import LIGHT
@@ -117,7 +118,7 @@ def says_nothing(matching: Matching, side: int, item: Item) -> bool:
         return False  # "within reach": a noun
     if item.key in CARRIERS and is_no_verb(matching, side, item):
         return False  # "lastingly injured", "in the presence of"
-    if item.key == "present" and _was_there(matching, side, item):
+    if item.key == "present" and was_there(matching, side, item):
         return False
     if item.key in _THREATENS and _in_danger(matching, 1 - side):
         return False  # who poses a danger needn't be in danger
@@ -215,21 +216,6 @@ _FOR_IT = re.compile(r"\s+for (?:the|this|that|such) (?:purpose|use)\b", re.IGNO
 
 def _opens_place(matching: Matching, side: int, at: int) -> bool:
     return matching.readings[side].placed[at].unit.words == ("within",)
-
-
-def _was_there(matching: Matching, side: int, item: Item) -> bool:
-    """Whether a "who" asks who was present, and the other text asks for nobody; or some are said to be present."""
-    own, other = matching.readings[side].placed, matching.readings[1 - side].placed
-    before = [one.unit.words for one in own[max(0, item.at - 2) : item.at]]
-    elsewhere = any("there" in one.unit.words for one in other)
-    said = matching.said(side, matching.items[side].index(item))
-    if not elsewhere and before[-1:] in _BEING and said == "present":
-        return True
-    asked = [sum(one.unit.words == ("who",) for one in placed) for placed in (own, other)]
-    return ("who",) in before and asked[0] > asked[1]
-
-
-_BEING = ([("be",)], [("then",)])
 
 
 def _after_an_article(matching: Matching, side: int, item: Item) -> bool:

@@ -53,6 +53,10 @@ def is_said_of_its_own(matching: Matching, side: int, i: int) -> bool:
         return True
     if placed.scope not in _LEAVES:
         return False
+    if re.search(
+        rf"\bto (?:the|an?|each|any) {re.escape(said.group() if said else item.key)}\b", text
+    ):
+        return False  # who asks for what is given to them is plain
     whose = _WHOSE.match(text, placed.unit.end) or _WHOSE.match(text, placed.unit.end - 1)
     return bool(_OF_WHOM.search(before) or whose)
 

@@ -119,8 +119,7 @@ class Walk:
 
     def restart(self, begins: int, modal: int | None, kind: Kind) -> None:
         """Read on as in a main clause of its own that begins here, with this modal."""
-        self.begins, self.modal, self.kind = begins, modal, kind
-        self.only = None
+        self.begins, self.modal, self.kind, self.only = begins, modal, kind, None
         self.stack[0] = self.main()
 
     def _beneficiary(self) -> int:

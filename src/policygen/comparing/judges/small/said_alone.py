@@ -6,6 +6,7 @@ in the sentence, or say nothing by themselves, and still add a member, a conditi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -158,6 +159,9 @@ def _determines(matching: Matching, side: int, edit: SmallEdit, every: Sequence[
     left, after = edit.left[side], edit.after[side]
     keys = {one.unit.key for one in left}
     if "same" in keys:
+        text = matching.readings[side].passages[left[0].passage].text
+        if _SAME_AS_TOLD.match(text, left[0].unit.start):
+            return False
         return not any(one.unit.key == "that" for place in every for one in place.left[1 - side])
     doubled = after is not None and _names_all(after)  # "each and every"
     if not doubled and any(_names_all(one) and _behind_modal(matching, side, one) for one in left):
@@ -173,6 +177,10 @@ def _determines(matching: Matching, side: int, edit: SmallEdit, every: Sequence[
     return _is_plural(matching, 1 - side, edit.after[1 - side]) and _is_determiner(
         matching, side, left[0]
     )
+
+
+# "On the same day that it took place" is on the day that it took place.
+_SAME_AS_TOLD = re.compile(r"same (?:day|week|month|hour) (?:that|when|on which|in which)\b", re.I)
 
 
 def _names_all(one: Placed) -> bool:
