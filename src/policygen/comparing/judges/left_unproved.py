@@ -37,7 +37,8 @@ def left_unproved(matching: Matching) -> list[Difference]:
     if not any(matching.open):
         return []
     left = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
-    left = [[one for one in side if not _begins(one)] for side in left]
+    if any(_begins(one) for side in left for one in side):
+        left = [[one for one in side if one.key != "<universal>"] for side in left]
     persons = [
         [
             one

@@ -57,7 +57,7 @@ def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) 
         # "with or without giving a name": a manner that may be chosen
         return said[0].unit.words == ("with",) and kind is Kind.PERMISSION
     told = _told(left)
-    if _is_pair_again(matching, side, said):
+    if _is_pair_again(matching, side, said) or _is_moved(told, side, every):
         return False
     if said[0].unit.kind is UnitKind.CONNECTIVE and any(not _is_joint(one) for one in told):
         return True
@@ -85,6 +85,12 @@ def said_alone(matching: Matching, edit: SmallEdit, every: Sequence[SmallEdit]) 
 def _told(left: Sequence[Placed]) -> list[Placed]:
     """The units that may say something by themselves."""
     return [one for one in left if one.unit.key not in _EMPTY and one.unit.key != "shall"]
+
+
+def _is_moved(told: Sequence[Placed], side: int, every: Sequence[SmallEdit]) -> bool:
+    """Whether the other text says all of it elsewhere: "Part C of Regulation 5" for "Regulation 5, Part C"."""
+    there = {one.unit.key for place in every for one in place.own[1 - side]}
+    return bool(told) and all(one.unit.key in there for one in told)
 
 
 def _is_denied_or_let(one: Placed) -> bool:
