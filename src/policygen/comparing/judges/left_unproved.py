@@ -37,7 +37,8 @@ def left_unproved(matching: Matching) -> list[Difference]:
     if not any(matching.open):
         return []
     left = [[matching.items[side][i] for i in sorted(matching.open[side])] for side in (0, 1)]
-    if any(_begins(one) for side in left for one in side):
+    floats = any(_FLOATS.search(p.text) for r in matching.readings for p in r.passages)
+    if floats or any(_begins(one) for side in left for one in side):
         left = [[one for one in side if one.key != "<universal>"] for side in left]
     persons = [
         [
@@ -66,6 +67,10 @@ def left_unproved(matching: Matching) -> list[Difference]:
         effect = _effect_of_joining(matching, removed, added)
     change = Change.ALTERNATIVE if effect else Change.REPLACEMENT
     return [Difference(change, effect, removed, added, "", (removed or added)[0].scope)]
+
+
+# "The aide and the nurse shall each write a report": as both of them write one.
+_FLOATS = re.compile(r"\band\b[^,;.]* (?:shall|must|will|may|should|are to) each\b", re.IGNORECASE)
 
 
 def _begins(one: Item) -> bool:

@@ -56,6 +56,8 @@ def small_edits(before: Reading, after: Reading) -> tuple[SmallEdit, ...]:
         return ()
     owns = [(before.placed[a:b], after.placed[c:d]) for a, b, c, d in ends]
     said = [Counter(_key(p) for own in owns for p in own[side]) for side in (0, 1)]
+    if any(one.unit.kind is UnitKind.WORD and said[1][_key(one)] for own in owns for one in own[0]):
+        return ()  # words that moved: another turn of phrase, which the proofs are there for
     return tuple(
         SmallEdit(
             own,

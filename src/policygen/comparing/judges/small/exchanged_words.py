@@ -183,6 +183,10 @@ def _case_turned(edit: SmallEdit, every: Sequence[SmallEdit]) -> bool:
         return False
     for side in (0, 1):
         one, other = ([p for p in edit.left[s] if p.opener] for s in (side, 1 - side))
-        if [p.unit.words for p in one] in _IF and [p.unit.words for p in other] == [("unless",)]:
+        denied = any("not" in p.unit.words for place in every for p in place.own[side])
+        turned = [p.unit.words for p in one] in _IF and [p.unit.words for p in other] == [
+            ("unless",)
+        ]
+        if turned and not denied:
             return True
     return False

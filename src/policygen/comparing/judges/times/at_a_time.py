@@ -17,7 +17,18 @@ _EACH_TIME = re.compile(
 )
 
 
+# What lasts, or each use of it, is one stretch in any case: "shall not last more than twenty minutes".
+_ONE_STRETCH = re.compile(
+    r"\b(?:lasts?|lasting|each (?:use|period|time|occasion|hold|restraint|seclusion)|longer than|in a row|"
+    r"continuous\w*)\b",
+    re.IGNORECASE,
+)
+
+
 def at_a_time_differences(matching: Matching) -> list[Difference]:
-    """What it does that one text alone says of a cap that it is for each time."""
+    """What it does that one text alone says of a cap that it is for each time, if the other may mean all times."""
+    texts = [" ".join(p.text for p in reading.passages) for reading in matching.readings]
+    if all(_EACH_TIME.search(text) or _ONE_STRETCH.search(text) for text in texts):
+        return []
     found = said_by_one(matching, _EACH_TIME)
     return told_by_form(matching, *found, -1) if found else []
