@@ -22,8 +22,8 @@ SAID = sorted(
         and " " in node.value
         and "\n" not in node.value
     }
-)
-PARTS = 8
+)[::3]  # every third is enough: a turn names its words once for all sentences
+PARTS = 4
 
 
 @pytest.mark.parametrize("part", range(PARTS))
