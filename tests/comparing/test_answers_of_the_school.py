@@ -104,3 +104,11 @@ STAYS = (
 def test_a_provision_written_anew_is_not_told_as_dropped_and_added() -> None:
     texts = ("\n\n".join((STAYS[0], middle, STAYS[1])) for middle in (DROPPED, ANEW))
     assert not {"weakens", "strengthens"} <= directions(*texts)
+
+
+@pytest.mark.parametrize("taken", ["presumed", "deemed to be given", "implied", "taken as granted"])
+def test_consent_that_is_taken_as_given_is_a_loss(taken: str) -> None:
+    rule = "No student is restrained under a plan without the consent of the parent."
+    told = directions(rule, f"{rule} If the parent does not answer, consent is {taken}.")
+    assert told and told <= {"weakens", "unclear"}
+    assert "weakens" not in directions(rule, f"{rule} Consent is never {taken}.")

@@ -15,6 +15,11 @@ _TAKEN = re.compile(
     r"(?:deemed|taken|treated|regarded|considered|counted|presumed|read|understood|construed|count|serve|stand|pass|"
     rf"amount|operate)\b(?: (?:to|as|for|be|been|have|having|if|it|were|{_WHOSE}))* {_ASSENT}\b"
 )
+_PRESUMED = re.compile(
+    rf"\b{_ASSENT} (?:is|are|shall be|will be|may be){_NOT} (?:then |thereby )?"
+    r"(?:presumed|assumed|implied|inferred|(?:deemed|taken|treated|considered|regarded) "
+    r"(?:as |to be |to have been |as having been )?(?:given|granted|obtained))\b"
+)
 _COUNTS = re.compile(
     rf"\b(?:counts|serves|stands|passes|amounts|operates) (?:as|for|to) (?:{_WHOSE} )*{_ASSENT}\b"
 )
@@ -36,7 +41,7 @@ def effect_of_assent_taken(sentence: str) -> int | None:
         sentence: its text.
     """
     text = sentence.lower()
-    taken = _TAKEN.search(text)
+    taken = _TAKEN.search(text) or _PRESUMED.search(text)
     found = taken or _COUNTS.search(text) or _IS_NONE.search(text)
     if found is None:
         return None
