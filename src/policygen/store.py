@@ -87,6 +87,19 @@ def load_weights(root: Path | None = None) -> Mapping[str, Any]:
     return loaded
 
 
+def encoder_folder(root: Path | None = None) -> Path:
+    """The folder of the encoder that was learned from labelled edits: `scales/learned/encoder`.
+
+    Raises:
+        DataError: its weights aren't there.
+    """
+    folder = data_root(root) / "scales" / "learned" / "encoder"
+    if not (folder / "weights.npz").is_file():
+        remedy = "Install policygen again, or learn it anew: python benchmarks/learn_encoder.py."
+        raise DataError("the encoder isn't there", str(folder), remedy)
+    return folder
+
+
 def front_matter(path: Path) -> DataFile:
     """The keys at the head of a Markdown file, and its `body`.
 

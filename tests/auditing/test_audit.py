@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from policygen.auditing.tables import edits_jsonl, policies_csv
 from policygen.cli import cli
 from policygen.render.audit import told
 from policygen.render.progress import rate_told
+from policygen.store import data_root
 
 POLICY = """# Seclusion and Restraint
 
@@ -181,6 +183,19 @@ def test_a_result_of_another_program_or_other_data_is_made_again(
     monkeypatch.setattr(audit_key, "fingerprint", lambda: "another")
     audit(folder, out)
     assert len(set((out / ".results").iterdir()) - before) == len(before)
+
+
+@pytest.mark.parametrize("name", ["weights.json", "encoder/weights.npz"])
+def test_other_learned_weights_are_other_data(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in audit_key.DATA:
+        shutil.copytree(data_root() / folder, tmp_path / folder)
+    monkeypatch.setenv("POLICYGEN_DATA", str(tmp_path))
+    before = audit_key.fingerprint.__wrapped__()
+    with (tmp_path / "scales" / "learned" / name).open("ab") as file:
+        file.write(b" ")
+    assert audit_key.fingerprint.__wrapped__() != before
 
 
 def test_one_content_under_two_names_keeps_both_names(folder: Path, tmp_path: Path) -> None:

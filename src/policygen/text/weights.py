@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import fsum
+from pathlib import Path
 from typing import Any
 
 
@@ -40,11 +41,13 @@ class Weights:
         views: models that each see some of an edit's features, by name.
         together: the model that weighs them and the rules' findings.
         edits: how many labelled edits they were learned from.
+        encoder: the folder of the encoder, if there is one.
     """
 
     views: Mapping[str, Logistic] = field(default_factory=dict)
     together: Logistic = field(default_factory=Logistic)
     edits: int = 0
+    encoder: Path | None = None
 
 
 def weights_of(raw: Mapping[str, Any]) -> Weights:

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from policygen.comparing.learned.features import Edit, edit_of
 from policygen.comparing.structure.misspelling import one_letter_apart
 from policygen.policy import Passage
+from policygen.text.encoder.encoder import Meant, read_edit_by
 from policygen.text.lexicon import Lexicon
 from policygen.text.tokens import tokenize
 from policygen.text.weights import Logistic
 
-PLACES, WORDS, SIGNS = "places", "words", "signs"
+PLACES, WORDS, SIGNS, MEANING = "places", "words", "signs", "meaning"
 _OF_WORDS = ("word: ", "word in ", "amount ", "days ", "rank ", "value ", "scale ")
 
 
@@ -45,7 +46,12 @@ def third_reading(
         MissingPartError: the parser or its model is missing.
     """
     edit = edit_of(before, after, lexicon)
-    return read_edit(edit, lexicon.weights.views, other_words=have_other_words(before, after))
+    other_words = have_other_words(before, after)
+    reading = read_edit(edit, lexicon.weights.views, other_words=other_words)
+    if lexicon.weights.encoder is None or not (before and after):
+        return reading
+    meant = read_edit_by(lexicon.weights.encoder, whole_text(before), whole_text(after))
+    return with_meaning(reading, meant, other_words=other_words)
 
 
 def read_edit(edit: Edit, views: Mapping[str, Logistic], *, other_words: bool) -> ThirdReading:
@@ -68,6 +74,25 @@ def read_edit(edit: Edit, views: Mapping[str, Logistic], *, other_words: bool) -
     ]
     words = {sign: _telling(told, sign) for sign in (1, -1)}
     return ThirdReading(odds, harmless, tuple(own for own, _ in told), edit.size, words)
+
+
+def with_meaning(reading: ThirdReading, meant: Meant, *, other_words: bool) -> ThirdReading:
+    """A reading with the encoder's beside it, as one more view."""
+    odds = meant.odds if other_words else 0.0
+    return replace(
+        reading,
+        odds={**reading.odds, MEANING: odds},
+        harmless={**reading.harmless, MEANING: meant.harmless},
+    )
+
+
+def whole_text(passages: Sequence[Passage]) -> str:
+    """The words of a provision in a row; what stands before a list is said once."""
+    said: list[str] = []
+    for passage in passages:
+        stem = passage.stem if passage.stem not in said else ""
+        said += [own for own in (stem, passage.text, passage.closing) if own]
+    return " ".join(" ".join(said).split())
 
 
 def views_of(edit: Edit) -> dict[str, dict[str, float]]:

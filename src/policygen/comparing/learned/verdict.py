@@ -32,7 +32,7 @@ from policygen.text.lexicon import Lexicon
 _TOLD = 0.5
 _SURELY = 1.5
 _STRONGLY = 2.0
-_PERHAPS_HARMLESS = 0.35
+_PERHAPS_HARMLESS = 0.5
 _RATHER_HARMLESS = 0.6
 _HARDLY_HARMLESS = 0.1
 

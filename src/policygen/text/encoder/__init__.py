@@ -1,0 +1,1 @@
+"""A small encoder of English that reads two texts of one provision beside each other."""
