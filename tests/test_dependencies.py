@@ -20,7 +20,7 @@ def normal(name: str) -> str:
 
 def declared(checkout: Path) -> set[str]:
     project = tomllib.loads((checkout / "pyproject.toml").read_text("utf-8"))["project"]
-    tools = ("test", "bench", "learn", "learn-encoder")
+    tools = ("test", "bench", "learn")
     extras = {n: x for n, x in project["optional-dependencies"].items() if n not in tools}
     lines = [*project["dependencies"], *(line for x in extras.values() for line in x)]
     return {normal(re.split(r"[<>=!~\[; ]", line, maxsplit=1)[0]) for line in lines}

@@ -11,7 +11,7 @@ import pytest
 from policygen import api, store
 from policygen.comparing.learned import ThirdReading, third_reading, verdict
 from policygen.comparing.learned.features import edit_of
-from policygen.comparing.learned.reading import PLACES, SIGNS, WORDS, views_of
+from policygen.comparing.learned.reading import MEANING, PLACES, SIGNS, WORDS, views_of
 from policygen.comparing.learned.said import read_side
 from policygen.comparing.learned.together import (
     Together,
@@ -61,7 +61,7 @@ def beside(one: Finding, together: Together, monkeypatch: pytest.MonkeyPatch) ->
 
 def test_it_tells_the_direction_of_words_that_no_rule_orders() -> None:
     said = read(GIVEN, KEPT)
-    assert set(said.odds) == set(said.harmless) == {PLACES, WORDS, SIGNS}
+    assert set(said.odds) == set(said.harmless) == {PLACES, WORDS, SIGNS, MEANING}
     assert said.odds[PLACES] < -1
     assert said.harmless[PLACES] < 0
 

@@ -20,6 +20,7 @@ from tests.laws.texts import corpus, joined, judged, told
 GAPS: dict[str, frozenset[str]] = {
     "item-order": frozenset({"ridicule"}),
     "list-layout": frozenset({"escalation"}),
+    "number-phrase": {"plan-meeting"},
     "only-if": frozenset({"crisis", "last-resort"}),
     "style-abbreviation": frozenset({"state-reporting", "written-report-parent"}),
     "style-figures": frozenset({"prone-prohibited"}),
@@ -61,6 +62,7 @@ def test_an_edit_of_form_alone_finds_nothing_that_weakens_or_strengthens(operato
 
     - item-order: "ridicule, humiliation, or emotional harm" turned around (ridicule)
     - list-layout: a list lettered in the style of its own provision's letter (escalation)
+    - number-phrase: "at least twice in a school year" as "2 or more times in a school year" (plan-meeting)
     - only-if: "only if" against "does not ... unless" (crisis, last-resort)
     - style-abbreviation: "(DOE)" after the department's name (state-reporting,
       written-report-parent)

@@ -11,6 +11,7 @@ from policygen.comparing.structure.misspelling import one_letter_apart
 from policygen.policy import Passage
 from policygen.text.encoder.encoder import Meant, read_edit_by
 from policygen.text.lexicon import Lexicon
+from policygen.text.quantities.numbers import NUMBER_WORDS
 from policygen.text.tokens import tokenize
 from policygen.text.weights import Logistic
 
@@ -108,13 +109,20 @@ def harmless_features(edit: Edit, features: Mapping[str, float]) -> dict[str, fl
 
 
 def have_other_words(before: Sequence[Passage], after: Sequence[Passage]) -> bool:
-    """Whether one text has words that the other lacks, but for slips of the pen; else only their order differs."""
+    """Whether one text has words that the other lacks, but for slips of the pen and for figures in words or digits;
+    else only their order or layout differs."""
     old, new = (
-        Counter(token.text.lower() for p in side for token in tokenize(p.text) if token.is_word)
+        Counter(
+            _in_digits(token.text.lower()) for token in tokenize(whole_text(side)) if token.is_word
+        )
         for side in (before, after)
     )
     gone, come = sorted((old - new).elements()), sorted((new - old).elements())
     return len(gone) != len(come) or not all(map(one_letter_apart, gone, come))
+
+
+def _in_digits(word: str) -> str:
+    return f"{NUMBER_WORDS[word]:g}" if word in NUMBER_WORDS else word
 
 
 _MOST_TOLD = 2
