@@ -20,7 +20,7 @@ from tests.laws.texts import corpus, joined, judged, told
 GAPS: dict[str, frozenset[str]] = {
     "item-order": frozenset({"ridicule"}),
     "list-layout": frozenset({"escalation"}),
-    "number-phrase": {"plan-meeting"},
+    "number-phrase": frozenset({"plan-meeting"}),
     "only-if": frozenset({"crisis", "last-resort"}),
     "style-abbreviation": frozenset({"state-reporting", "written-report-parent"}),
     "style-figures": frozenset({"prone-prohibited"}),
