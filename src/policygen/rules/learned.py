@@ -61,7 +61,7 @@ def with_words(why: str, words: Sequence[str]) -> str:
         words: the strongest first; none where no run of words says it by itself.
     """
     said = " and ".join(filter(None, map(quoted, words)))
-    return f"{why} What tells most: {said}." if said else why
+    return f"{why} The words that tell most: {said}." if said else why
 
 
 def against(why: str, direction: Direction) -> str:
@@ -73,7 +73,7 @@ def against(why: str, direction: Direction) -> str:
     """
     return (
         f"{why} By the rules this would {_DOES[direction]} protection; judged by labelled edits with like words it "
-        "is likelier to do the contrary. Read both texts."
+        "may do the contrary. Read both texts."
     ).strip()
 
 

@@ -194,13 +194,14 @@ def _told(one: Finding, together: Together, reading: ThirdReading) -> Finding:
     )
     explanation = learned.explain(Difference(Change.LEARNED, sign, (), ()), context)
     assert explanation is not None
+    words = reading.words.get(sign, ()) if reading.odds.get(PLACES, 0.0) * sign > 0 else ()
     told = replace(
         one,
         rule=learned.id,
         direction=direction,
         category=category_of(one.kind, direction),
         severity=severity_of(one.kind, direction),
-        why=with_words(explanation.why, reading.words.get(sign, ())),
+        why=with_words(explanation.why, words),
         witness="",
         falls_away=(),
     )
