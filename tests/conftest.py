@@ -11,6 +11,13 @@ settings.register_profile("house", derandomize=True, deadline=None)
 settings.load_profile("house")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What can be asked of the tests."""
+    parser.addoption(
+        "--every-case", action="store_true", help="judge every committed case, not a third of them"
+    )
+
+
 @pytest.fixture(scope="session")
 def checkout() -> Path:
     """The top folder of the project."""

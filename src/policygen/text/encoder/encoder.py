@@ -5,10 +5,10 @@ The one door to the encoder. It runs on this machine, writes no text, and gives 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -46,9 +46,11 @@ class Encoder:
 
     def read(self, before: str, after: str) -> Meant:
         """Read an edit; the same edit backwards has the odds with the other sign."""
-        first, second = sorted((before, after))
+        return _as_told(self._read_in_order, before, after)
+
+    def _read_in_order(self, first: str, second: str) -> Meant:
         odds, harmless = self.network(*pieces_of(first, second, self.vocabulary))
-        return Meant(round(odds if first == before else -odds, _DIGITS), round(harmless, _DIGITS))
+        return Meant(round(odds, _DIGITS), round(harmless, _DIGITS))
 
 
 def pieces_of(first: str, second: str, vocabulary: Mapping[str, int]) -> Pieces:
@@ -102,11 +104,22 @@ def read_encoder(folder: Path) -> Encoder:
     return Encoder(vocabulary, network)
 
 
-@lru_cache(maxsize=4096)
 def read_edit_by(folder: Path, before: str, after: str) -> Meant:
-    """What the encoder in a folder says of an edit.
+    """What the encoder in a folder says of an edit; what it said of either way is remembered for both.
 
     Raises:
         DataError: as in `read_encoder`.
     """
-    return read_encoder(folder).read(before, after)
+    return _as_told(partial(_remembered, folder), before, after)
+
+
+@lru_cache(maxsize=4096)
+def _remembered(folder: Path, first: str, second: str) -> Meant:
+    return read_encoder(folder).read(first, second)
+
+
+def _as_told(read: Callable[[str, str], Meant], before: str, after: str) -> Meant:
+    """What a reading of two texts in one order, whichever came first, says of the edit."""
+    first, second = sorted((before, after))
+    meant = read(first, second)
+    return meant if first == before else replace(meant, odds=-meant.odds)

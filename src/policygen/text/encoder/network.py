@@ -60,15 +60,17 @@ class Layer:
     outer: Linear
     outer_norm: Norm
 
-    def __call__(self, rows: Numbers) -> Numbers:
-        """The pieces' rows after this layer."""
+    def __call__(self, rows: Numbers, wanted: NDArray[numpy.bool_] | None = None) -> Numbers:
+        """The pieces' rows after this layer; only those that are wanted, where not all are."""
         length, width = rows.shape
         parts = self.taken(rows).reshape(length, 3, HEADS, width // HEADS)
         asking, asked, told = parts.transpose(1, 2, 0, 3)
+        if wanted is not None:
+            asking, rows = asking[:, wanted], rows[wanted]
         alike = asking @ asked.transpose(0, 2, 1) / numpy.float32((width // HEADS) ** 0.5)
         alike = numpy.exp(alike - alike.max(-1, keepdims=True))
         alike /= alike.sum(-1, keepdims=True)
-        heard = (alike @ told).transpose(1, 0, 2).reshape(length, width)
+        heard = (alike @ told).transpose(1, 0, 2).reshape(len(rows), width)
         rows = self.joined_norm(rows + self.joined(heard))
         return self.outer_norm(rows + self.outer(_bent(self.inner(rows))))
 
@@ -109,8 +111,12 @@ class Network:
         text, apart = numpy.array(texts), numpy.array(differs)
         rows = own[list(pieces)].astype(numpy.float32) * factors[list(pieces), None]
         rows = self.norm(rows + self.places[: len(text)] + self.texts[text] + self.differs[apart])
-        for layer in self.layers:
+        for layer in self.layers[:-1]:
             rows = layer(rows)
+        looked_at = apart == 1
+        looked_at[0] = True  # the head looks at the first row and at what differs
+        rows = self.layers[-1](rows, looked_at)
+        text, apart = text[looked_at], apart[looked_at]
         means = [rows[(text == one) & (apart == 1)] for one in (0, 1)]
         nothing = numpy.zeros_like(rows[0])
         seen = [rows[0], *(some.mean(0) if len(some) else nothing for some in means)]
