@@ -14,7 +14,9 @@ settings.load_profile("house")
 def pytest_addoption(parser: pytest.Parser) -> None:
     """What can be asked of the tests."""
     parser.addoption(
-        "--every-case", action="store_true", help="judge every committed case, not a third of them"
+        "--every-case",
+        action="store_true",
+        help="judge every committed case, not a quarter of them",
     )
 
 

@@ -34,7 +34,7 @@ The principal shall notify the parent within {days} school days of each use of s
 
 Revised: July {days}, 2019
 """
-COUNT = 72
+COUNT = 32
 
 
 class Cluster:
