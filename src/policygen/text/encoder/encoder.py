@@ -46,9 +46,10 @@ class Encoder:
 
     def read(self, before: str, after: str) -> Meant:
         """Read an edit; the same edit backwards has the odds with the other sign."""
-        return _as_told(self._read_in_order, before, after)
+        return _as_told(self.read_in_order, before, after)
 
-    def _read_in_order(self, first: str, second: str) -> Meant:
+    def read_in_order(self, first: str, second: str) -> Meant:
+        """Read an edit whose texts are in the order of the alphabet; the network knows no other."""
         odds, harmless = self.network(*pieces_of(first, second, self.vocabulary))
         return Meant(round(odds, _DIGITS), round(harmless, _DIGITS))
 
@@ -115,7 +116,7 @@ def read_edit_by(folder: Path, before: str, after: str) -> Meant:
 
 @lru_cache(maxsize=4096)
 def _remembered(folder: Path, first: str, second: str) -> Meant:
-    return read_encoder(folder).read(first, second)
+    return read_encoder(folder).read_in_order(first, second)
 
 
 def _as_told(read: Callable[[str, str], Meant], before: str, after: str) -> Meant:
