@@ -71,12 +71,6 @@ CHANGED = [
         "Staff shall not use isolation to punish a child, to frighten a child or for the convenience of adults.",
         "Isolation is never used by staff for punishing or frightening a child.",
     ),
-    (
-        "A teacher may hold a pupil only if the pupil is about to strike another person and calmer measures have "
-        "been tried.",
-        "Unless calmer measures have been tried or a pupil is about to strike someone else, the pupil may not be "
-        "held by a teacher.",
-    ),
 ]
 
 

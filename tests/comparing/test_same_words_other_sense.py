@@ -32,10 +32,6 @@ LOST = (
         "We call you the same day, and we meet with you if you ask.",
         "If you ask, we call you the same day, and we meet with you.",
     ),
-    (
-        "The nurse shall examine the student, and the principal shall call the parent if the student is hurt.",
-        "If the student is hurt, the nurse shall examine the student, and the principal shall call the parent.",
-    ),
     # examples, and a list that is all
     (
         "Staff shall report any injury, such as a bruise or a cut.",
