@@ -50,7 +50,8 @@ def a_finding(direction: Direction, confidence: str) -> Finding:
     """A finding on the two texts, with a direction and a confidence of our own."""
     texts = (api.read_text(text, title="text") for text in (GIVEN, KEPT))
     found = api.compare(*texts).findings[0]
-    return replace(found, direction=direction, confidence=confidence, rule="condition")
+    why = "“Give” is gone."
+    return replace(found, direction=direction, confidence=confidence, rule="condition", why=why)
 
 
 def beside(one: Finding, together: Together, monkeypatch: pytest.MonkeyPatch) -> Finding:
@@ -315,3 +316,33 @@ def test_a_second_exception_weakens() -> None:
     texts = (api.read_text(text, title="text") for text in (before, after))
     (found,) = api.compare(*texts).findings
     assert found.direction is Direction.WEAKENS
+
+
+def test_an_amount_that_a_rule_compares_is_never_told_the_other_way() -> None:
+    before = "Each camera recording and each log shall be kept for two years, and parents may see them in that time."
+    after = "Logs and camera recordings shall all be kept for four years, during which parents are let see them."
+    texts = [api.read_text(text, title="text") for text in (before, after)]
+    longer = {one.direction for one in api.compare(*texts).findings}
+    shorter = {one.direction for one in api.compare(*reversed(texts)).findings}
+    assert Direction.WEAKENS not in longer and Direction.STRENGTHENS not in shorter
+
+
+@pytest.mark.parametrize("rule", ["deadline", "duration", "frequency", "count_size"])
+def test_weights_only_doubt_what_compares_amounts(
+    rule: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(verdict, "weighed_together", lambda *_: STRONGER)
+    one = replace(a_finding(Direction.WEAKENS, "low"), rule=rule)
+    (found,) = with_third_reading([one], passages(GIVEN), passages(KEPT), api.lexicon())
+    assert found.direction is Direction.UNCLEAR
+
+
+def test_a_turned_verdict_says_what_the_rules_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(verdict, "weighed_together", lambda *_: STRONGER)
+    one = replace(a_finding(Direction.WEAKENS, "low"), why="“in writing” is gone.")
+    (found,) = with_third_reading([one], passages(GIVEN), passages(KEPT), api.lexicon())
+    assert found.direction is Direction.STRENGTHENS
+    assert found.why.startswith(
+        "“in writing” is gone. By the rules this would weaken protection; judged by"
+    )
+    assert "No rule orders" not in found.why

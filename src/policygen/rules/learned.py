@@ -53,6 +53,20 @@ def learned(difference: Difference, context: Context) -> Explanation | None:
     return Explanation(why.strip(), "")
 
 
+def turned(why: str, by_rules: Direction, told: Direction) -> str:
+    """The reason of a direction that the third reading gives against the rules.
+
+    Arguments:
+        why: the reason that the rules gave.
+        by_rules: their verdict.
+        told: the third reading's.
+    """
+    return (
+        f"{why} By the rules this would {_DOES[by_rules]} protection; judged by labelled edits with like words in like "
+        f"places, it is likelier to {_DOES[told]} it."
+    ).strip()
+
+
 def with_words(why: str, words: Sequence[str]) -> str:
     """A reason with the words that say most for the direction of the third reading.
 

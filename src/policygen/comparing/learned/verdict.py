@@ -22,6 +22,7 @@ from policygen.rules.learned import (
     against,
     learned,
     perhaps_reworded,
+    turned,
     with_its_place,
     with_words,
 )
@@ -37,6 +38,10 @@ _RATHER_HARMLESS = 0.6
 _HARDLY_HARMLESS = 0.1
 
 _SHORT = 18  # words: of shorter provisions the first two readings know more, and it learned from longer ones
+
+_OF_AMOUNTS = frozenset(
+    {"deadline", "duration", "frequency", "count_size"}
+)  # rules that compare amounts: never turned
 
 _SHORT_ALONE = 8  # words of a provision that one text lacks
 _CONTRARY_ALONE = 1.0
@@ -153,7 +158,7 @@ def _beside(one: Finding, together: Together, reading: ThirdReading) -> Finding:
     if together.harmless > most:
         return _doubted(one, perhaps_reworded(one.why, one.direction))
     if toward <= -_TOLD:
-        sure = one.confidence == HIGH and toward > -_STRONGLY
+        sure = one.rule in _OF_AMOUNTS or (one.confidence == HIGH and toward > -_STRONGLY)
         return (
             _doubted(one, against(one.why, one.direction))
             if sure
@@ -194,6 +199,7 @@ def _told(one: Finding, together: Together, reading: ThirdReading) -> Finding:
     )
     explanation = learned.explain(Difference(Change.LEARNED, sign, (), ()), context)
     assert explanation is not None
+    why = turned(one.why, one.direction, direction) if one.direction in SIGNS else explanation.why
     words = reading.words.get(sign, ()) if reading.odds.get(PLACES, 0.0) * sign > 0 else ()
     told = replace(
         one,
@@ -201,7 +207,7 @@ def _told(one: Finding, together: Together, reading: ThirdReading) -> Finding:
         direction=direction,
         category=category_of(one.kind, direction),
         severity=severity_of(one.kind, direction),
-        why=with_words(explanation.why, words),
+        why=with_words(why, words),
         witness="",
         falls_away=(),
     )
