@@ -20,6 +20,7 @@ from policygen.text.canonical.at_request import at_request
 from policygen.text.canonical.behind_colons import comma_behind_case
 from policygen.text.canonical.birthdays import birthdays
 from policygen.text.canonical.calling import calling
+from policygen.text.canonical.capable_of import that_can
 from policygen.text.canonical.confined_person import confined_person
 from policygen.text.canonical.counted_events import counted_events
 from policygen.text.canonical.counted_from_then import counted_from_then
@@ -32,6 +33,7 @@ from policygen.text.canonical.emphatic import without_emphasis
 from policygen.text.canonical.enabling import enabled
 from policygen.text.canonical.end_of_it import with_moments_as_verbs
 from policygen.text.canonical.ensured import ensured
+from policygen.text.canonical.even_if import even_if
 from policygen.text.canonical.every_second import every_second
 from policygen.text.canonical.excepted import excepted_before
 from policygen.text.canonical.first_sign import any_first_sign
@@ -49,6 +51,7 @@ from policygen.text.canonical.hearing_from import hearing_from
 from policygen.text.canonical.impossible import unable
 from policygen.text.canonical.in_danger import in_danger
 from policygen.text.canonical.in_force import in_force
+from policygen.text.canonical.in_no_case import never_in_no_case
 from policygen.text.canonical.inclusive_or import plain_or
 from policygen.text.canonical.indifference import indifferent
 from policygen.text.canonical.inverted import uninverted
@@ -220,6 +223,9 @@ TURNS: tuple[Callable[[Sequence[Token]], Sequence[Token]], ...] = (
     not_always_as_sometimes,
     no_longer,
     seldom_as_not,
+    never_in_no_case,
+    that_can,
+    even_if,
     means_as_noun,
     without_abbreviations,
     with_reasons,

@@ -58,6 +58,12 @@ _SAYS_WHY = re.compile(
     r"letters?|questions?) (?:is|are) (?:only |simply )?to\b"
     r"|^\W*(?:we|the (?:\w+ )?(?:board|district|school|superintendent|committee)) (?:also )?(?:thanks?|commends?|"
     r"appreciates?|congratulates?|(?:is|are) (?:grateful|indebted|proud))\b"
+    r"|^\W*(?:all |our )?(?:staff|employees|teachers|those who [^.;,]{3,40}|everyone) "
+    r"(?:deserves?|(?:has|have) earned) (?:our |the board's )?(?:thanks|praise|credit|recognition|respect|gratitude)\b"
+)
+# Where papers are: "forms may be found on the website".
+_WHERE = re.compile(
+    r"^\W*(?!no\b)[^.;:]{3,80}? (?:can|may) (?:also |always )?be found (?:on|at|in|under)\b[^.;]*\.?\s*$"
 )
 # "Nothing in this policy changes the law": leaves all as it is.
 _CHANGES_NOTHING = re.compile(
@@ -77,7 +83,7 @@ def kind_of_what_the_text_says(text: str) -> Kind | None:
     """What a sentence on the document or on the grounds named before it does; None for any other sentence.
 
     - What the document is, holds or is for, and that it changes nothing: a statement.
-    - What its words are, and what the rule before or an act is good for; thanks: a statement.
+    - What its words are, what the rule before or an act is good for, where papers are; thanks: a statement.
     - That the rule before lets somebody use restraint or seclusion: a permission.
     - That it asks for no consent, notice or the like: a permission.
     - That no other ground is enough: a prohibition.
@@ -87,7 +93,7 @@ def kind_of_what_the_text_says(text: str) -> Kind | None:
     """
     if _CHANGES_NOTHING.search(text):
         return Kind.STATEMENT
-    if _OF_WORDS.match(text) or _GOOD_FOR.match(text) or _SAYS_WHY.match(text):
+    if any(one.match(text) for one in (_OF_WORDS, _GOOD_FOR, _SAYS_WHY, _WHERE)):
         return Kind.STATEMENT
     if _LETS_USE.match(text):
         return Kind.PERMISSION
