@@ -7,7 +7,6 @@ import re
 from policygen.policy import Kind
 from policygen.text.canonical.denied_twice import said_once
 from policygen.text.canonical.granted import GRANTED, LETS
-from policygen.text.canonical.in_no_case import denied_as_plainly
 from policygen.text.canonical.leading import without_lead_in
 from policygen.text.canonical.no_longer import denied_by_no_longer
 from policygen.text.canonical.not_always import sometimes
@@ -92,7 +91,7 @@ def _kind(sentence: str, lexicon: Lexicon, stem_words: str) -> Kind:
     rest = construing.in_the_present(_COMES_TO_AN_END.sub("ends", rest))
     rest = as_leave(limited_by_assent(joined_with_nothing_else(rest)))
     sentence = forms.NONE_BUT.sub(
-        "Only ", as_a_ban(denied_as_plainly(said_once(sometimes(denied_by_no_longer(rest)))))
+        "Only ", as_a_ban(said_once(sometimes(denied_by_no_longer(rest))))
     )
     sentence = forms.NOT_ONE.sub("No ", sentence)
     sentence = forms.BY_NONE_BUT.sub("only by", sentence)
