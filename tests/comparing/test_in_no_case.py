@@ -10,7 +10,7 @@ SAME = (
     ("Prone restraint is prohibited.", "Prone restraint is permitted under no circumstances."),
     ("Prone restraint is prohibited.", "Prone restraint is allowed at no time."),
     ("Noise shall in no case be an emergency.", "Noise shall not be an emergency."),
-    ("Mere noise shall under no circumstances be deemed an emergency.", "Mere noise is in no case an emergency."),
+    ("Mere noise is never an emergency.", "Mere noise is in no case an emergency."),
     ("No door shall have a latch capable of being fastened from without.",
      "No door shall have a latch that can be fastened from without."),
     ("A device capable of locking the door is prohibited.", "A device that can lock the door is prohibited."),
@@ -18,10 +18,16 @@ SAME = (
     ("An officer, though assigned to a school, shall not be called.",
      "An officer, even if assigned to a school, shall not be called."),
     ("No hold, although brief, may be used.", "No hold, even if brief, may be used."),
-    ("Staff shall not use such a room under that or any other name.",
-     "Staff shall not use such a room, whatever it is called."),
 )  # fmt: skip
 LOST = (
+    ("Seclusion or restraint is permitted in no case.", "Seclusion is permitted in no case."),
+    ("Noise or defiance is in no case an emergency.", "Noise is in no case an emergency."),
+    ("Noise or defiance shall in no event constitute an emergency.",
+     "Noise shall in no event constitute an emergency."),
+    ("Noise or defiance never constitutes an emergency.", "Noise never constitutes an emergency."),
+    ("Seclusion is permitted in no circumstances.",
+     "Seclusion is permitted in no circumstances, unless the principal agrees."),
+    ("Staff shall report each hold under that or any other name.", "Staff shall report each hold under that name."),
     ("Prone restraint is permitted in no circumstances.",
      "Prone restraint is permitted in no circumstances except an emergency."),
     ("Prone restraint is permitted in no circumstances.", "Prone restraint is permitted in few circumstances."),
@@ -53,6 +59,28 @@ def test_a_sentence_that_binds_nobody_changes_nothing(sentence: str) -> None:
     before = "The team shall write the plan within ten school days."
     assert not directions(before, f"{before} {sentence}") & {"weakens", "strengthens"}
     assert not directions(f"{before} {sentence}", before) & {"weakens", "strengthens"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A student may be found in violation of this policy.",
+        "Restraint chairs may be found in classrooms.",
+        "A parent may be found under this policy to have waived notice.",
+    ],
+)
+def test_what_may_be_found_of_persons_and_things_is_told(sentence: str) -> None:
+    before = "The team shall write the plan within ten school days."
+    assert directions(before, f"{before} {sentence}") == {"weakens"}
+
+
+def test_who_is_able_and_who_is_let_are_two() -> None:
+    able, let = (
+        f"A teacher {who} restrain a student shall be present."
+        for who in ("able to", "authorized to")
+    )
+    capable = able.replace("able to restrain", "capable of restraining")
+    assert directions(capable, let) != {"neutral"}
 
 
 def test_where_a_right_may_be_had_is_no_such_sentence() -> None:

@@ -23,27 +23,35 @@ _GOES_ON = frozenset(
     "that which exceed last until than".split()
 )
 _ENDS = frozenset(",;.:()")
-_IS = frozenset({"constitute", "amount", "qualify"})
+# "Shall in no event constitute" is read as a denial of what a thing is, as it stands.
+_TELLS = frozenset(stem(word) for word in "constitute amount qualify count be".split())
 _IN_NO_CASE = (
     r"(?:(?:in|under) no (?:cases?|events?|circumstances?|situations?|conditions?)|at no time|"
     r"on no (?:account|occasion))"
-)
-_IS_NOT = re.compile(
-    rf"\b(?P<modal>shall|must|will|may|can) (?:never|{_IN_NO_CASE}) "
-    r"(?P<is>be|constitute|amount to|qualify as|count as)\b",
-    re.IGNORECASE,
 )
 _LET_IN_NONE = re.compile(
     r"\b(?P<be>is|are|be) (?P<done>permitted|allowed|authorized|used|applied|employed|imposed|justified|acceptable|"
     rf"tolerated) {_IN_NO_CASE}(?=[.;,:)]|\s*$)",
     re.IGNORECASE,
 )
+_IS_NEVER = re.compile(
+    rf"(?:(?<=\bis )|(?<=\bare )){_IN_NO_CASE} (?!(?:{'|'.join(sorted(_GOES_ON))})\b)(?=\w)",
+    re.IGNORECASE,
+)
+_IS_NOT = re.compile(
+    rf"\b(?P<modal>shall|must|will|may|can) (?:never|{_IN_NO_CASE}) "
+    r"(?=(?:constitute|amount to|qualify as|count as)\b)",
+    re.IGNORECASE,
+)
+_NEVER_IS = re.compile(
+    rf"\b(?:never|{_IN_NO_CASE}) (?P<is>constitute|amount|count)s(?= )", re.IGNORECASE
+)
 
 
 def denied_as_plainly(sentence: str) -> str:
-    """A sentence's words with "shall not be" and "is never permitted" for "in no case", which tells its kind."""
-    said = _LET_IN_NONE.sub(r"\g<be> never \g<done>", sentence)
-    return _IS_NOT.sub(r"\g<modal> not \g<is>", said)
+    """A sentence's words with "is never permitted", "shall not constitute" for "in no case", which tells its kind."""
+    said = _IS_NEVER.sub("never ", _LET_IN_NONE.sub(r"\g<be> never \g<done>", sentence))
+    return _NEVER_IS.sub(r"does not \g<is>", _IS_NOT.sub(r"\g<modal> not ", said))
 
 
 @goes_by(*_CASES, "time", "account", "occasion")
@@ -61,8 +69,7 @@ def never_in_no_case(tokens: Sequence[Token]) -> list[Token]:
             out.append(tokens[at])
             at += 1
             continue
-        word = "not" if _tells_what_is(tokens[at + size :]) else "never"
-        said = replace(tokens[at], text=word, stem=word, end=tokens[at + size - 1].end)
+        said = replace(tokens[at], text="never", stem="never", end=tokens[at + size - 1].end)
         out.insert(len(out) - place, said)
         at += size
     return out
@@ -76,12 +83,6 @@ def _size(tokens: Sequence[Token], at: int) -> int:
     return 3 if said in _NEVER or (said[0] in ("in", "under") and said[2] in _CASES) else 0
 
 
-def _tells_what_is(after: Sequence[Token]) -> bool:
-    """Whether it goes on with what something is: "shall never constitute an emergency"."""
-    said = [token.text.lower() for token in after[:2]]
-    return bool(said) and (said[0] in _IS or (said[0] == "be" and said[-1] in ("a", "an")))
-
-
 def _place(tokens: Sequence[Token], at: int, size: int, before: Sequence[Token]) -> int | None:
     """How many tokens before the phrase its "never" goes; None where it stays as it is."""
     after = tokens[at + size : at + size + 1]
@@ -89,12 +90,7 @@ def _place(tokens: Sequence[Token], at: int, size: int, before: Sequence[Token])
         return None
     last = [token.stem for token in before[-2:]]
     if last and (last[-1] in _MODALS or last[-1] == _BE):
-        return 0 if after and after[0].is_word else None
+        return 0 if after and after[0].is_word and after[0].stem not in _TELLS else None
     ended = not after or after[0].text in _ENDS
     let = len(last) == 2 and last[0] == _BE and before[-1].stem in _LET
-    return 1 if let and ended and not _shut_out(tokens[at + size :]) else None
-
-
-def _shut_out(after: Sequence[Token]) -> bool:
-    """Whether what comes behind the phrase is an exception to it."""
-    return any(token.text.lower() in _GOES_ON for token in after[:2])
+    return 1 if let and ended else None

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from policygen.text.canonical.goes_by import goes_by, telling
-from policygen.text.canonical.in_no_case import denied_as_plainly
 from policygen.text.tokens import Token, stem
 
 _SELDOM = (
@@ -31,8 +30,8 @@ _AS_A_BAN = re.compile(
 
 
 def as_a_ban(sentence: str) -> str:
-    """A sentence's words with "never" for what it lets be seldom or in no case, which tells its kind."""
-    return _AS_A_BAN.sub(_never, denied_as_plainly(sentence))
+    """A sentence's words with "never" for what it lets be seldom, which tells its kind."""
+    return _AS_A_BAN.sub(_never, sentence)
 
 
 def _never(match: re.Match[str]) -> str:

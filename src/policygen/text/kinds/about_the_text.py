@@ -63,7 +63,10 @@ _SAYS_WHY = re.compile(
 )
 # Where papers are: "forms may be found on the website".
 _WHERE = re.compile(
-    r"^\W*(?!no\b)[^.;:]{3,80}? (?:can|may) (?:also |always )?be found (?:on|at|in|under)\b[^.;]*\.?\s*$"
+    r"^\W*(?:(?:the|an?|these|those|our|more|further|copies of|links? to) )*(?:[\w-]+ ){0,3}?(?:forms?|cop(?:y|ies)|"
+    rf"templates?|flyers?|pamphlets?|checklists?|links?|information|details|{_TEXT})"
+    r"(?: (?:for|of|to|on|about) [^.;:]{3,50}?)? (?:can|may)"
+    r" (?:also |always )?be found (?:on|at|in|under)\b(?!.*\b(?:only|not)\b)[^.;]*\.?\s*$"
 )
 # "Nothing in this policy changes the law": leaves all as it is.
 _CHANGES_NOTHING = re.compile(

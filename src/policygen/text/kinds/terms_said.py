@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from policygen.text.canonical.in_no_case import denied_as_plainly
 from policygen.text.kinds.taking_out import FALLS_OUTSIDE, INVERTED, takes_out
 
 # What a practice is, told by what it does: "physical restraint limits a student's movement".
@@ -133,9 +134,10 @@ def _unquoted(sentence: str) -> str:
 
 
 def written_out(text: str) -> str:
-    """Words in small letters with "not" for each "n't"."""
+    """Words in small letters with "not" for each "n't", and with denials by "in no case" said plainly."""
     text = text.replace("can't", "cannot").replace("can’t", "cannot")
-    return _NOT.sub(" not", text.replace("won't", "will not").replace("won’t", "will not"))
+    text = _NOT.sub(" not", text.replace("won't", "will not").replace("won’t", "will not"))
+    return denied_as_plainly(text)
 
 
 _NOT = re.compile(r"(?<=[a-z])n['’]t\b")
