@@ -74,6 +74,13 @@ def test_what_may_be_found_of_persons_and_things_is_told(sentence: str) -> None:
     assert directions(before, f"{before} {sentence}") == {"weakens"}
 
 
+@pytest.mark.parametrize("conceded", ["even if brief", "though brief", "however brief"])
+def test_to_except_what_was_expressly_reached_is_never_told_as_stronger(conceded: str) -> None:
+    before, after = (f"A hold, {aside}, shall be reported." for aside in (conceded, "unless brief"))
+    assert directions(before, after) <= {"weakens", "unclear"}
+    assert directions(after, before) <= {"strengthens", "unclear"}
+
+
 def test_who_is_able_and_who_is_let_are_two() -> None:
     able, let = (
         f"A teacher {who} restrain a student shall be present."

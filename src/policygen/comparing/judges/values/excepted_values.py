@@ -23,3 +23,16 @@ def names_an_exception(matching: Matching, side: int, hit: SaidValue) -> bool:
         if item.placed.opener and item.placed.path == placed.path
     )
     return any(number in matching.open[side] for number in openers)
+
+
+def excepts_conceded(matching: Matching, side: int, hit: SaidValue, other: SaidValue) -> bool:
+    """Whether one text excepts what the other expressly reaches: "unless brief" beside "even if brief"."""
+    mine, theirs = (
+        matching.readings[at].placed[one.start : one.end]
+        for at, one in ((side, hit), (1 - side, other))
+    )
+    for excepted, conceded in ((mine, theirs), (theirs, mine)):
+        words = {word for one in conceded for word in one.unit.words}
+        if excepted[0].scope is Scope.EXCEPTION and "regardless" in words:
+            return True
+    return False

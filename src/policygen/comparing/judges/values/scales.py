@@ -6,7 +6,7 @@ from policygen.change import Change, Difference, Placed, SaidValue
 from policygen.comparing.judges.values.barred_actors import bars_the_untrained
 from policygen.comparing.judges.values.company import in_one_company
 from policygen.comparing.judges.values.counted import measured_from, one_counts
-from policygen.comparing.judges.values.excepted_values import names_an_exception
+from policygen.comparing.judges.values.excepted_values import excepts_conceded, names_an_exception
 from policygen.comparing.judges.values.joined_otherwise import without_other_joints
 from policygen.comparing.judges.values.kinds_of_harm import of_other_kinds
 from policygen.comparing.judges.values.list_leads import only_leads_a_list
@@ -125,9 +125,9 @@ class _Scales:
         candidates = [
             h
             for h in self.matching.readings[other].values
-            if h.scale == hit.scale
-            and self.denied(other, h) == self.denied(side, hit)
+            if (h.scale, self.denied(other, h)) == (hit.scale, self.denied(side, hit))
             and not one_counts(self.matching, (side, hit), (other, h), self.lexicon)
+            and not excepts_conceded(self.matching, side, hit, h)
         ]
         near = (h for h in candidates if self.shares_words(side, hit, h))
         for one in sorted(near, key=lambda h: h.value != hit.value):
