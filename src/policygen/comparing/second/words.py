@@ -36,7 +36,9 @@ WHEN_MARKS = _set(
 UNTIL_MARKS = _set("until till before prior")
 WHEN_NOUNS = _set("case event time circumstance situation instance occasion emergency")
 UNIVERSALS = _set("each every any all whatever whichever both")
-WIDENING = _set("regardless irrespective notwithstanding even despite")
+WIDENING = _set(
+    "regardless irrespective notwithstanding even despite though although albeit however"
+)
 INCLUDING = _set("including include such like")
 ADDING = _set("include exclude comprise contain list")
 ONLY = _set("only solely exclusively")
