@@ -8,7 +8,8 @@ swapped texts get the contrary; one for whether an edit is harmless. The labelle
 were read, and those of `training/`; never those that are kept unread.
 
 Then the same two for all views together with the rules' findings (stacked generalization, Wolpert 1992), on the files
-of `training/` alone, each read by views that were learned without it. The encoder is one view more; what it says of
+of `training/` alone, each read by views that were learned without it; once for single provisions, and once for places
+at which several changed, of which there are more edits to learn from. The encoder is one view more; what it says of
 these files stands in `training/encoder.json`, by encoders that were learned without them (`learn_encoder.py`).
 """
 
@@ -19,7 +20,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -37,6 +38,7 @@ from policygen import api, store  # noqa: E402
 from policygen.comparing.engine import compare_documents  # noqa: E402
 from policygen.comparing.learned import reading, together  # noqa: E402
 from policygen.comparing.learned.features import Edit, edit_of  # noqa: E402
+from policygen.comparing.learned.place_verdict import joined  # noqa: E402
 from policygen.comparing.side_by_side import side_by_side  # noqa: E402
 from policygen.errors import DataError  # noqa: E402
 from policygen.finding import Direction, Finding  # noqa: E402
@@ -48,7 +50,7 @@ TRAINING = HERE.parent / "training"
 ENCODER = TRAINING / "encoder.json"
 WEIGHTS = HERE.parent / "scales" / "learned" / "weights.json"
 UNREAD = frozenset(
-    f"author-{name}" for name in "s t y z aa bb cc jj kk ll mm nn oo pp qq".split()
+    f"author-{name}" for name in "s t y z aa bb cc jj kk ll mm nn oo pp qq ss tt uu".split()
 ) | frozenset(f"alternations-{name}-unread" for name in "uvw")
 LEAST_OFTEN = 5  # edits that a feature must stand in
 SMALLEST = 0.01  # weights nearer to 0 are left out
@@ -79,13 +81,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One labelled edit: its file's name, its label, its features by view, and the only provision that changed."""
+    """One labelled edit: its file's name, its label, its features by view, and the provision that changed, or all."""
 
     file: str
     label: str
     seen: Mapping[str, Features]
     harmless: Mapping[str, Features]
     found: Found | None
+    place: Found | None
 
 
 def labelled_of(case: Case, name: str) -> Labelled:
@@ -114,21 +117,33 @@ def labelled_of(case: Case, name: str) -> Labelled:
         view: {**size, **{feature: abs(number) for feature, number in features.items()}}
         for view, features in kept.items()
     }
-    found = None
-    if name in _of_authors() and len(changed) == 1 and all(changed[0]):
-        before, after = changed[0]
+    found = place = None
+    if name in _of_authors() and changed:
         findings = compare_documents(model, district, bare).findings
-        lengths = together.length_of(before), together.length_of(after)
-        meant = _meant(case, name, before, after)
-        other_words = reading.have_other_words(before, after)
-        found = Found(findings, edits[0], lengths, other_words, meant)
-    return Labelled(name, case.direction, kept, harmless, found)
+        if len(changed) == 1 and all(changed[0]):
+            meant = _meant(case, name, *map(reading.whole_text, changed[0]))
+            found = _found(findings, changed[0], edits[0], meant)
+        else:
+            meant = _meant(case, name, case.model, case.district)
+            sides = joined(changed)
+            place = _found(findings, sides, edit_of(*sides, beside.lexicon), meant)
+    return Labelled(name, case.direction, kept, harmless, found, place)
 
 
-def _meant(case: Case, name: str, before: Sequence[Passage], after: Sequence[Passage]) -> Meant:
+def _found(
+    findings: tuple[Finding, ...],
+    sides: tuple[Sequence[Passage], Sequence[Passage]],
+    edit: Edit,
+    meant: Meant,
+) -> Found:
+    lengths = together.length_of(sides[0]), together.length_of(sides[1])
+    return Found(findings, edit, lengths, reading.have_other_words(*sides), meant)
+
+
+def _meant(case: Case, name: str, before: str, after: str) -> Meant:
     """What an encoder says of an edit that was learned without it."""
     if name in UNREAD:
-        return read_edit_by(store.encoder_folder(), *map(reading.whole_text, (before, after)))
+        return read_edit_by(store.encoder_folder(), *(" ".join(t.split()) for t in (before, after)))
     return Meant(*_by_other_encoders()[name][case.id])
 
 
@@ -235,23 +250,40 @@ def learn(edits: Sequence[Labelled]) -> Weights:
     }
     files = numpy.array([one.file for one in edits])
     authors = sorted(_of_authors() & set(files))
-    direction, harmless, told = [], [], []
+    single, several = Rows(), Rows()
     for fold in range(FOLDS):
         apart = numpy.isin(files, authors[fold::FOLDS])
         views = {view: learner.fit(~apart) for view, learner in learners.items()}
         for number in numpy.flatnonzero(apart):
-            found = edits[number].found
-            if found is None or not is_asked(found.findings):
-                continue
-            said = read_by(found, views)
-            given = found.findings, said, found.lengths
-            direction.append(together.direction_features(*given))
-            harmless.append(together.harmless_features(*given))
-            told.append(labels[number])
-    whole = numpy.ones(len(edits), bool)
-    stacked = Learner(direction, harmless, told, TOGETHER).fit(numpy.ones(len(told), bool))
-    views = {view: learner.fit(whole) for view, learner in learners.items()}
-    return Weights(views, stacked, len(edits))
+            found, place = edits[number].found, edits[number].place
+            if found is not None and is_asked(found.findings):
+                single.add(found, labels[number], views)
+                several.add(found, labels[number], views)
+            if place is not None:
+                several.add(place, labels[number], views)
+    views = {view: learner.fit(numpy.ones(len(edits), bool)) for view, learner in learners.items()}
+    return Weights(views, single.fit(), len(edits), whole_places=several.fit())
+
+
+@dataclass(slots=True)
+class Rows:
+    """What all readings say of some edits, to learn from how much each is worth."""
+
+    direction: list[Features] = field(default_factory=list)
+    harmless: list[Features] = field(default_factory=list)
+    labels: list[str] = field(default_factory=list)
+
+    def add(self, found: Found, label: str, views: Mapping[str, Logistic]) -> None:
+        """One edit more, read by views that were learned without it."""
+        given = found.findings, read_by(found, views), found.lengths
+        self.direction.append(together.direction_features(*given))
+        self.harmless.append(together.harmless_features(*given))
+        self.labels.append(label)
+
+    def fit(self) -> Logistic:
+        """The model of all of them."""
+        learner = Learner(self.direction, self.harmless, self.labels, TOGETHER)
+        return learner.fit(numpy.ones(len(self.labels), bool))
 
 
 def is_asked(findings: Sequence[Finding]) -> bool:
@@ -290,6 +322,7 @@ def as_mapping(weights: Weights, edits: Sequence[Labelled]) -> dict[str, object]
         "edits": weights.edits,
         "files": dict(sorted(Counter(one.file for one in edits).items())),
         "together": of(weights.together),
+        "whole places": of(weights.whole_places),
         "views": {view: of(model) for view, model in weights.views.items()},
     }
 

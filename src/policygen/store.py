@@ -73,7 +73,7 @@ def load_weights(root: Path | None = None) -> Mapping[str, Any]:
     remedy = "Install policygen again, or learn them anew: python benchmarks/learn.py --write."
     try:
         loaded: Mapping[str, Any] = json.loads(path.read_text("utf-8"))
-        models = [*loaded["views"].values(), loaded["together"]]
+        models = [*loaded["views"].values(), loaded["together"], loaded["whole places"]]
         tables = [model[name] for model in models for name in ("direction", "harmless")]
         numbers = [
             loaded["edits"],

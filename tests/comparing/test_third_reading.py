@@ -253,7 +253,8 @@ def test_most_weight_of_all_readings_together_is_of_what_a_finding_can_have() ->
         ("", "can't be read"),
         ('{"edits": 1}', "can't be read"),
         (
-            '{"edits": 1, "views": {}, "together": {"start": 0, "direction": {"a": "b"}, "harmless": {}}}',
+            '{"edits": 1, "views": {}, "together": {"start": 0, "direction": {"a": "b"}, "harmless": {}},'
+            ' "whole places": {"start": 0, "direction": {}, "harmless": {}}}',
             "isn't a number",
         ),
     ],

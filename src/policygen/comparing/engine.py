@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
 
 from policygen.comparing.differing import differing
+from policygen.comparing.learned.place_verdict import with_whole_places
 from policygen.comparing.learned.verdict import (
     lone_with_third_reading,
     with_third_reading,
@@ -17,6 +19,7 @@ from policygen.comparing.pairing.align import LEAST_ALIKE, Aligned, provisions_o
 from policygen.comparing.pairing.beside import person_moved, said_beside
 from policygen.comparing.pairing.kinship import written_apart
 from policygen.comparing.pairing.renaming import same_but_for_names
+from policygen.comparing.pairing.whole_places import whole_places
 from policygen.comparing.side_by_side import side_by_side
 from policygen.comparing.sureness import as_sure_as_read
 from policygen.comparing.telling.cells import cell_findings, in_its_row
@@ -58,39 +61,68 @@ def compare_documents(model: Document, district: Document, lexicon: Lexicon) -> 
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The findings on one pair: by the rules alone, and with the third reading beside them."""
+
+    by_rules: list[Finding]
+    told: list[Finding]
+
+
+_NOTHING = _Found([], [])
+
+
 def _compare_all(pairs: Sequence[Aligned], parties: Parties) -> list[list[Finding]]:
     """The findings of each pair: those with two sides first, which the others are judged beside."""
-    found = [_compare_pair(pair, parties) if pair.before and pair.after else [] for pair in pairs]
+    found = [
+        _compare_pair(pair, parties) if pair.before and pair.after else _NOTHING for pair in pairs
+    ]
+    told = [one.told for one in found]
     changed = {
         number
-        for number, some in enumerate(found)
+        for number, some in enumerate(told)
         if any(one.direction is not Direction.NEUTRAL for one in some)
     }
     apart = bool(written_apart(pairs))
     for number, pair in enumerate(pairs):
         if not (pair.before and pair.after):
-            doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, found)
+            doubtful = said_beside(pair, pairs, changed) or person_moved(pair, pairs, told)
             alone = judge_lone(pair, pairs, parties, doubtful=doubtful, apart=apart)
-            told = lone_with_third_reading(alone, *_passages(pair), parties.lexicon)
+            told[number] = lone_with_third_reading(alone, *_passages(pair), parties.lexicon)
             place = at_its_place(pair, pairs)
-            found[number] = with_what_stands_there(told, *place, parties.lexicon)
-    return found
+            told[number] = with_what_stands_there(told[number], *place, parties.lexicon)
+            found[number] = _Found(alone, told[number])
+    return with_whole_places(
+        whole_places(pairs),
+        [_agreed(pair) for pair in pairs],
+        [one.by_rules for one in found],
+        told,
+        parties.lexicon,
+    )
 
 
-def _compare_pair(aligned: Aligned, parties: Parties) -> list[Finding]:
+def _compare_pair(aligned: Aligned, parties: Parties) -> _Found:
     """What differs between provisions that both documents have."""
     before, after = _passages(aligned)
     if _same_words(aligned):
-        return []
+        return _NOTHING
     if _is_title(before) or _is_title(after):
-        return valued_title(before, after, parties) or reworded(before, after, title=True)
+        titles = valued_title(before, after, parties) or reworded(before, after, title=True)
+        return _Found(titles, titles)
     if parties.names and same_but_for_names(before, after, parties.names):
-        return renamed_only(before, after)
+        renamed = renamed_only(before, after)
+        return _Found(renamed, renamed)
     agreed = agree_on_kinds(before, after)
     found = differing(agreed, parties) or reworded(before, after)
     sure = as_sure_as_read(found, before, after)
     told = with_third_reading(sure, *agreed, parties.lexicon)
-    return [in_its_row(one, after[0]) for one in told]
+    return _Found(list(sure), [in_its_row(one, after[0]) for one in told])
+
+
+def _agreed(aligned: Aligned) -> tuple[Sequence[Passage], Sequence[Passage]]:
+    """The passages of both sides, under kinds that agree where both are there."""
+    before, after = _passages(aligned)
+    return agree_on_kinds(before, after) if before and after else (before, after)
 
 
 _TITLE = 0  # the group of a title that runs into its paragraph

@@ -42,12 +42,14 @@ class Weights:
         together: the model that weighs them and the rules' findings.
         edits: how many labelled edits they were learned from.
         encoder: the folder of the encoder, if there is one.
+        whole_places: the model that weighs them of a place at which several provisions changed.
     """
 
     views: Mapping[str, Logistic] = field(default_factory=dict)
     together: Logistic = field(default_factory=Logistic)
     edits: int = 0
     encoder: Path | None = None
+    whole_places: Logistic = field(default_factory=Logistic)
 
 
 def weights_of(raw: Mapping[str, Any]) -> Weights:
@@ -57,7 +59,8 @@ def weights_of(raw: Mapping[str, Any]) -> Weights:
         LookupError, TypeError: something is missing.
     """
     views = {name: _model(model) for name, model in raw["views"].items()}
-    return Weights(views, _model(raw["together"]), raw["edits"])
+    together, places = (_model(raw[name]) for name in ("together", "whole places"))
+    return Weights(views, together, raw["edits"], whole_places=places)
 
 
 def _model(raw: Mapping[str, Any]) -> Logistic:

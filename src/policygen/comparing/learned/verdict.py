@@ -30,14 +30,14 @@ from policygen.text.lexicon import Lexicon
 
 # In units of `Together.odds`, and as `Together.harmless`; chosen on labelled edits that neither the rules nor the
 # weights were made from: see decision 20.
-_TOLD = 0.5
-_SURELY = 1.5
+TOLD = 0.5
+SURELY = 1.5
 _STRONGLY = 2.0
-_PERHAPS_HARMLESS = 0.5
-_RATHER_HARMLESS = 0.6
+PERHAPS_HARMLESS = 0.5
+RATHER_HARMLESS = 0.6
 _HARDLY_HARMLESS = 0.1
 
-_SHORT = 18  # words: of shorter provisions the first two readings know more, and it learned from longer ones
+SHORT = 18  # words: of shorter provisions the first two readings know more, and it learned from longer ones
 
 _OF_AMOUNTS = frozenset(
     {"deadline", "duration", "frequency", "count_size"}
@@ -63,7 +63,7 @@ def with_third_reading(
     directions = {one.direction for one in findings}
     signs = {SIGNS[one] for one in directions if one in SIGNS}
     lengths = length_of(before), length_of(after)
-    if not lexicon.weights.edits or len(signs) > 1 or max(lengths) < _SHORT:
+    if not lexicon.weights.edits or len(signs) > 1 or max(lengths) < SHORT:
         return list(findings)
     if not signs and Direction.UNCLEAR not in directions:
         return list(findings)
@@ -128,25 +128,25 @@ def with_what_stands_there(
 def _borne_out(one: Finding, together: Together) -> Finding:
     """A doubtful finding with a direction, if the whole place has the same one."""
     toward = together.odds * SIGNS.get(one.direction, 0)
-    if one.direction not in SIGNS or (together.harmless <= _RATHER_HARMLESS and toward >= _TOLD):
+    if one.direction not in SIGNS or (together.harmless <= RATHER_HARMLESS and toward >= TOLD):
         return one
-    if together.harmless > _RATHER_HARMLESS:
-        return _doubted(one, perhaps_reworded(one.why, one.direction))
-    return _doubted(one, with_its_place(one.why, one.direction))
+    if together.harmless > RATHER_HARMLESS:
+        return doubted(one, perhaps_reworded(one.why, one.direction))
+    return doubted(one, with_its_place(one.why, one.direction))
 
 
 def _alone(one: Finding, toward: float) -> Finding:
     if one.direction in SIGNS and toward <= -_CONTRARY_ALONE:
-        return _doubted(one, against(one.why, one.direction))
-    sure = one.confidence != HIGH or toward >= _TOLD
+        return doubted(one, against(one.why, one.direction))
+    sure = one.confidence != HIGH or toward >= TOLD
     return one if sure else _as_sure(one, MEDIUM)
 
 
 def _resolved(one: Finding, together: Together, reading: ThirdReading) -> Finding:
     """An unclear finding: with the direction that all readings together give, or with what they hold for likelier."""
-    if together.harmless > _PERHAPS_HARMLESS:
+    if together.harmless > PERHAPS_HARMLESS:
         return replace(one, why=perhaps_reworded(one.why))
-    return one if abs(together.odds) < _TOLD else _told(one, together, reading)
+    return one if abs(together.odds) < TOLD else told_by_all(one, together, reading)
 
 
 def _beside(one: Finding, together: Together, reading: ThirdReading) -> Finding:
@@ -154,18 +154,18 @@ def _beside(one: Finding, together: Together, reading: ThirdReading) -> Finding:
     if one.direction not in SIGNS:
         return one
     toward = together.odds * SIGNS[one.direction]
-    most = _RATHER_HARMLESS if toward >= _SURELY else _PERHAPS_HARMLESS
+    most = RATHER_HARMLESS if toward >= SURELY else PERHAPS_HARMLESS
     if together.harmless > most:
-        return _doubted(one, perhaps_reworded(one.why, one.direction))
-    if toward <= -_TOLD:
+        return doubted(one, perhaps_reworded(one.why, one.direction))
+    if toward <= -TOLD:
         sure = one.rule in _OF_AMOUNTS or (one.confidence == HIGH and toward > -_STRONGLY)
         return (
-            _doubted(one, against(one.why, one.direction))
+            doubted(one, against(one.why, one.direction))
             if sure
-            else _told(one, together, reading)
+            else told_by_all(one, together, reading)
         )
     if toward < 0:
-        return _doubted(one, against(one.why, one.direction))
+        return doubted(one, against(one.why, one.direction))
     return _as_sure(one, _sureness(toward, together.harmless))
 
 
@@ -173,10 +173,10 @@ def _sureness(toward: float, harmless: float) -> str:
     """How sure a direction is that the rules and all readings together give."""
     if toward >= _STRONGLY and harmless <= _HARDLY_HARMLESS:
         return HIGH
-    return MEDIUM if toward >= _SURELY and harmless <= _PERHAPS_HARMLESS else LOW
+    return MEDIUM if toward >= SURELY and harmless <= PERHAPS_HARMLESS else LOW
 
 
-def _doubted(one: Finding, why: str) -> Finding:
+def doubted(one: Finding, why: str) -> Finding:
     """A finding that lost its direction."""
     doubted = replace(
         one,
@@ -190,7 +190,7 @@ def _doubted(one: Finding, why: str) -> Finding:
     return _as_sure(doubted, LOW)
 
 
-def _told(one: Finding, together: Together, reading: ThirdReading) -> Finding:
+def told_by_all(one: Finding, together: Together, reading: ThirdReading) -> Finding:
     """A finding with the direction that all readings together give."""
     sign = 1 if together.odds > 0 else -1
     direction = _DIRECTIONS[sign]
