@@ -103,6 +103,35 @@ def test_what_only_seems_to_gain_is_doubted_by_the_whole_place(
     assert {one.direction for one in findings} == {Direction.UNCLEAR}
 
 
+WATCHED = (
+    "A student who is secluded is watched by an adult without a break. The adult can see and hear the student, writes "
+    "down every five minutes how the student is, and lets the student out when the danger is over. The parent hears "
+    "of it on the same day by telephone.",
+    "An adult keeps watch over a secluded student through a camera. Now and then a note is made of how the student is. "
+    "Release follows when the adult in charge is satisfied that the student is ready, and a letter tells the parent.",
+)
+
+
+def test_a_direction_of_the_whole_place_says_that_it_is_one(
+    seen: list[tuple[Findings, Findings]],
+) -> None:
+    compare(*WATCHED)
+    told, again = seen.pop()
+    assert {one.direction for some in told for one in some} == {Direction.UNCLEAR}
+    (one,) = [one for some in again for one in some if one.direction is not Direction.UNCLEAR]
+    assert (one.direction, one.confidence) == (Direction.WEAKENS, "low")
+    assert "all that changed at this place, taken together, is likelier to weaken" in one.why
+    assert (
+        "The words that tell most" not in one.why
+    )  # they may stand in another sentence of the place
+
+
+def test_a_learned_direction_that_is_doubted_is_not_said_to_be_the_rules() -> None:
+    (one,) = [one for one in compare(*REVIEWED) if one.rule == "learned"]
+    assert "By the rules" not in one.why
+    assert "Taken together with what else changed at this place" in one.why
+
+
 @pytest.mark.parametrize(("before", "after"), EITHER_WAY)
 def test_contrary_verdicts_stay_as_they_are(
     before: str, after: str, seen: list[tuple[Findings, Findings]]

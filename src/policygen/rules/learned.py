@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from policygen.change import Change, Difference
-from policygen.finding import Direction
+from policygen.finding import Direction, Finding
 from policygen.rule import Context, Example, Explanation, rule
 from policygen.situation import change_of_words, quoted
 
@@ -102,6 +102,35 @@ def with_its_place(why: str, direction: Direction) -> str:
         f"{why} By itself this would {_DOES[direction]} protection; together with what stands at its place in the "
         "other text it may do the contrary, or nothing. Read both texts."
     ).strip()
+
+
+def by_its_place(removed: str, added: str, direction: Direction) -> str:
+    """The reason of a direction that all changes at one place have together, though none of them by itself.
+
+    Arguments:
+        removed, added: the words of the first of them.
+        direction: the verdict.
+    """
+    return (
+        f"{change_of_words(removed, added)} No rule orders the two texts. Judged by labelled edits with like words, "
+        f"all that changed at this place, taken together, is likelier to {_DOES[direction]} protection than not."
+    ).strip()
+
+
+def doubted_by_its_place(one: Finding, *, reworded: bool) -> str:
+    """The reason of a finding that the other changes at its place don't bear out.
+
+    Arguments:
+        one: the finding, with the direction that it has by itself.
+        reworded: whether all of them may be only another wording; else they may do the contrary.
+    """
+    itself = (
+        ""
+        if one.rule == learned.id
+        else f" By itself this would {_DOES[one.direction]} protection."
+    )
+    said = "may well be only another wording" if reworded else "may do the contrary, or nothing"
+    return f"{one.why}{itself} Taken together with what else changed at this place, it {said}. Read both texts.".strip()
 
 
 def perhaps_reworded(why: str, direction: Direction | None = None) -> str:

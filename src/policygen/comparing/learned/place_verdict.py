@@ -9,6 +9,7 @@ So does what is rather sure of a provision that both texts have, and what is sur
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from policygen.comparing.agreeing import HIGH, MEDIUM
 from policygen.comparing.learned.features import Edit, edit_of
@@ -32,7 +33,7 @@ from policygen.comparing.learned.verdict import (
 from policygen.comparing.pairing.whole_places import WholePlace
 from policygen.finding import Direction, Finding
 from policygen.policy import Passage
-from policygen.rules.learned import perhaps_reworded, with_its_place
+from policygen.rules.learned import by_its_place, doubted_by_its_place
 from policygen.text.encoder.encoder import read_edit_by
 from policygen.text.lexicon import Lexicon
 
@@ -112,8 +113,8 @@ def _beside(one: Finding, together: Together) -> Finding:
         return one
     toward = together.odds * SIGNS[one.direction]
     if together.harmless > (RATHER_HARMLESS if toward >= SURELY else PERHAPS_HARMLESS):
-        return doubted(one, perhaps_reworded(one.why, one.direction))
-    return one if toward >= 0 else doubted(one, with_its_place(one.why, one.direction))
+        return doubted(one, doubted_by_its_place(one, reworded=True))
+    return one if toward >= 0 else doubted(one, doubted_by_its_place(one, reworded=False))
 
 
 def _resolve(
@@ -128,5 +129,7 @@ def _resolve(
     for number in changed:
         for index, one in enumerate(found[number]):
             if one.direction is Direction.UNCLEAR:
-                found[number][index] = told_by_all(one, together, reading)
+                told = told_by_all(one, together, reading)
+                words = " … ".join(one.removed), " … ".join(one.added)
+                found[number][index] = replace(told, why=by_its_place(*words, told.direction))
                 return
